@@ -1,0 +1,27 @@
+/** Groups of countries: the standing ones, and those a reader puts together. */
+import type { IncomeGroup, Iso3, ItuRegion, Region } from './country.ts';
+
+/** Groups that are the same for every reader. */
+export type StandingGroupId =
+  | 'world'
+  | 'ldc'
+  | 'lldc'
+  | 'sids'
+  | 'developed'
+  | 'developing'
+  | `income-${IncomeGroup}`
+  | `itu-${ItuRegion}`
+  | Region
+  | `m49-${string}`;
+
+/** A group as the address bar and the reader name it. */
+export type Group =
+  | { readonly kind: 'standing'; readonly id: StandingGroupId }
+  /** A group picked by the reader; its codes are sorted and unique. */
+  | { readonly kind: 'picked'; readonly members: readonly Iso3[] };
+
+/**
+ * Whether the LDC list is held constant (the list of one year for the whole trend) or follows the
+ * list of each year. Other groups do not change with time.
+ */
+export type MembershipRule = 'constant' | 'of-the-time';
