@@ -1,0 +1,58 @@
+/** How the site is built: static files only, every path relative, so that any folder of any host serves it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const entries = ['index.html', 'embed.html'].filter((name) => existsSync(root + name));
+
+/** The datasets, by the names under which the site serves them: `internet-use.csv`, `sources.json`. */
+const datasets = (): string[] =>
+  readdirSync(`${root}data`).filter((name) => /\.(csv|json)$/.test(name));
+
+/**
+ * Copies `data/*.csv` and `data/*.json` into the build byte for byte and under their own names, so
+ * that people can link to them. In development Vite serves the folder as it is.
+ */
+const copyDatasets = (): Plugin => ({
+  name: 'atlas:datasets',
+  apply: 'build',
+  buildStart() {
+    for (const name of datasets()) this.addWatchFile(`${root}data/${name}`);
+  },
+  generateBundle() {
+    for (const name of datasets()) {
+      const source = readFileSync(`${root}data/${name}`);
+      this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+    }
+  },
+});
+
+/** Keeps the build's hands off links to the datasets: their names must not change. */
+const keepDatasetLinks = (): Plugin => ({
+  name: 'atlas:dataset-links',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace(/<link (?=[^>]*href="\.\/data\/)/g, '<link vite-ignore '),
+  },
+});
+
+export default defineConfig({
+  base: './',
+  // Several pages and no fallback: a file that is not there answers 404, as on a static host.
+  appType: 'mpa',
+  plugins: [svelte(), keepDatasetLinks(), copyDatasets()],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The notices of what is bundled, in one file beside it instead of comments in every chunk.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      input: entries.map((name) => root + name),
+      output: { comments: { legal: false } },
+    },
+  },
+});
