@@ -1,0 +1,51 @@
+/** Rows to the bytes of a data file: sorted, LF line ends, a final newline, nothing else. */
+
+export type OutputCell = string | number | null;
+
+/** A data file: `key` columns identify a row, and rows are sorted by them. */
+export interface Dataset {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+}
+
+/** The CSV text of a dataset. @throws Error when two rows share a key. */
+export function toCsv(dataset: Dataset): string {
+  const keyAt = dataset.key.map((column) => dataset.columns.indexOf(column));
+  const sorted = [...dataset.rows].sort((a, b) => compareKeys(a, b, keyAt));
+  sorted.forEach((row, index) => {
+    const before = sorted[index - 1];
+    if (before !== undefined && compareKeys(before, row, keyAt) === 0) {
+      throw new Error(
+        `${dataset.name}: two rows with the key ${keyAt.map((i) => row[i]).join(' ')}`,
+      );
+    }
+  });
+  const lines = [dataset.columns, ...sorted].map((cells) => cells.map(quoted).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+function compareKeys(
+  a: readonly OutputCell[],
+  b: readonly OutputCell[],
+  keyAt: readonly number[],
+): number {
+  for (const index of keyAt) {
+    const order = compareCells(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** By code unit, not by locale: the same on every machine. */
+function compareCells(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function quoted(cell: OutputCell): string {
+  const text = cell === null ? '' : String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,46 @@
+/** The UN SDG database as of October 2020: what was known when the Roadmap was written. */
+import { readCsv } from '../edge/csv.ts';
+import { UniqueKeys } from '../edge/keys.ts';
+import { drop, type Account } from '../edge/ledger.ts';
+import { PERCENT, quantity, round, year } from '../edge/quantity.ts';
+import { SourceRefusal } from '../edge/refusal.ts';
+import { SDG_GROUP_IDS, SDG_OTHER_AREAS } from '../tables/groups.ts';
+
+export interface ArchiveValue {
+  /** ISO code or group id. */
+  readonly id: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/**
+ * Reads the archive.
+ * @param isoByM49 ISO code by three-digit M49 code; the file drops the leading zeros.
+ * @throws SourceRefusal
+ */
+export function readSdgArchive(
+  file: string,
+  text: string,
+  isoByM49: ReadonlyMap<string, string>,
+  account: Account,
+): { economies: ArchiveValue[]; groups: ArchiveValue[] } {
+  const economies: ArchiveValue[] = [];
+  const groups: ArchiveValue[] = [];
+  const keys = new UniqueKeys();
+  for (const row of readCsv(file, text, ['geo_area', 'name', 'year', 'it_use_ii99'])) {
+    account.read += 1;
+    const area = row.cell('geo_area');
+    const observed = year(row.cell('year'), row.at('year'));
+    keys.claim(`${area} ${observed}`, row.at('geo_area'));
+    const value = round(quantity(row.cell('it_use_ii99'), PERCENT, row.at('it_use_ii99')), 2);
+    const iso3 = isoByM49.get(area.padStart(3, '0'));
+    const group = SDG_GROUP_IDS.get(area);
+    if (group !== undefined) groups.push({ id: group, year: observed, value });
+    else if (iso3 !== undefined) economies.push({ id: iso3, year: observed, value });
+    else if (SDG_OTHER_AREAS.has(area)) drop(account, 'regions of the SDG database');
+    else
+      throw new SourceRefusal(row.at('geo_area'), `unknown area "${area}" (${row.cell('name')})`);
+  }
+  account.kept += economies.length + groups.length;
+  return { economies, groups };
+}

@@ -1,0 +1,51 @@
+/** Population covered by at least a 4G network, as the World Bank's Data360 passes on ITU's series. */
+import { readCsv } from '../edge/csv.ts';
+import { UniqueKeys } from '../edge/keys.ts';
+import { drop, type Account } from '../edge/ledger.ts';
+import { PERCENT, quantity, round, year } from '../edge/quantity.ts';
+import { SourceRefusal } from '../edge/refusal.ts';
+import { resolveEconomy } from '../tables/economy-codes.ts';
+import type { WdiValue } from './worldbank-wdi.ts';
+
+/** What every row must say, so that no breakdown is mistaken for the total. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  INDICATOR: 'ITU_DH_POP_COV_4G',
+  SEX: '_T',
+  AGE: '_T',
+  URBANISATION: '_T',
+  UNIT_MEASURE: 'PT_POP',
+  UNIT_MULT: '0',
+};
+
+/** Reads economies' values; aggregates, plain means of countries, are dropped. @throws SourceRefusal */
+export function readCoverage4g(
+  file: string,
+  text: string,
+  known: ReadonlySet<string>,
+  account: Account,
+): WdiValue[] {
+  const keys = new UniqueKeys();
+  const columns = [...Object.keys(EXPECTED), 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE'];
+  return readCsv(file, text, columns).flatMap((row) => {
+    account.read += 1;
+    for (const [column, expected] of Object.entries(EXPECTED)) {
+      if (row.cell(column) !== expected) {
+        throw new SourceRefusal(
+          row.at(column),
+          `"${row.cell(column)}" where ${expected} is expected`,
+        );
+      }
+    }
+    const code = row.cell('REF_AREA');
+    const observed = year(row.cell('TIME_PERIOD'), row.at('TIME_PERIOD'));
+    keys.claim(`${code} ${observed}`, row.at('REF_AREA'));
+    const economy = resolveEconomy(code, known, row.at('REF_AREA'));
+    if (economy.kind === 'dropped') {
+      drop(account, economy.reason);
+      return [];
+    }
+    account.kept += 1;
+    const value = round(quantity(row.cell('OBS_VALUE'), PERCENT, row.at('OBS_VALUE')), 2);
+    return [{ iso3: economy.iso3, year: observed, value }];
+  });
+}
