@@ -1,0 +1,56 @@
+/** Which years a measure has, how many economies report each, and which year is "the latest". */
+import type { SeriesByCountry } from '../model/observation.ts';
+
+/** A span of calendar years, both ends included. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many economies have a value of their own in each year, by ascending year. */
+export function reportersByYear(series: SeriesByCountry): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const observations of series.values())
+    for (const { year } of observations) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return new Map([...counts].sort(([a], [b]) => a - b));
+}
+
+/** The first and the last year with any value; null for a measure without one. */
+export function yearSpan(series: SeriesByCountry): YearSpan | null {
+  const years = [...reportersByYear(series).keys()];
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/**
+ * The latest year that at least half of all economies report, where "all economies" are those that
+ * ever report the measure: by-sex figures exist for 136 economies only, so half of the world's 249
+ * would never be reached. Where no year has half of them, the year with the most reporters (the
+ * later of equals). Null for a measure without a value.
+ */
+export function latestYear(series: SeriesByCountry): number | null {
+  const counts = reportersByYear(series);
+  const half = series.size / 2;
+  const covered = [...counts].filter(([, count]) => count >= half).map(([year]) => year);
+  return covered.at(-1) ?? busiestYear(counts);
+}
+
+function busiestYear(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [year, count] of counts)
+    if (best === null || count >= (counts.get(best) ?? 0)) best = year;
+  return best;
+}
+
+/** The year among those given that lies nearest, the earlier of two equally near; null for none. */
+export function nearestYear(years: Iterable<number>, year: number): number | null {
+  let nearest: number | null = null;
+  for (const candidate of years)
+    if (nearest === null || isNearer(candidate, nearest, year)) nearest = candidate;
+  return nearest;
+}
+
+function isNearer(candidate: number, nearest: number, year: number): boolean {
+  const difference = Math.abs(candidate - year) - Math.abs(nearest - year);
+  return difference < 0 || (difference === 0 && candidate < nearest);
+}

@@ -1,0 +1,96 @@
+/** What a figure about a group rests on: how many members, how much of its population, which years. */
+import type { Iso3 } from '../model/country.ts';
+import type { Reading, SeriesByCountry } from '../model/observation.ts';
+import type { YearSpan } from './coverage.ts';
+import { countLookedBack, lastUpTo } from './reading.ts';
+
+/** Inhabitants by economy, for one year. */
+export type Populations = ReadonlyMap<Iso3, number>;
+
+/** What a figure about a group rests on. */
+export interface Footing {
+  /** How many members have a value. */
+  readonly n: number;
+  /** How many members the group has. */
+  readonly of: number;
+  /**
+   * The share of the group's population, 0 to 1, that lives in the members with a value. Members
+   * whose population is unknown count on neither side. Null where no member's is known.
+   */
+  readonly populationShare: number | null;
+  /** The years the values are really from; null without a value. */
+  readonly years: YearSpan | null;
+  /** How many of the values are from an earlier year than the one asked. */
+  readonly lookedBack: number;
+  /** Members with a value but without a population: they carry no weight in a weighted mean. */
+  readonly withoutPopulation: readonly Iso3[];
+}
+
+/** Each economy's population in a year, or the latest known before it, however old. */
+export function populationsAt(population: SeriesByCountry, year: number): Populations {
+  const populations = new Map<Iso3, number>();
+  for (const [iso3, series] of population) {
+    const found = lastUpTo(series, year);
+    if (found !== undefined) populations.set(iso3, found.value);
+  }
+  return populations;
+}
+
+/** What the members' readings for a year amount to. */
+export function footing(
+  members: readonly Iso3[],
+  readings: ReadonlyMap<Iso3, Reading>,
+  populations: Populations,
+  year: number,
+): Footing {
+  const found = readingsOf(members, readings);
+  const counted = found.map(({ iso3 }) => iso3);
+  return {
+    n: found.length,
+    of: members.length,
+    populationShare: populationShare(counted, members, populations),
+    years: spanOf(found),
+    lookedBack: countLookedBack(found, year),
+    withoutPopulation: counted.filter((iso3) => !populations.has(iso3)),
+  };
+}
+
+/** The readings of the members that have one, in the order of the members. */
+export function readingsOf(
+  members: readonly Iso3[],
+  readings: ReadonlyMap<Iso3, Reading>,
+): Reading[] {
+  return members.flatMap((iso3) => readings.get(iso3) ?? []);
+}
+
+/**
+ * The share of the population of all members, 0 to 1, that lives in some of them; null where no
+ * member's population is known.
+ */
+export function populationShare(
+  some: readonly Iso3[],
+  members: readonly Iso3[],
+  populations: Populations,
+): number | null {
+  const all = inhabitants(members, populations);
+  return all === 0 ? null : inhabitants(some, populations) / all;
+}
+
+/** People who live in the members whose population is known. */
+export function inhabitants(members: readonly Iso3[], populations: Populations): number {
+  return members.reduce((sum, iso3) => sum + (populations.get(iso3) ?? 0), 0);
+}
+
+/**
+ * Whether the members with a value stand for the group: they hold at least half of its population
+ * or, where no population is known, are at least half of the members.
+ */
+export function standsForGroup({ n, of, populationShare: share }: Footing): boolean {
+  return n > 0 && (share ?? n / of) >= 0.5;
+}
+
+function spanOf(readings: readonly Reading[]): YearSpan | null {
+  if (readings.length === 0) return null;
+  const years = readings.map(({ year }) => year);
+  return { first: Math.min(...years), last: Math.max(...years) };
+}

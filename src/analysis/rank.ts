@@ -1,0 +1,46 @@
+/** The order of economies by a measure, the best first, each with its rank of how many. */
+import type { Iso3 } from '../model/country.ts';
+import type { Measure } from '../model/indicator.ts';
+import type { Reading } from '../model/observation.ts';
+
+/** A place in a ranking. Equal values share the rank, and the next rank counts all before it. */
+export interface Ranked {
+  readonly reading: Reading;
+  readonly rank: number;
+  /** How many are ranked. */
+  readonly of: number;
+  /** Whether another economy has the same rank. */
+  readonly tied: boolean;
+}
+
+type RankedMeasure = Pick<Measure, 'better' | 'unit'>;
+
+/** Readings from the best to the worst; equals by code, so that the order is always the same. */
+export function ranking(readings: Iterable<Reading>, measure: RankedMeasure): Ranked[] {
+  const scored = [...readings]
+    .map((reading) => ({ reading, score: penalty(reading.value, measure) }))
+    .sort((a, b) => a.score - b.score || (a.reading.iso3 < b.reading.iso3 ? -1 : 1));
+  const ranked: Ranked[] = [];
+  scored.forEach(({ reading, score }, at) => {
+    const tiedBefore = scored[at - 1]?.score === score;
+    const rank = tiedBefore ? (ranked[at - 1]?.rank ?? 1) : at + 1;
+    const tied = tiedBefore || scored[at + 1]?.score === score;
+    ranked.push({ reading, rank, of: scored.length, tied });
+  });
+  return ranked;
+}
+
+/** An economy's place; null where it has no reading. */
+export function rankOf(iso3: Iso3, ranked: readonly Ranked[]): Ranked | null {
+  return ranked.find(({ reading }) => reading.iso3 === iso3) ?? null;
+}
+
+/**
+ * What a ranking sorts by: the less, the better. Parity is judged by its distance from 1 as a
+ * ratio (half and double are equally far), gaps by their distance from 0.
+ */
+function penalty(value: number, { better, unit }: RankedMeasure): number {
+  if (better === 'lower') return value;
+  if (better === 'higher') return -value;
+  return unit === 'ratio' ? Math.abs(Math.log(value)) : Math.abs(value);
+}

@@ -1,0 +1,90 @@
+/** An economy's value for a year: its own, or an earlier one within the tolerance. Never a later. */
+import type { Iso3 } from '../model/country.ts';
+import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
+import type {
+  Observation,
+  Reading,
+  Series,
+  SeriesBreak,
+  SeriesByCountry,
+} from '../model/observation.ts';
+
+/** How far a reading may look back. */
+export interface ReadingRule {
+  /** In years; 0 takes only the year asked. */
+  readonly tolerance: number;
+  /** The years from which an economy's values no longer compare with those before. */
+  readonly breakYears: ReadonlyMap<Iso3, readonly number[]>;
+}
+
+/**
+ * The rule of an indicator: its tolerance, or none when the reader has switched looking back off,
+ * and the breaks in its series.
+ */
+export function readingRule(
+  indicator: IndicatorId,
+  breaks: readonly SeriesBreak[] = [],
+  lookBack = true,
+): ReadingRule {
+  const tolerance = lookBack ? INDICATOR[indicator].tolerance : 0;
+  return { tolerance, breakYears: breakYears(indicator, breaks) };
+}
+
+/** People offline are counted from the shares, so the breaks of Internet use are theirs as well. */
+function breakYears(indicator: IndicatorId, breaks: readonly SeriesBreak[]) {
+  const source = indicator === 'people-offline' ? 'internet-use' : indicator;
+  const years = new Map<Iso3, number[]>();
+  for (const { indicator: broken, iso3, year } of breaks)
+    if (broken === source) years.set(iso3, [...(years.get(iso3) ?? []), year]);
+  return years;
+}
+
+/**
+ * The value for a year: the observation of that year or the last one before it, not older than the
+ * tolerance and not from before a break in the series. Null where there is none.
+ */
+export function readingAt(
+  iso3: Iso3,
+  series: Series,
+  year: number,
+  rule: ReadingRule,
+): Reading | null {
+  const found = lastUpTo(series, year);
+  if (found === undefined || found.year < earliest(iso3, year, rule)) return null;
+  return { iso3, value: found.value, year: found.year, status: found.status };
+}
+
+/** The readings of all economies that have one for the year, in the order of the series. */
+export function readingsAt(
+  series: SeriesByCountry,
+  year: number,
+  rule: ReadingRule,
+): ReadonlyMap<Iso3, Reading> {
+  const readings = new Map<Iso3, Reading>();
+  for (const [iso3, observations] of series) {
+    const reading = readingAt(iso3, observations, year, rule);
+    if (reading !== null) readings.set(iso3, reading);
+  }
+  return readings;
+}
+
+/** How many readings are from an earlier year than the one asked. */
+export function countLookedBack(readings: Iterable<Reading>, year: number): number {
+  let count = 0;
+  for (const reading of readings) if (reading.year < year) count += 1;
+  return count;
+}
+
+/** The last observation of a year or before it, however old; undefined before the first. */
+export function lastUpTo(series: Series, year: number): Observation | undefined {
+  for (let at = series.length - 1; at >= 0; at -= 1) {
+    const observation = series[at];
+    if (observation !== undefined && observation.year <= year) return observation;
+  }
+  return undefined;
+}
+
+function earliest(iso3: Iso3, year: number, { tolerance, breakYears }: ReadingRule): number {
+  const passed = (breakYears.get(iso3) ?? []).filter((broken) => broken <= year);
+  return Math.max(year - tolerance, ...passed);
+}

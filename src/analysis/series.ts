@@ -1,0 +1,114 @@
+/** From the datasets to one series an economy: the values of one measure of one indicator. */
+import type { Iso3 } from '../model/country.ts';
+import type { BasketId, IndicatorId, MeasureId } from '../model/indicator.ts';
+import type { BySexObservation, Observation, SeriesByCountry } from '../model/observation.ts';
+import type { BySexByCountry, PricesByBasket } from '../model/tables.ts';
+import { requireTable, type LoadedTables } from './loaded-tables.ts';
+
+/** What to measure. */
+export interface MeasureSelection {
+  readonly indicator: IndicatorId;
+  readonly measure: MeasureId;
+  /** The price basket; null for indicators without baskets (a price without one has no values). */
+  readonly basket: BasketId | null;
+  /** Whether experimental prices count. They are off by default. */
+  readonly experimental?: boolean;
+}
+
+/**
+ * The measure of every economy that ever has a value of it; economies without one are not in the
+ * map. Units are those of the measure.
+ * @throws Error when a dataset of `tablesNeeded(indicator)` is not loaded.
+ */
+export function measureSeries(tables: LoadedTables, selection: MeasureSelection): SeriesByCountry {
+  switch (selection.indicator) {
+    case 'internet-use':
+      return requireTable(tables, 'internet-use');
+    case 'people-offline':
+      return peopleOffline(
+        requireTable(tables, 'internet-use'),
+        requireTable(tables, 'population'),
+      );
+    case 'fixed-price':
+    case 'mobile-price':
+      return prices(requireTable(tables, 'price-baskets'), selection);
+    case 'gender-parity':
+      return bySex(requireTable(tables, 'internet-use-by-sex'), selection.measure);
+    case 'coverage-4g':
+      return requireTable(tables, 'coverage-4g');
+  }
+}
+
+/**
+ * People who do not use the Internet: population × (1 − use ÷ 100), both of the same year. The
+ * status is that of the share, so that an estimate stays marked. A year without a population has
+ * no value.
+ */
+function peopleOffline(use: SeriesByCountry, population: SeriesByCountry): SeriesByCountry {
+  return mapSeries(use, (series, iso3) => {
+    const people = new Map(population.get(iso3)?.map(({ year, value }) => [year, value]));
+    return series.flatMap(({ year, value, status }) => {
+      const inhabitants = people.get(year);
+      return inhabitants === undefined
+        ? []
+        : [{ year, value: inhabitants * (1 - value / 100), status }];
+    });
+  });
+}
+
+const PRICE_FIELD = { 'pct-gni': 'pctGni', usd: 'usd', ppp: 'ppp' } as const;
+
+function prices(table: PricesByBasket, selection: MeasureSelection): SeriesByCountry {
+  const { basket, measure, experimental = false } = selection;
+  if (basket === null || !(measure in PRICE_FIELD)) return new Map();
+  const field = PRICE_FIELD[measure as keyof typeof PRICE_FIELD];
+  return mapSeries(table.get(basket) ?? new Map(), (observations) =>
+    observations.flatMap(({ year, status, [field]: value }) =>
+      value === null || (status === 'experimental' && !experimental)
+        ? []
+        : [{ year, value, status }],
+    ),
+  );
+}
+
+/**
+ * Measures of women's and men's rates, as ITU counts them: parity is women ÷ men, the gap is
+ * (men − women) ÷ men in percent, the points are men − women. Null where a rate is missing or the
+ * men's rate is zero.
+ */
+export function genderMeasure(
+  measure: MeasureId,
+  { female, male }: Pick<BySexObservation, 'female' | 'male'>,
+): number | null {
+  if (measure === 'women') return female;
+  if (measure === 'men') return male;
+  if (female === null || male === null) return null;
+  if (measure === 'points') return male - female;
+  if (male === 0) return null;
+  if (measure === 'parity') return female / male;
+  return measure === 'gap' ? ((male - female) / male) * 100 : null;
+}
+
+/** The rates themselves come from surveys (`reported`); what is computed from them is `derived`. */
+function bySex(table: BySexByCountry, measure: MeasureId): SeriesByCountry {
+  const status = measure === 'women' || measure === 'men' ? 'reported' : 'derived';
+  return mapSeries(table, (observations) =>
+    observations.flatMap((rates): Observation[] => {
+      const value = genderMeasure(measure, rates);
+      return value === null ? [] : [{ year: rates.year, value, status }];
+    }),
+  );
+}
+
+/** Each economy's rows turned into a series; economies left without a value are dropped. */
+function mapSeries<Row>(
+  table: ReadonlyMap<Iso3, readonly Row[]>,
+  toSeries: (rows: readonly Row[], iso3: Iso3) => readonly Observation[],
+): SeriesByCountry {
+  const byCountry = new Map<Iso3, readonly Observation[]>();
+  for (const [iso3, rows] of table) {
+    const series = toSeries(rows, iso3);
+    if (series.length > 0) byCountry.set(iso3, series);
+  }
+  return byCountry;
+}
