@@ -42,7 +42,7 @@ export interface ReportStatement {
   readonly paragraphs: Paragraphs;
 }
 
-/** A statement that rests on Diplo's analysis, where our copy of the report says nothing. */
+/** A statement that rests on Diplo's analysis, where the part of the report that the atlas has read says nothing. */
 export interface AnalysisStatement {
   readonly text: string;
   readonly source: 'diplo';
@@ -66,7 +66,7 @@ export interface Analysis {
   readonly publisher: string;
   readonly date: string;
   readonly updated: string;
-  /** Address of the analysis; null where our copy does not give it. */
+  /** Address of the analysis; null where it is not known. */
   readonly link: string | null;
   /** Where Diplo collects what it wrote on the Roadmap. */
   readonly coverageLink: string;
@@ -93,7 +93,7 @@ export interface Recommendation {
   readonly title: string;
   readonly area: AreaId;
   readonly pillar: PillarId;
-  /** Where the report takes it up; null where our copy does not reach that far. */
+  /** Where the report takes it up; null where the atlas has not read that far. */
   readonly paragraphs: { readonly from: number; readonly to: number } | null;
   /** What it asks, in one sentence of at most 140 characters. */
   readonly summary: string;
