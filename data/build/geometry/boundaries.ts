@@ -16,11 +16,13 @@ const UNDETERMINED: readonly {
   { pair: ['ESH', 'MAR'] },
   { pair: ['SRB', 'XKX'] },
   { pair: ['ISR', 'PSE'] },
+  // The line of separation in the Golan, which the outlines draw with the land west of it.
+  { pair: ['ISR', 'SYR'] },
   // The final boundary of Sudan and South Sudan, Abyei in it, has not been determined.
   { pair: ['SDN', 'SSD'] },
   // The Line of Control in Jammu and Kashmir, and the lines around Aksai Chin east of it.
   { pair: ['IND', 'PAK'], where: (_, lat) => lat > 32.7 },
-  { pair: ['CHN', 'IND'], where: (lon, lat) => lon < 79.6 && lat > 32.5 },
+  { pair: ['CHN', 'IND'], where: (lon, lat) => lon < 79.8 && lat > 32.3 },
 ];
 
 /** Lines in degrees: `settled` between countries, `disputed` to be dashed. */
