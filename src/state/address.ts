@@ -1,0 +1,57 @@
+/**
+ * The address: text after the question mark ⇄ view. Reading is total: whatever the text, a view
+ * comes of it, with a notice for each part that could not be taken as it stands.
+ */
+import type { Known } from './grammar.ts';
+import type { Notice } from './notice.ts';
+import { FOLLOWING, LEADING, type AnyParameter } from './parameters.ts';
+import { defaultView, type View } from './view.ts';
+
+export interface Address {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+/** Takes the parameters one after the other; one that is missing or empty leaves the default. */
+const take = (
+  parameters: readonly AnyParameter[],
+  given: URLSearchParams,
+  start: Address,
+  known?: Known,
+): Address =>
+  parameters.reduce(({ view, notices }, { name, apply }) => {
+    const text = given.get(name)?.trim() ?? '';
+    if (text === '') return { view, notices };
+    const next = apply(text, view, known);
+    const wrong = next.refused.map((refusal): Notice => ({ parameter: name, ...refusal }));
+    return { view: next.view, notices: [...notices, ...wrong] };
+  }, start);
+
+/**
+ * Reads an address.
+ *
+ * @param search - With or without the question mark.
+ * @param known - Tells codes that exist; left out, every well-formed code will do.
+ */
+export const parseAddress = (search: string, known?: Known): Address => {
+  const given = new URLSearchParams(search);
+  const { view, notices } = take(LEADING, given, { view: defaultView(), notices: [] });
+  const start = { view: defaultView(view.page, view.indicator), notices };
+  return take(FOLLOWING, given, start, known);
+};
+
+/**
+ * Writes an address, without the question mark: short, with the defaults left out, or spelled out,
+ * so that a later change of a default leaves what is published as it is.
+ */
+export const formatAddress = (
+  view: View,
+  { spellOut = false }: { readonly spellOut?: boolean } = {},
+): string => {
+  const defaults = defaultView(view.page, view.indicator);
+  const written = [
+    ...LEADING.map((each) => ({ each, usual: defaultView() })),
+    ...FOLLOWING.map((each) => ({ each, usual: defaults })),
+  ].filter(({ each, usual }) => spellOut || each.write(view) !== each.write(usual));
+  return written.map(({ each }) => `${each.name}=${each.write(view)}`).join('&');
+};
