@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { code, flag, number, oneOf, optional, text, year } from '../../src/io/cells.ts';
+import {
+  code,
+  flag,
+  number,
+  oneOf,
+  optional,
+  text,
+  year,
+  type Converted,
+} from '../../src/io/cells.ts';
 
-const reason = (value: { reason?: { code: string } } | object): string | undefined =>
-  'reason' in value ? value.reason?.code : undefined;
+const reason = (read: Converted<unknown>): string | undefined =>
+  'reason' in read ? read.reason.code : undefined;
 
 describe('A number', () => {
   it('is what is written, and nothing else', () => {

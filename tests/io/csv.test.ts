@@ -21,7 +21,7 @@ describe('CSV text', () => {
 
   it('may have blank lines, which count', () => {
     const { rows } = readCsv('a,b\n\n1,2\n\n\n3,4\n\n');
-    expect(rows.map(({ number, cells }) => [number, cells['a']])).toEqual([
+    expect(rows.map(({ number, cells }) => [number, cells.a])).toEqual([
       [3, '1'],
       [6, '3'],
     ]);

@@ -24,7 +24,7 @@ const ARGUMENTS = [
 
 /** The browser's path: the one in `CHROMIUM_PATH`, Playwright's own, or the system's. */
 export const findChromium = (): string | undefined => {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   const candidates = named ? [named] : [chromium.executablePath(), ...USUAL_PLACES];
   return candidates.find((path) => existsSync(path));
 };

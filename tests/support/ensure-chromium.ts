@@ -8,7 +8,7 @@ const ADVICE =
   'No Chromium found: install Chromium or Chrome, or name its program in CHROMIUM_PATH.';
 
 const canInstall = (): boolean =>
-  process.env['CHROMIUM_PATH'] === undefined &&
+  process.env.CHROMIUM_PATH === undefined &&
   existsSync('/etc/debian_version') &&
   process.getuid?.() === 0;
 

@@ -11,7 +11,7 @@ export const expectConsole = (pattern: RegExp): void => {
   expected.push(pattern);
 };
 
-const originals = new Map(METHODS.map((method) => [method, console[method]]));
+const originals = { ...console };
 
 beforeEach(() => {
   heard = [];
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const [method, original] of originals) console[method] = original;
+  Object.assign(console, originals);
   const unexpected = heard.filter((message) => !expected.some((pattern) => pattern.test(message)));
   expect(unexpected, 'unexpected console messages').toEqual([]);
   for (const pattern of expected) expect(heard.join('\n')).toMatch(pattern);

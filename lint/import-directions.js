@@ -1,0 +1,88 @@
+/**
+ * The lint rule that holds the layers of `src/` apart: which folder may import from which. Paths
+ * are compared as they are written, so the rule needs no resolver and knows files not yet there.
+ */
+import path from 'node:path';
+
+/**
+ * What each folder of `src/` may import besides itself; a name with `type ` before it, for types
+ * only. The shells directly in `src/` may import everything.
+ */
+export const MAY_IMPORT = {
+  model: [],
+  analysis: ['model'],
+  io: ['model'],
+  messages: ['model', 'type analysis', 'type io', 'type state'],
+  scene: ['model', 'analysis', 'messages'],
+  state: ['model', 'analysis', 'io', 'messages', 'scene'],
+  ui: ['model', 'analysis', 'messages', 'scene', 'state'],
+  figures: ['model', 'analysis', 'messages', 'scene', 'state', 'ui'],
+  export: ['model', 'analysis', 'messages', 'scene', 'state', 'ui', 'figures'],
+  pages: ['model', 'analysis', 'io', 'messages', 'scene', 'state', 'ui', 'figures', 'export'],
+};
+
+/** Layers that compute and neither know nor touch a page: they run in Node as well. */
+export const WITHOUT_PAGE = ['model', 'analysis', 'io', 'messages', 'scene'];
+
+const PAGE_PACKAGES =
+  /^(svelte|@observablehq\/plot|d3-selection|d3-transition|d3-zoom|d3-drag)(\/|$)/;
+
+/** The folder of `src/` in which a file lies; '' for the shells, undefined outside. */
+const layerOf = (root, file) => {
+  const [top, folder, ...rest] = path.relative(root, file).split(path.sep);
+  if (top !== 'src') return undefined;
+  return rest.length ? folder : '';
+};
+
+const complaint = (layer, imported, typeOnly) => {
+  if (imported === layer || layer === '') return undefined;
+  if (imported === undefined) return 'outside';
+  const allowed = MAY_IMPORT[layer] ?? [];
+  if (allowed.includes(imported) || (typeOnly && allowed.includes(`type ${imported}`)))
+    return undefined;
+  return allowed.includes(`type ${imported}`) ? 'typesOnly' : 'direction';
+};
+
+const isTypeOnly = (node) =>
+  node.importKind === 'type' ||
+  node.exportKind === 'type' ||
+  (node.specifiers?.length > 0 &&
+    node.specifiers.every((each) => (each.importKind ?? each.exportKind) === 'type'));
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const importDirections = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      direction: '{{layer}} must not import from {{imported}}.',
+      typesOnly: '{{layer}} may import only types from {{imported}}.',
+      outside: '{{layer}} must not import from outside src.',
+      page: '{{layer}} must not depend on a page: it imports {{source}}.',
+    },
+  },
+  create(context) {
+    const layer = layerOf(context.cwd, context.filename);
+    if (layer === undefined) return {};
+
+    const check = (node) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const report = (messageId, imported = '') =>
+        context.report({ node, messageId, data: { layer, imported, source } });
+      if (source.startsWith('.')) {
+        const file = path.resolve(path.dirname(context.filename), source);
+        const imported = layerOf(context.cwd, file);
+        const messageId = complaint(layer, imported, isTypeOnly(node));
+        if (messageId) report(messageId, imported === '' ? 'the shells' : imported);
+      } else if (WITHOUT_PAGE.includes(layer) && PAGE_PACKAGES.test(source)) report('page');
+    };
+
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
