@@ -39,11 +39,32 @@ const keepDatasetLinks = (): Plugin => ({
   },
 });
 
+/**
+ * Gives Plot its own copy of d3. Shared, d3's modules would move into what the first map loads,
+ * with every function that any chart needs.
+ */
+const keepPlotApart = (): Plugin => ({
+  name: 'atlas:plot-apart',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const ofPlot = importer?.includes('/@observablehq/plot/') || importer?.endsWith('?plot');
+    if (!ofPlot) return null;
+    const found = await this.resolve(source, importer?.replace(/\?plot$/, ''), {
+      ...options,
+      skipSelf: true,
+    });
+    return found && !found.external && /[/]d3(-[a-z-]+)?[/]/.test(found.id)
+      ? { ...found, id: `${found.id.replace(/\?plot$/, '')}?plot` }
+      : found;
+  },
+});
+
 export default defineConfig({
   base: './',
   // Several pages and no fallback: a file that is not there answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [svelte(), keepDatasetLinks(), copyDatasets()],
+  plugins: [keepPlotApart(), svelte(), keepDatasetLinks(), copyDatasets()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

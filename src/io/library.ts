@@ -7,7 +7,8 @@ import type { Loaded } from './problem.ts';
 import { parseRoadmap } from './roadmap.ts';
 import { parseSources } from './sources.ts';
 import { fileOf, parseTable } from './tables.ts';
-import { parseWorld, type WorldTopology } from './topology.ts';
+import { parseWorld } from './topology.ts';
+import type { WorldTopology } from '../model/world.ts';
 
 /** Every promise is rejected with a FileError where its file cannot be used. */
 export interface Library {

@@ -13,10 +13,10 @@ export const parseSources = (text: string): readonly DataSource[] => {
     const at = (name: string): string => `[${index}].${name}`;
     const entry = shape.object(item, `[${index}]`);
     for (const name of TEXTS) shape.text(entry[name], at(name));
-    shape.number(entry['rows'], at('rows'));
-    const licence = shape.object(entry['licence'], at('licence'));
-    shape.text(licence['name'], at('licence.name'));
-    shape.text(licence['url'], at('licence.url'));
+    shape.number(entry.rows, at('rows'));
+    const licence = shape.object(entry.licence, at('licence'));
+    shape.text(licence.name, at('licence.name'));
+    shape.text(licence.url, at('licence.url'));
     return entry as unknown as DataSource;
   });
 };

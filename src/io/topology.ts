@@ -1,50 +1,32 @@
 /** Reads `data/world.topo.json`, the shapes of the map, already projected to a plane. */
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import { REGIONS, type Region } from '../model/country.ts';
+import { REGIONS } from '../model/country.ts';
+import type { WorldTopology } from '../model/world.ts';
 import { parseJson, shapeOf, type JsonObject } from './json.ts';
 
 const FILE = 'data/world.topo.json';
 
-/** The world in map units, y pointing down. */
-export interface WorldTopology extends Topology<{
-  /** The shapes; the `id` of each is the economy's ISO 3166-1 alpha-3 code. */
-  countries: GeometryCollection;
-  /** Boundaries that the United Nations does not regard as settled. */
-  disputed: MultiLineString;
-}> {
-  readonly width: number;
-  readonly height: number;
-  /** Outline of the projected globe, as path data. */
-  readonly outline: string;
-  /** The part of the map that shows a region well, as [x0, y0, x1, y1]. */
-  readonly views: Readonly<Record<Region, readonly [number, number, number, number]>>;
-}
-
 type Shape = ReturnType<typeof shapeOf>;
 
 const checkArcs = (shape: Shape, world: JsonObject): void => {
-  const arcs = shape.list(world['arcs'], 'arcs');
+  const arcs = shape.list(world.arcs, 'arcs');
   if (!arcs.length) throw shape.unexpected('arcs');
   arcs.forEach((arc, index) => shape.list(arc, `arcs[${index}]`));
 };
 
 const checkObjects = (shape: Shape, world: JsonObject): void => {
-  const objects = shape.object(world['objects'], 'objects');
-  const countries = shape.object(objects['countries'], 'objects.countries');
-  const geometries = shape.list(countries['geometries'], 'objects.countries.geometries');
+  const objects = shape.object(world.objects, 'objects');
+  const countries = shape.object(objects.countries, 'objects.countries');
+  const geometries = shape.list(countries.geometries, 'objects.countries.geometries');
   if (!geometries.length) throw shape.unexpected('objects.countries.geometries');
   geometries.forEach((geometry, index) => {
     const at = `objects.countries.geometries[${index}]`;
-    shape.text(shape.object(geometry, at)['id'], `${at}.id`);
+    shape.text(shape.object(geometry, at).id, `${at}.id`);
   });
-  shape.list(
-    shape.object(objects['disputed'], 'objects.disputed')['arcs'],
-    'objects.disputed.arcs',
-  );
+  shape.list(shape.object(objects.disputed, 'objects.disputed').arcs, 'objects.disputed.arcs');
 };
 
 const checkViews = (shape: Shape, world: JsonObject): void => {
-  const views = shape.object(world['views'], 'views');
+  const views = shape.object(world.views, 'views');
   for (const region of REGIONS) {
     const extent = shape.list(views[region], `views.${region}`);
     if (extent.length !== 4) throw shape.unexpected(`views.${region}`);
@@ -56,12 +38,12 @@ const checkViews = (shape: Shape, world: JsonObject): void => {
 export const parseWorld = (text: string): WorldTopology => {
   const shape = shapeOf(FILE);
   const world = shape.object(parseJson(FILE, text), 'the file');
-  if (world['type'] !== 'Topology') throw shape.unexpected('type');
+  if (world.type !== 'Topology') throw shape.unexpected('type');
   checkArcs(shape, world);
   checkObjects(shape, world);
-  shape.number(world['width'], 'width');
-  shape.number(world['height'], 'height');
-  shape.text(world['outline'], 'outline');
+  shape.number(world.width, 'width');
+  shape.number(world.height, 'height');
+  shape.text(world.outline, 'outline');
   checkViews(shape, world);
   return world as unknown as WorldTopology;
 };

@@ -1,0 +1,76 @@
+/** All that a tooltip, a card or a screen reader says of one country in one figure. */
+import { ldcStaysOf, ldcsOf } from '../analysis/membership.ts';
+import { rankOf, type Ranked } from '../analysis/rank.ts';
+import type { Country, LdcStay } from '../model/country.ts';
+import { existed } from '../model/established.ts';
+import type { Measure } from '../model/indicator.ts';
+import type { Reading } from '../model/observation.ts';
+import { formatWithUnit } from '../messages/format.ts';
+import { membershipLine } from '../messages/groups.ts';
+import { STATUS_NAME } from '../messages/indicators.ts';
+import { CARD } from '../messages/page.ts';
+
+export interface CountryCardView {
+  readonly name: string;
+  /** The value with its unit; null without one. */
+  readonly value: string | null;
+  /** The year it is from, or why there is none. */
+  readonly year: string;
+  /** Earlier year, estimate, experimental: what the reader must know to quote it. */
+  readonly flags: readonly string[];
+  readonly rank: string | null;
+  readonly memberships: string;
+  readonly source: string | null;
+}
+
+export interface CardInput {
+  readonly country: Country;
+  readonly reading: Reading | undefined;
+  readonly measure: Measure;
+  readonly year: number;
+  readonly ranked: readonly Ranked[];
+  readonly stays: readonly LdcStay[];
+  /** Who published the value. */
+  readonly publisher: string | null;
+}
+
+function rankText({ country, ranked }: CardInput): string | null {
+  const found = rankOf(country.iso3, ranked);
+  return found && CARD.rank(found.rank, found.of, found.tied);
+}
+
+function flagsOf(reading: Reading, asked: number): string[] {
+  const status = STATUS_NAME[reading.status];
+  return [
+    ...(reading.year < asked ? [CARD.earlier(asked, reading.year)] : []),
+    ...(status === null ? [] : [status]),
+  ];
+}
+
+function memberships({ country, stays, year }: CardInput): string {
+  const listed = ldcsOf(year, stays).has(country.iso3);
+  const left = ldcStaysOf(country.iso3, stays).at(-1)?.graduated ?? null;
+  return membershipLine(country, listed, left !== null && left <= year ? left : null);
+}
+
+/** The card of a country. */
+export function countryCard(input: CardInput): CountryCardView {
+  const { country, reading, measure, year, publisher } = input;
+  const base = { name: country.short, memberships: memberships(input) };
+  if (!reading) {
+    const why = existed(country.iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
+    return { ...base, value: null, year: why, flags: [], rank: null, source: null };
+  }
+  return {
+    ...base,
+    value: formatWithUnit(reading.value, measure.unit),
+    year: CARD.year(reading.year),
+    flags: flagsOf(reading, year),
+    rank: rankText(input),
+    source: publisher === null ? null : CARD.source(publisher),
+  };
+}
+
+/** The card in one breath, for the live region. */
+export const spokenCard = ({ name, value, year, flags, rank }: CountryCardView): string =>
+  `${[name, value === null ? year : `${value} ${year}`, ...flags, rank].filter(Boolean).join('. ')}.`;

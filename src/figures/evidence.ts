@@ -1,0 +1,81 @@
+/** Live evidence beside a recommendation: where the world, the LDCs and a country stand. */
+import { publishedSeries } from '../analysis/estimates.ts';
+import type { Populations } from '../analysis/footing.ts';
+import { groupValue } from '../analysis/group-value.ts';
+import type { LoadedTables } from '../analysis/loaded-tables.ts';
+import { membersOf } from '../analysis/membership.ts';
+import type { Iso3 } from '../model/country.ts';
+import type { StandingGroupId } from '../model/group.ts';
+import { INDICATOR, type BasketId, type IndicatorId, type Measure } from '../model/indicator.ts';
+import type { Observation, Reading } from '../model/observation.ts';
+
+/** One line of evidence. */
+export interface EvidenceRow {
+  /** A group's id or a country's code. */
+  readonly id: string;
+  readonly kind: 'group' | 'country';
+  /** In the unit of the measure; null where none can be given. */
+  readonly value: number | null;
+  /** The year of the value; for a group the year asked. */
+  readonly year: number;
+  /** Members with a value, and members; null for a country and for a publisher's estimate. */
+  readonly footing: { readonly n: number; readonly of: number } | null;
+  /** The publisher's own estimate for the group, of the same year or the latest before it. */
+  readonly published: Observation | null;
+}
+
+export interface EvidenceInput {
+  readonly tables: LoadedTables;
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly basket: BasketId | null;
+  readonly year: number;
+  readonly readings: ReadonlyMap<Iso3, Reading>;
+  readonly populations: Populations;
+  readonly groups: readonly StandingGroupId[];
+  readonly country: Iso3 | null;
+}
+
+/** An estimate older than this says nothing of the year asked. */
+const ESTIMATE_TOLERANCE = 2;
+
+function groupRow(id: StandingGroupId, input: EvidenceInput): EvidenceRow {
+  const { tables, indicator, measure, basket, year, readings, populations } = input;
+  const sources = { countries: tables.countries!, stays: tables['ldc-membership'] ?? [] };
+  const members = membersOf({ kind: 'standing', id }, year, sources);
+  const rule = INDICATOR[indicator].groupRule;
+  const { value, n, of } = groupValue({ members, readings, populations, year, rule });
+  const published = publishedSeries(
+    tables,
+    { indicator, measure: measure.id, basket },
+    id,
+  ).findLast((each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE);
+  return { id, kind: 'group', value, year, footing: { n, of }, published: published ?? null };
+}
+
+function countryRow(iso3: Iso3, { readings, year }: EvidenceInput): EvidenceRow {
+  const reading = readings.get(iso3);
+  return {
+    id: iso3,
+    kind: 'country',
+    value: reading?.value ?? null,
+    year: reading?.year ?? year,
+    footing: null,
+    published: null,
+  };
+}
+
+/**
+ * The evidence for the year shown; empty while countries, the LDC list, populations or ITU's own
+ * estimates are not loaded, since half of it would mislead.
+ */
+export function evidenceRows(input: EvidenceInput): EvidenceRow[] {
+  const { tables, groups, country } = input;
+  const ready =
+    tables.countries && tables['ldc-membership'] && tables.population && tables['group-estimates'];
+  if (!ready) return [];
+  return [
+    ...groups.map((id) => groupRow(id, input)),
+    ...(country === null ? [] : [countryRow(country, input)]),
+  ];
+}

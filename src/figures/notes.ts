@@ -1,0 +1,69 @@
+/** Which notes a figure of one year needs, by the rules that were really used in it. */
+import { BASKETS_OF, type IndicatorId, type Measure } from '../model/indicator.ts';
+import type { Reading } from '../model/observation.ts';
+import {
+  basketNote,
+  coverageNote,
+  earlierNote,
+  estimateNote,
+  experimentalNote,
+  offlineNote,
+  outlierNote,
+  priceRepeatNote,
+  sparseSexNote,
+  surveyNote,
+  unmarkedNote,
+} from '../messages/notes.ts';
+import type { Segment } from '../state/timeline.ts';
+
+export interface NotesInput {
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly year: number;
+  readonly tolerance: number;
+  readonly segment: Segment;
+  /** The readings shown. */
+  readonly readings: readonly Reading[];
+}
+
+const countStatus = (readings: readonly Reading[], status: Reading['status']): number =>
+  readings.filter((reading) => reading.status === status).length;
+
+function priceNotes({ indicator, year, segment, readings, measure }: NotesInput): string[] {
+  if (!BASKETS_OF[indicator] || segment.basket === null) return [];
+  const experimental = countStatus(readings, 'experimental');
+  const extreme = measure.unit === 'pct-gni' && readings.some(({ value }) => value > 100);
+  return [
+    basketNote(segment.basket, segment.first, segment.last),
+    ...(experimental > 0 ? [experimentalNote(experimental)] : []),
+    ...(year === 2019 ? [priceRepeatNote] : []),
+    ...(extreme ? [outlierNote] : []),
+  ];
+}
+
+function definitionNotes({ indicator, segment }: NotesInput): string[] {
+  switch (indicator) {
+    case 'people-offline':
+      return [offlineNote];
+    case 'gender-parity':
+      return [sparseSexNote(segment.series.size), surveyNote];
+    case 'coverage-4g':
+      return [coverageNote];
+    default:
+      return [];
+  }
+}
+
+/** The notes of a figure that shows one year. */
+export function notesOfYear(input: NotesInput): string[] {
+  const { readings, year, tolerance } = input;
+  const earlier = readings.filter((reading) => reading.year < year).length;
+  const estimates = countStatus(readings, 'estimate');
+  return [
+    ...(earlier > 0 ? [earlierNote(earlier, year, tolerance)] : []),
+    ...(estimates > 0 ? [estimateNote(estimates)] : []),
+    ...(countStatus(readings, 'unmarked') > 0 ? [unmarkedNote] : []),
+    ...priceNotes(input),
+    ...definitionNotes(input),
+  ];
+}

@@ -1,0 +1,35 @@
+/**
+ * The one place where Observable Plot meets the page: an attachment that draws what a pure builder
+ * describes, at the width there is. Plot is large, so it is loaded when the first chart is wanted.
+ */
+import type { Attachment } from 'svelte/attachments';
+import type { PlotModule, PlotOptions } from '../scene/plot-options.ts';
+
+let loading: Promise<PlotModule> | undefined;
+const loadPlot = (): Promise<PlotModule> => (loading ??= import('@observablehq/plot'));
+
+/** Describes a chart at a width in CSS pixels. */
+export type PlotBuilder = (plot: PlotModule, width: number) => PlotOptions;
+
+/**
+ * Draws a chart into an element and draws it again when the element's width changes. The element
+ * keeps its height while the chart is replaced, so that nothing jumps.
+ */
+export const plotted =
+  (build: PlotBuilder): Attachment<HTMLElement> =>
+  (element) => {
+    let gone = false;
+    let drawnWidth = 0;
+    const draw = (plot: PlotModule): void => {
+      const width = Math.floor(element.clientWidth);
+      if (width === 0 || width === drawnWidth) return;
+      drawnWidth = width;
+      element.replaceChildren(plot.plot(build(plot, width)));
+    };
+    const observer = new ResizeObserver(() => void loadPlot().then((plot) => gone || draw(plot)));
+    observer.observe(element);
+    return () => {
+      gone = true;
+      observer.disconnect();
+    };
+  };

@@ -1,0 +1,73 @@
+/**
+ * What a figure is before it is drawn: plain data from which the screen, the standalone picture,
+ * the table and the screen reader all take the same facts.
+ */
+import type { Unit } from '../model/indicator.ts';
+import type { DataSource } from '../model/source.ts';
+
+/** A cell of a figure's table. Missing and not applicable are different things, and not zero. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: Unit }
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'empty'; readonly why: 'no-data' | 'not-applicable' | 'none' };
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** Numbers stand at the end, words at the start. */
+  readonly align: 'start' | 'end';
+}
+
+export interface TableRow {
+  /** The domain's key of the row: a country code, a year. */
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The facts of a figure as a table; every figure has one. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What every figure carries, whatever it draws. */
+export interface FigureView {
+  /** Stable name, for file names and element ids. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the reader must know: tolerance, membership, baskets, breaks in series. */
+  readonly notes: readonly string[];
+  readonly sources: readonly DataSource[];
+  /** Whether the note on boundaries and names has to stand by it. */
+  readonly isMap: boolean;
+  /** A generated description for those who do not see the figure. */
+  readonly alt: string;
+}
+
+export const text = (value: string): Cell => ({ kind: 'text', text: value });
+export const number = (value: number, unit: Unit): Cell => ({ kind: 'number', value, unit });
+export const count = (value: number): Cell => ({ kind: 'count', value });
+export const year = (value: number): Cell => ({ kind: 'year', year: value });
+export const empty = (why: 'no-data' | 'not-applicable' | 'none' = 'no-data'): Cell => ({
+  kind: 'empty',
+  why,
+});
+
+/** What a cell sorts by; null for an empty one, which always sorts last. */
+export function sortKey(cell: Cell): number | string | null {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+    case 'count':
+      return cell.value;
+    case 'year':
+      return cell.year;
+    case 'empty':
+      return null;
+  }
+}

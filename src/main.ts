@@ -1,0 +1,26 @@
+/** The shell of the atlas: gives the page its colours, its address and its data, and mounts it. */
+import { mount } from 'svelte';
+import './app.css';
+import { createLibrary } from './io/library.ts';
+import { FAILURE } from './messages/page.ts';
+import App from './pages/App.svelte';
+import { paletteCss } from './scene/palette.ts';
+import { Atlas } from './state/atlas.svelte.ts';
+import { createAddressBar } from './state/history.ts';
+import { Shelf } from './state/shelf.svelte.ts';
+
+const colours = new CSSStyleSheet();
+colours.replaceSync(paletteCss());
+document.adoptedStyleSheets.push(colours);
+
+const target = document.getElementById('atlas')!;
+target.replaceChildren();
+
+try {
+  const atlas = new Atlas(createAddressBar(window));
+  const shelf = new Shelf(createLibrary());
+  mount(App, { target, props: { atlas, shelf } });
+} catch (error) {
+  target.textContent = FAILURE.crash;
+  throw error;
+}

@@ -1,0 +1,122 @@
+/** How numbers are written: always through Intl, always with a fixed number of digits. */
+import { PARITY_BAND, type Unit } from '../model/indicator.ts';
+
+/** The language of the page and of its numbers. */
+export const LOCALE = 'en';
+
+const fixed = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const whole = fixed(0);
+const one = fixed(1);
+const two = fixed(2);
+const three = fixed(3);
+const compact = new Intl.NumberFormat(LOCALE, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  minimumSignificantDigits: 2,
+  maximumSignificantDigits: 3,
+});
+const compactShort = new Intl.NumberFormat(LOCALE, {
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
+
+/** Minus sign and no "−0.0": a typeset minus is as wide as a plus. */
+const signed = (text: string): string => {
+  const value = text.replace('-', '−');
+  return /^−[0.,]*$/.test(value) ? value.slice(1) : value;
+};
+
+const inBand = (ratio: number): boolean => ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
+
+/** Two digits, or three where two would move the ratio across the edge of the parity band. */
+function formatRatio(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return inBand(rounded) === inBand(value) ? two.format(value) : three.format(value);
+}
+
+/** Prices as percent of income: two digits while small, so that 2.00 and 2.04 differ. */
+const formatBurden = (value: number): string =>
+  Math.abs(value) < 10 ? two.format(value) : one.format(value);
+
+const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
+  percent: (value) => `${signed(one.format(value))}%`,
+  people: (value) => (value < 1e6 ? whole.format(value) : compact.format(value)),
+  'pct-gni': (value) => `${formatBurden(value)}%`,
+  usd: (value) => `$${two.format(value)}`,
+  ppp: (value) => `PPP$${two.format(value)}`,
+  ratio: formatRatio,
+  points: (value) => signed(one.format(value)),
+};
+
+/** A value as it stands in a table or a tooltip: digits and the unit's sign, no words. */
+export const formatValue = (value: number, unit: Unit): string => WRITE[unit](value);
+
+const WORDS: Readonly<Record<Unit, string>> = {
+  percent: '',
+  people: ' people',
+  'pct-gni': ' of monthly GNI per capita',
+  usd: ' a month',
+  ppp: ' a month',
+  ratio: '',
+  points: ' percentage points',
+};
+
+/** A value as it stands in a sentence: with the words of its unit. */
+export const formatWithUnit = (value: number, unit: Unit): string =>
+  `${formatValue(value, unit)}${WORDS[unit]}`;
+
+/** A value without needless digits, as on the breaks of a legend. */
+export function formatBreak(value: number, unit: Unit): string {
+  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+  if (unit === 'people') return compactShort.format(value);
+  if (unit === 'usd') return `$${text}`;
+  if (unit === 'ppp') return `PPP$${text}`;
+  if (unit === 'percent' || unit === 'pct-gni') return `${signed(text)}%`;
+  return signed(text);
+}
+
+/** A whole number with its thousands separated. */
+export const formatCount = (value: number): string => whole.format(value);
+
+/** A share between 0 and 1 as a percentage without digits; "under 1%" rather than a false zero. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${whole.format(share * 100)}%`;
+}
+
+const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** "Chad, Mali and Niger". */
+export const formatList = (items: Iterable<string>): string => listFormat.format(items);
+
+/** "1 country", "12 countries". */
+export const formatCountries = (n: number): string =>
+  `${formatCount(n)} ${n === 1 ? 'country' : 'countries'}`;
+
+const UNITS: readonly string[] = [
+  '',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+];
+
+/**
+ * A percentage as people say it, where that is true to within half a point in ten: "three in ten".
+ *
+ * @returns null where no such phrase is close enough (less than 5 % or more than 95 %, or more
+ *   than 1.5 points away from a tenth).
+ */
+export function inTen(percent: number): string | null {
+  const tenth = Math.round(percent / 10);
+  if (tenth < 1 || tenth > 9 || Math.abs(percent - tenth * 10) > 1.5) return null;
+  return `${UNITS[tenth]} in ten`;
+}

@@ -1,0 +1,120 @@
+/** What groups of countries are called. */
+import type { Countries, Country, Region } from '../model/country.ts';
+import type { Group } from '../model/group.ts';
+import { formatList } from './format.ts';
+
+export const REGION_NAME: Readonly<Record<Region, string>> = {
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+};
+
+interface GroupName {
+  /** As a label. */
+  readonly name: string;
+  /** In a sentence: "in the least developed countries". */
+  readonly inText: string;
+  readonly note?: string;
+}
+
+const itu = (name: string): GroupName => ({
+  name: `${name} (ITU region)`,
+  inText: `ITU’s region ${name}`,
+});
+
+const income = (name: string): GroupName => ({
+  name: `${name}-income economies`,
+  inText: `${name.toLowerCase()}-income economies`,
+  note: 'World Bank income groups of fiscal year 2026',
+});
+
+const NAMES: Readonly<Record<string, GroupName>> = {
+  world: { name: 'World', inText: 'the world' },
+  ldc: { name: 'Least developed countries (LDCs)', inText: 'the least developed countries' },
+  lldc: {
+    name: 'Landlocked developing countries (LLDCs)',
+    inText: 'the landlocked developing countries',
+  },
+  sids: {
+    name: 'Small island developing states (SIDS)',
+    inText: 'the small island developing states',
+    note: 'as listed in UN M49, which is shorter than ITU’s list',
+  },
+  developed: {
+    name: 'Developed countries (M49, 2020)',
+    inText: 'developed countries',
+    note: 'the M49 classification as it last stood, in 2020',
+  },
+  developing: {
+    name: 'Developing countries (M49, 2020)',
+    inText: 'developing countries',
+    note: 'the M49 classification as it last stood, in 2020',
+  },
+  'income-high': income('High'),
+  'income-upper-middle': income('Upper-middle'),
+  'income-lower-middle': income('Lower-middle'),
+  'income-low': income('Low'),
+  'itu-africa': itu('Africa'),
+  'itu-americas': itu('the Americas'),
+  'itu-arab-states': itu('Arab States'),
+  'itu-asia-pacific': itu('Asia-Pacific'),
+  'itu-cis': itu('CIS'),
+  'itu-europe': itu('Europe'),
+  africa: { name: 'Africa', inText: 'Africa' },
+  americas: { name: 'Americas', inText: 'the Americas' },
+  asia: { name: 'Asia', inText: 'Asia' },
+  europe: { name: 'Europe', inText: 'Europe' },
+  oceania: { name: 'Oceania', inText: 'Oceania' },
+};
+
+/** Sub-regions carry the names that M49 gives them. */
+function subRegionName(id: string, countries: Countries): GroupName | null {
+  const code = id.replace(/^m49-/, '');
+  for (const { subregion, intermediate } of countries.values()) {
+    const part = [subregion, intermediate].find((each) => each?.code === code);
+    if (part) return { name: part.name, inText: part.name };
+  }
+  return null;
+}
+
+function pickedName(members: readonly string[], countries: Countries): GroupName {
+  const names = members.map((iso3) => countries.get(iso3)?.short ?? iso3);
+  const name = names.length <= 3 ? formatList(names) : `${names.length} countries you picked`;
+  return { name, inText: names.length <= 3 ? name : `the ${names.length} countries you picked` };
+}
+
+/** All that is said of a group's name; an unknown one is called by its id. */
+export function groupNaming(group: Group, countries: Countries): GroupName {
+  if (group.kind === 'picked') return pickedName(group.members, countries);
+  return (
+    NAMES[group.id] ?? subRegionName(group.id, countries) ?? { name: group.id, inText: group.id }
+  );
+}
+
+/** The name of a group, as a label. */
+export const groupName = (group: Group, countries: Countries): string =>
+  groupNaming(group, countries).name;
+
+const INCOME_NAME = {
+  high: 'high income',
+  'upper-middle': 'upper-middle income',
+  'lower-middle': 'lower-middle income',
+  low: 'low income',
+} as const;
+
+/** What a country belongs to, short, for a card: "LDC · landlocked · low income". */
+export function membershipLine(country: Country, isLdc: boolean, graduated: number | null): string {
+  const part = country.intermediate ?? country.subregion;
+  return [
+    isLdc ? 'LDC' : graduated === null ? null : `left the LDC list in ${graduated}`,
+    country.lldc ? 'landlocked developing (LLDC)' : null,
+    country.sids ? 'small island developing (SIDS)' : null,
+    country.developed === 'developed' ? 'developed (M49, 2020)' : null,
+    country.income === null ? null : INCOME_NAME[country.income],
+    part?.name ?? null,
+  ]
+    .filter((word) => word !== null)
+    .join(' · ');
+}

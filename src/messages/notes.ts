@@ -1,0 +1,39 @@
+/** The notes below a figure: each stands there only when its rule was used. */
+import type { BasketId } from '../model/indicator.ts';
+import { formatCount, formatCountries } from './format.ts';
+import { BASKET_NAME } from './indicators.ts';
+
+export const earlierNote = (count: number, year: number, tolerance: number): string =>
+  `${formatCountries(count)} without a value for ${year} ${count === 1 ? 'shows' : 'show'} an earlier one, at most ${tolerance} years old. Each keeps its true year.`;
+
+export const estimateNote = (count: number): string =>
+  `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} dotted on the map.`;
+
+export const unmarkedNote =
+  'Values before 2000 are the World Bank’s, which does not say which of them were estimated.';
+
+export const basketNote = (basket: BasketId, first: number, last: number): string =>
+  `Basket: ${BASKET_NAME[basket]} (${first === last ? first : `${first}–${last}`}). Prices of different baskets are never joined.`;
+
+export const experimentalNote = (count: number): string =>
+  `${formatCountries(count)} ${count === 1 ? 'has' : 'have'} a price that ITU calls experimental.`;
+
+export const priceRepeatNote =
+  'Most prices of 2019 repeat those of 2018: the collection of that year was partial.';
+
+export const outlierNote =
+  'Very high shares are genuine where incomes are very low, as in Burundi in 2018 and 2019.';
+
+export const offlineNote =
+  'Computed as population × (100% − Internet use), both of the same year. Countries without either are left out.';
+
+export const sparseSexNote = (ever: number): string =>
+  `Only ${formatCountries(ever)} ever published figures by sex, from household surveys. No group average is computed from them.`;
+
+export const surveyNote =
+  'By-sex figures come from surveys of a certain age group and can differ from the total for the same year.';
+
+export const coverageNote =
+  'To be within reach of a signal is not to use it, nor to have a device that can.';
+
+export const allAgesNote = 'Most figures refer to people of all ages that a survey covers.';

@@ -1,0 +1,109 @@
+/** The words of the page around the figures. */
+import { formatCountries } from './format.ts';
+
+export const SITE = {
+  name: 'Roadmap Atlas',
+  world: 'the world',
+  tagline: 'Is the UN Roadmap for Digital Cooperation coming true?',
+  skip: 'Skip to the content',
+  pages: 'Pages',
+  theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
+  loading: 'Loading the data…',
+  loadingPage: 'Loading…',
+} as const;
+
+export const PAGE_NAME = {
+  explore: 'Explore',
+  compare: 'Compare',
+  roadmap: 'Roadmap',
+  country: 'Country',
+  data: 'Data',
+} as const;
+
+export const FORM_NAME = { map: 'Map', trend: 'Trend', rank: 'Ranking', table: 'Table' } as const;
+
+export const EXPLORE = {
+  indicators: 'Indicator',
+  forms: 'View',
+  measure: 'Measure',
+  basket: 'Basket',
+  officialBasket: 'Official basket of each year',
+  experimental: 'Experimental values',
+  experimentalHint: 'Prices that ITU collected on trial. Choose one of their baskets to see them.',
+  tolerance: 'Fill gaps with earlier years',
+  toleranceHint: (years: number) =>
+    `A country without a value for the year shows its latest earlier one, at most ${years} years old.`,
+  options: 'Options',
+} as const;
+
+export const SEARCH = {
+  label: 'Find a country',
+  placeholder: 'Country or code',
+  none: (typed: string) => `No country is called “${typed}”.`,
+  found: (n: number) => `${formatCountries(n)} found.`,
+  matched: (name: string) => `also ${name}`,
+} as const;
+
+export const CARD = {
+  year: (year: number) => `in ${year}`,
+  rank: (rank: number, of: number, tied: boolean) =>
+    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}`,
+  noValue: (year: number) => `No value for ${year}`,
+  notYet: (year: number) => `Not applicable in ${year}: it had no country code of its own yet`,
+  earlier: (asked: number, year: number) => `No value for ${asked}; this is from ${year}`,
+  source: (publisher: string) => `Source: ${publisher}`,
+  profile: 'Country profile',
+  remove: (name: string) => `Remove ${name}`,
+  selected: 'Selected countries',
+  clear: 'Clear all',
+} as const;
+
+export const PANEL = {
+  title: 'What the Roadmap says',
+  recommendation: (label: string) => `Recommendation ${label}`,
+  asks: 'What it asks',
+  more: 'All it asks, its actions and the fact check',
+  evidence: 'Why this figure is evidence',
+  target: (year: number) => `Target for ${year}`,
+  mark: 'Mark on the map who meets it',
+  unmark: 'Show the values again',
+  source: 'Source',
+  report: 'A/74/821',
+  stands: 'Where it stands',
+  paragraphs: (from: number, to: number) => (from === to ? `¶ ${from}` : `¶ ${from}–${to}`),
+  byAnalysis: 'after Diplo’s analysis',
+  noValue: 'no group value',
+  noCountryValue: 'no data',
+  footing: (n: number, of: number) => `${n} of ${formatCountries(of)}`,
+  itu: 'ITU estimate',
+  meets: (meets: number, known: number, unknown: number) =>
+    `${meets} of ${formatCountries(known)} with a value ${meets === 1 ? 'meets' : 'meet'} it; ${unknown} unknown.`,
+} as const;
+
+export const FIGURE = {
+  sources: 'Source',
+  notes: 'Notes',
+  description: 'Description',
+  table: 'Show as table',
+  licence: 'Licence',
+} as const;
+
+export const FAILURE = {
+  title: 'Some data could not be read',
+  retry: 'Try again',
+  rest: 'Everything else goes on working.',
+  problems: (n: number) =>
+    n === 1
+      ? 'One cell could not be read and was left out.'
+      : `${n} cells could not be read and were left out.`,
+  show: 'Show them',
+  noSuch: 'Nothing to show',
+  nothing:
+    'There is no value for this choice. Choose another basket or switch experimental values on.',
+  crash: 'The atlas could not start.',
+} as const;
+
+export const NOTICE = {
+  title: 'A part of the address was not understood',
+  dismiss: 'Dismiss',
+} as const;

@@ -1,0 +1,22 @@
+/** The heads of tables, and how cells without a value read. */
+
+export const SELECTION_TABLE = {
+  country: 'Country or area',
+  code: 'Code',
+  year: 'Year of value',
+  status: 'Status',
+  rank: (of: number) => `Rank of ${of}`,
+  region: 'Region',
+  ldc: (year: number) => `LDC in ${year}`,
+  isLdc: 'LDC',
+} as const;
+
+export const EMPTY_CELL = {
+  'no-data': 'no data',
+  'not-applicable': 'not applicable',
+  none: '',
+} as const;
+
+export const SORT = {
+  by: (label: string) => `Sort by ${label}`,
+} as const;

@@ -1,0 +1,86 @@
+/**
+ * The colours that carry data, light and dark: the one place they are written. The screen reads
+ * them as custom properties, a standalone picture as plain hex values.
+ */
+import type { Measure } from '../model/indicator.ts';
+
+export type PaletteId = Measure['palette'];
+export type Theme = 'light' | 'dark';
+
+const PARITY_LIGHT = [
+  '#4b1d6b',
+  '#7d4f9f',
+  '#ae8ec6',
+  '#d8c5e2',
+  '#f1ecd6',
+  '#8cc6a4',
+  '#2f8560',
+] as const;
+const PARITY_DARK = [
+  '#d9b3f2',
+  '#ae80cf',
+  '#8153a6',
+  '#573377',
+  '#3b3f45',
+  '#2f7a58',
+  '#74c69d',
+] as const;
+
+/**
+ * Seven colours a family, first class first. Levels run from pale to deep on paper and from deep to
+ * pale on a dark ground, so that more is always further from the ground. Affordability changes its
+ * colour family at the 2 % line; parity is the neutral middle of its own. A test computes that
+ * neighbours stay distinct under three kinds of colour blindness.
+ */
+export const PALETTES: Readonly<Record<PaletteId, Readonly<Record<Theme, readonly string[]>>>> = {
+  sequential: {
+    light: ['#fdf6da', '#c8dfba', '#93cdbf', '#4fafcb', '#2587bd', '#1d5a99', '#142c5c'],
+    dark: ['#23343f', '#25505f', '#2a6f80', '#3c91a5', '#63b3c4', '#9ad3d9', '#e2f4ec'],
+  },
+  affordability: {
+    light: ['#17659c', '#73b5dc', '#fdeab8', '#f7bd6b', '#dd8136', '#a94a1e', '#5f220f'],
+    dark: ['#8fd0f5', '#3685b5', '#4f3a1c', '#7d5a22', '#b87a2c', '#e5a04f', '#fbdcae'],
+  },
+  parity: { light: PARITY_LIGHT, dark: PARITY_DARK },
+  'parity-reversed': { light: PARITY_LIGHT, dark: PARITY_DARK },
+  people: {
+    light: ['#f9d9a6', '#f3b774', '#e6924b', '#cf6d2e', '#ac4c1f', '#813316', '#541d0d'],
+    dark: ['#4d3320', '#74471f', '#9d5f24', '#c67c33', '#e39c56', '#f3bf86', '#fce3c2'],
+  },
+};
+
+/** Whether the first class wears the last colour: gaps grow as parity falls. */
+const reversed = (id: PaletteId): boolean => id === 'parity-reversed';
+
+/**
+ * The colour of a class.
+ *
+ * The parity families have one colour for "about equal"; where a measure counts the gap instead of
+ * the ratio, its classes run the other way, so the order is turned round with it.
+ */
+export function classColour(palette: PaletteId, klass: number, theme: Theme): string {
+  const colours = PALETTES[palette][theme];
+  const index = reversed(palette) ? colours.length - 1 - klass : klass;
+  return colours[Math.max(0, Math.min(colours.length - 1, index))]!;
+}
+
+/** The name of the custom property that holds a class colour. */
+export const classToken = (palette: PaletteId, klass: number): string => `--${palette}-${klass}`;
+
+const declarations = (theme: Theme): string =>
+  (Object.keys(PALETTES) as PaletteId[])
+    .flatMap((id) =>
+      PALETTES[id][theme].map((_, k) => `${classToken(id, k)}:${classColour(id, k, theme)}`),
+    )
+    .join(';');
+
+/** The style sheet that gives every class colour to the page, in both themes and in print. */
+export function paletteCss(): string {
+  const light = `:root{${declarations('light')}}`;
+  const dark = declarations('dark');
+  return [
+    light,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen{:root[data-theme=dark]{${dark}}}`,
+  ].join('\n');
+}

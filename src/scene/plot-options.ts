@@ -1,0 +1,52 @@
+/** What is common to all charts that Plot draws: fonts, grid, and lines told apart. */
+import type * as Plot from '@observablehq/plot';
+
+export type PlotModule = typeof Plot;
+export type PlotOptions = Plot.PlotOptions;
+
+/**
+ * Eight colours for lines, as custom properties of the page: told apart under colour blindness for
+ * the first four, and by their labels beyond.
+ */
+export const LINE_COLOURS = Array.from({ length: 8 }, (_, at) => `var(--line-${at})`);
+
+export const lineColour = (index: number): string => LINE_COLOURS[index % LINE_COLOURS.length]!;
+
+/** Style and margins of every chart; the figure around it carries title and notes. */
+export const chartBase = (width: number, height: number): PlotOptions => ({
+  width,
+  height,
+  style: {
+    background: 'transparent',
+    color: 'var(--ink)',
+    fontFamily: 'var(--font)',
+    fontSize: '12px',
+    overflow: 'visible',
+  },
+});
+
+/**
+ * Moves labels apart that would lie on each other.
+ *
+ * @param wanted - Where each label wants to be, in pixels, in any order.
+ * @returns Where each is put: in the same order from top to bottom, at least `gap` apart, and
+ *   within `low` and `high` as far as they fit.
+ */
+export function spread(
+  wanted: readonly number[],
+  gap: number,
+  low: number,
+  high: number,
+): number[] {
+  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
+  const placed: number[] = [];
+  for (const { at } of order) placed.push(Math.max(at, (placed.at(-1) ?? low - gap) + gap));
+  let limit = high;
+  for (let index = placed.length - 1; index >= 0; index -= 1) {
+    placed[index] = Math.min(placed[index]!, limit);
+    limit = placed[index]! - gap;
+  }
+  const result = new Array<number>(wanted.length);
+  order.forEach(({ index }, position) => (result[index] = placed[position]!));
+  return result;
+}

@@ -1,0 +1,154 @@
+/** Options for Plot: lines over years, labelled at their ends, with the year shown marked. */
+import type { Observation } from '../model/observation.ts';
+import {
+  chartBase,
+  lineColour,
+  spread,
+  type PlotModule,
+  type PlotOptions,
+} from './plot-options.ts';
+
+/** One line, or a stretch of one. */
+export interface PlottedLine {
+  readonly id: string;
+  readonly name: string;
+  /** Lines of one id share their colour. */
+  readonly colour: number;
+  readonly dashed: boolean;
+  readonly points: readonly Observation[];
+}
+
+export interface TrendPlotInput {
+  readonly lines: readonly PlottedLine[];
+  /** The year that the other views show; null for none. */
+  readonly year: number | null;
+  /** A horizontal line to hold values against; null for none. */
+  readonly threshold: { readonly value: number; readonly label: string } | null;
+  readonly format: (value: number) => string;
+  readonly label: string;
+  readonly ariaLabel: string;
+}
+
+interface Point extends Observation {
+  readonly line: PlottedLine;
+}
+
+const UNCERTAIN = new Set(['estimate', 'experimental']);
+const HEIGHT = 420;
+const TOP = 28;
+const BOTTOM = 32;
+
+const pointsOf = (lines: readonly PlottedLine[]): Point[] =>
+  lines.flatMap((line) => line.points.map((point) => ({ ...point, line })));
+
+/** The vertical domain: from zero where values are near it, else close around them. */
+function domainOf(points: readonly Point[], threshold: number | null): [number, number] {
+  const values = points.map(({ value }) => value);
+  if (threshold !== null) values.push(threshold);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const from = low >= 0 && low < high * 0.6 ? 0 : low - (high - low) * 0.1;
+  return [from, high + (high - from) * 0.04];
+}
+
+interface EndLabel {
+  readonly line: PlottedLine;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The last point of each id, with the label moved where it does not lie on another. */
+function endLabels(
+  lines: readonly PlottedLine[],
+  [low, high]: readonly [number, number],
+): EndLabel[] {
+  const last = new Map<string, EndLabel>();
+  for (const line of lines) {
+    const point = line.points.at(-1);
+    if (point) last.set(line.id, { line, year: point.year, value: point.value });
+  }
+  const ends = [...last.values()];
+  const scale = (HEIGHT - TOP - BOTTOM) / (high - low || 1);
+  const wanted = ends.map(({ value }) => (high - value) * scale);
+  const placed = spread(wanted, 15, 0, HEIGHT - TOP - BOTTOM);
+  return ends.map((end, at) => ({ ...end, value: high - placed[at]! / scale }));
+}
+
+const shortened = (name: string, width: number): string =>
+  name.length <= width ? name : `${name.slice(0, width - 1).trimEnd()}…`;
+
+/** Lines over years. */
+export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number): PlotOptions {
+  const points = pointsOf(input.lines);
+  const narrow = width < 560;
+  const domain = domainOf(points, input.threshold?.value ?? null);
+  const colour = ({ line }: { line: PlottedLine }) => lineColour(line.colour);
+  const years = points.map(({ year }) => year);
+  const lastYear = Math.max(...years);
+  return {
+    ...chartBase(width, HEIGHT),
+    ariaLabel: input.ariaLabel,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    marginLeft: 52,
+    marginRight: narrow ? 92 : 190,
+    x: {
+      domain: [Math.min(...years), lastYear],
+      tickFormat: 'd',
+      label: null,
+      ticks: narrow ? 4 : 8,
+    },
+    y: { domain, label: input.label, labelAnchor: 'top', grid: true, tickFormat: input.format },
+    marks: [
+      ...(input.threshold === null
+        ? []
+        : [
+            plot.ruleY([input.threshold.value], {
+              stroke: 'var(--accent-ink)',
+              strokeDasharray: '5 4',
+            }),
+          ]),
+      ...(input.year === null
+        ? []
+        : [plot.ruleX([input.year], { stroke: 'var(--hairline-strong)', strokeDasharray: '2 3' })]),
+      ...input.lines.map((line) =>
+        plot.line(line.points, {
+          x: 'year',
+          y: 'value',
+          stroke: lineColour(line.colour),
+          strokeWidth: 2,
+          ...(line.dashed ? { strokeDasharray: '6 3' } : {}),
+        }),
+      ),
+      plot.dot(points, {
+        x: 'year',
+        y: 'value',
+        r: 2.6,
+        stroke: colour,
+        fill: (point: Point) => (UNCERTAIN.has(point.status) ? 'var(--paper)' : colour(point)),
+        strokeWidth: 1.2,
+      }),
+      plot.text(endLabels(input.lines, domain), {
+        x: 'year',
+        y: 'value',
+        text: ({ line }: EndLabel) => shortened(line.name, narrow ? 13 : 28),
+        fill: colour,
+        textAnchor: 'start',
+        dx: 8,
+        fontWeight: 600,
+        stroke: 'var(--paper)',
+        strokeWidth: 3,
+      }),
+      plot.tip(
+        points,
+        plot.pointer({
+          x: 'year',
+          y: 'value',
+          title: (point: Point) =>
+            `${point.line.name}\n${point.year}: ${input.format(point.value)}`,
+          fill: 'var(--paper)',
+          stroke: 'var(--hairline-strong)',
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+/** The view the reader has, owned by the address: handlers change the address, pages derive. */
+import type { Iso3 } from '../model/country.ts';
+import { formatAddress, type Address } from './address.ts';
+import type { Known } from './grammar.ts';
+import type { AddressBar } from './history.ts';
+import type { Notice } from './notice.ts';
+import { defaultMeasure, defaultView, type View } from './view.ts';
+
+export class Atlas {
+  #view = $state.raw<View>(defaultView());
+  #notices = $state.raw<readonly Notice[]>([]);
+  readonly #bar: AddressBar;
+
+  /** @param bar - The browser's address bar, or one of an embed that is never written to. */
+  constructor(bar: AddressBar) {
+    this.#bar = bar;
+    this.#take(bar.read());
+    bar.subscribe((address) => this.#take(address));
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** What could not be taken from the address as it stood. */
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  /** Moves on to another view; Back returns to the one before. */
+  go(change: Partial<View>): void {
+    this.#set(change);
+    this.#bar.pushView(this.#view);
+  }
+
+  /** Changes the view in passing, as while a slider is dragged: Back will skip it. */
+  slide(change: Partial<View>): void {
+    this.#set(change);
+    this.#bar.replaceView(this.#view);
+  }
+
+  /** The relative address of the view with a change, for links. */
+  href(change: Partial<View>): string {
+    return `?${formatAddress(consistent(this.#view, change))}`;
+  }
+
+  /** Picks a country or lets it go. */
+  toggle(iso3: Iso3): void {
+    const { countries } = this.#view;
+    this.go({
+      countries: countries.includes(iso3)
+        ? countries.filter((each) => each !== iso3)
+        : [...countries, iso3],
+    });
+  }
+
+  /** Reads the address again once the countries and groups are known: unknown codes drop out. */
+  check(known: Known): void {
+    this.#take(this.#bar.read(known));
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
+  }
+
+  #set(change: Partial<View>): void {
+    this.#view = consistent(this.#view, change);
+    this.#notices = [];
+  }
+
+  #take({ view, notices }: Address): void {
+    this.#view = view;
+    this.#notices = notices;
+  }
+}
+
+/** The view after a change: another indicator brings its own measure, basket and target. */
+function consistent(view: View, change: Partial<View>): View {
+  const { indicator } = change;
+  if (indicator === undefined || indicator === view.indicator) return { ...view, ...change };
+  const own = { measure: defaultMeasure(indicator), basket: null, target: null };
+  return { ...view, ...own, ...change };
+}
