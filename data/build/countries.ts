@@ -1,14 +1,15 @@
 /** Joins the country list: M49 areas, the economies added to them, and every classification. */
-import type { OutputCell } from './edge/output.ts';
+import type { Dataset } from './edge/output.ts';
 import { SourceRefusal } from './edge/refusal.ts';
 import type { PricedEconomy } from './publishers/itu-prices.ts';
 import type { M49Area } from './publishers/unsd-m49.ts';
-import type { WorldBankEconomy } from './publishers/worldbank-income.ts';
+import type { Readings } from './readings.ts';
 import { ADDED_ECONOMIES, NAMES } from './tables/added-economies.ts';
 import { ITU_REGION_IDS, ITU_REGIONS_OUTSIDE_PRICES } from './tables/itu-regions.ts';
 import { SHORT_NAMES } from './tables/short-names.ts';
+import { SOURCE_FILES } from './tables/source-files.ts';
 
-export const COUNTRY_COLUMNS = [
+const COLUMNS = [
   'iso3',
   'm49',
   'iso2',
@@ -27,52 +28,48 @@ export const COUNTRY_COLUMNS = [
   'itu_region',
 ] as const;
 
-export interface Classifications {
-  readonly development: ReadonlyMap<string, string>;
-  readonly incomes: readonly WorldBankEconomy[];
-  readonly priced: readonly PricedEconomy[];
+/**
+ * countries.csv: one row an economy. LLDC and SIDS are M49's flags, not ITU's: ITU's SIDS list adds
+ * Bermuda, the Cayman Islands and Turks and Caicos, and has no Montserrat or Caribbean Netherlands.
+ * The M49 flag for LDCs is not used.
+ */
+export function countries({
+  areas,
+  development,
+  worldBankEconomies,
+  pricedEconomies,
+}: Pick<Readings, 'areas' | 'development' | 'worldBankEconomies' | 'pricedEconomies'>): Dataset {
+  const income = new Map(worldBankEconomies.map((economy) => [economy.iso3, economy.income]));
+  const ituRegion = new Map(pricedEconomies.map((economy) => [economy.iso3, ituRegionId(economy)]));
+  const rows = [...areas, ...ADDED_ECONOMIES].map((area) => [
+    ...namesOf(area),
+    ...regionsOf(area),
+    area.lldc ? 1 : 0,
+    area.sids ? 1 : 0,
+    development.get(area.iso3) ?? '',
+    income.get(area.iso3) ?? '',
+    ituRegion.get(area.iso3) ?? ITU_REGIONS_OUTSIDE_PRICES.get(area.iso3) ?? '',
+  ]);
+  return { name: 'countries.csv', columns: COLUMNS, key: ['iso3'], rows };
 }
 
-/**
- * One row an economy. LLDC and SIDS are M49's flags, not ITU's: ITU's SIDS list adds Bermuda, the
- * Cayman Islands and Turks and Caicos, and leaves out Montserrat and the Caribbean Netherlands.
- */
-export function countryRows(
-  areas: readonly M49Area[],
-  { development, incomes, priced }: Classifications,
-): OutputCell[][] {
-  const income = new Map(incomes.map((economy) => [economy.iso3, economy.income]));
-  const ituRegion = new Map(priced.map((economy) => [economy.iso3, ituRegionId(economy)]));
-  return [...areas, ...ADDED_ECONOMIES].map((area) => {
-    const { iso3 } = area;
-    return [
-      iso3,
-      area.m49,
-      area.iso2,
-      NAMES.get(iso3) ?? area.name,
-      SHORT_NAMES.get(iso3) === area.name ? '' : (SHORT_NAMES.get(iso3) ?? ''),
-      area.regionCode,
-      area.region,
-      area.subregionCode,
-      area.subregion,
-      area.intermediateCode,
-      area.intermediate,
-      area.lldc ? 1 : 0,
-      area.sids ? 1 : 0,
-      development.get(iso3) ?? '',
-      income.get(iso3) ?? '',
-      ituRegion.get(iso3) ?? ITU_REGIONS_OUTSIDE_PRICES.get(iso3) ?? '',
-    ];
-  });
+function namesOf(area: M49Area): string[] {
+  const name = NAMES.get(area.iso3) ?? area.name;
+  const short = SHORT_NAMES.get(area.iso3) ?? '';
+  return [area.iso3, area.m49, area.iso2, name, short === name ? '' : short];
+}
+
+function regionsOf(area: M49Area): string[] {
+  return [
+    ...[area.regionCode, area.region],
+    ...[area.subregionCode, area.subregion],
+    ...[area.intermediateCode, area.intermediate],
+  ];
 }
 
 function ituRegionId({ iso3, ituRegion }: PricedEconomy): string {
   const id = ITU_REGION_IDS.get(ituRegion);
-  if (id === undefined) {
-    throw new SourceRefusal(
-      { file: 'price workbook' },
-      `${iso3}: unknown ITU region "${ituRegion}"`,
-    );
-  }
-  return id;
+  if (id !== undefined) return id;
+  const place = { file: SOURCE_FILES.prices, column: 'ITURegion' };
+  throw new SourceRefusal(place, `${iso3}: unknown ITU region "${ituRegion}"`);
 }

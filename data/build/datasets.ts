@@ -8,54 +8,70 @@ import type { PriceMedian } from './publishers/itu-price-medians.ts';
 import type { Price } from './publishers/itu-prices.ts';
 import type { LdcStay } from './publishers/ldc-timeline.ts';
 import type { ArchiveValue } from './publishers/unsd-sdg.ts';
-import type { WdiValue } from './publishers/worldbank-wdi.ts';
+import type { YearValue } from './publishers/worldbank-wdi.ts';
 import type { KnownBreak } from './tables/series-breaks.ts';
 
 /** The class breaks of Internet use on the map, in percent. */
 export const INTERNET_USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
 
-/** The classes of parity, women's rate over men's. */
-export const PARITY_BREAKS = [0.5, 0.7, 0.85, 0.98, 1.02, 1.15] as const;
+/** Shares are rounded to two decimals, or to as many more as keep a value in its class. */
+function share(value: number): number {
+  return roundWithinClass(value, INTERNET_USE_BREAKS, 2);
+}
+
+function shareOrNull(value: number | null): number | null {
+  return value === null ? null : share(value);
+}
 
 /** ITU from 2000; before it the World Bank, whose figures carry no mark of how they came about. */
 export function internetUse(
   itu: readonly DataHubValue[],
-  before2000: readonly WdiValue[],
+  before2000: readonly YearValue[],
 ): Dataset {
-  const rounded = (value: number): number => roundWithinClass(value, INTERNET_USE_BREAKS, 2);
   const rows: OutputCell[][] = [
-    ...before2000.map((v) => [v.iso3, v.year, rounded(v.value), 'unmarked']),
-    ...itu.map((v) => [v.iso3, v.year, rounded(v.value), v.status]),
+    ...before2000.map((v) => [v.iso3, v.year, share(v.value), 'unmarked']),
+    ...itu.map((v) => [v.iso3, v.year, share(v.value), v.status]),
   ];
   return byEconomy('internet-use.csv', ['value', 'status'], rows);
 }
 
 /** Women's and men's rates side by side; blank where a source lacks one of them. */
-export function internetUseBySex(female: readonly WdiValue[], male: readonly WdiValue[]): Dataset {
+export function internetUseBySex(
+  female: readonly YearValue[],
+  male: readonly YearValue[],
+): Dataset {
   const rows = new Map<string, OutputCell[]>();
-  const row = ({ iso3, year }: WdiValue): OutputCell[] => {
+  const row = ({ iso3, year }: YearValue): OutputCell[] => {
     const key = `${iso3} ${year}`;
     const found = rows.get(key) ?? [iso3, year, null, null];
     rows.set(key, found);
     return found;
   };
-  for (const value of female) row(value)[2] = round(value.value, 2);
-  for (const value of male) row(value)[3] = round(value.value, 2);
+  for (const value of female) row(value)[2] = share(value.value);
+  for (const value of male) row(value)[3] = share(value.value);
   return byEconomy('internet-use-by-sex.csv', ['female', 'male'], [...rows.values()]);
 }
 
 export function internetUseBySex2020(values: readonly BySex2020[]): Dataset {
-  const rows = values.map((v) => [v.iso3, v.year, v.total, v.female, v.male]);
+  const rows = values.map((v) => [
+    ...[v.iso3, v.year],
+    ...[v.total, v.female, v.male].map(shareOrNull),
+  ]);
   return byEconomy('internet-use-by-sex-2020-08.csv', ['total', 'female', 'male'], rows);
 }
 
-/** One value an economy and year. */
-export function plainSeries(name: string, values: readonly WdiValue[]): Dataset {
+/** One value an economy and year, as the source has it: whole persons, whole dollars. */
+export function plainSeries(name: string, values: readonly YearValue[]): Dataset {
   return byEconomy(
     name,
     ['value'],
     values.map((v) => [v.iso3, v.year, v.value]),
   );
+}
+
+export function coverage4g(values: readonly YearValue[]): Dataset {
+  const rounded = values.map((v) => ({ ...v, value: round(v.value, 2) }));
+  return plainSeries('coverage-4g.csv', rounded);
 }
 
 export function priceBaskets(prices: readonly Price[]): Dataset {
@@ -95,7 +111,7 @@ export function groupEstimates(estimates: readonly GroupEstimate[]): Dataset {
 }
 
 export function archive(name: string, id: string, values: readonly ArchiveValue[]): Dataset {
-  const rows = values.map((v) => [v.id, v.year, v.value]);
+  const rows = values.map((v) => [v.id, v.year, share(v.value)]);
   return { name, columns: [id, 'year', 'value'], key: [id, 'year'], rows };
 }
 

@@ -8,11 +8,14 @@ import { SourceRefusal } from './edge/refusal.ts';
 const data = dirname(dirname(fileURLToPath(import.meta.url)));
 
 try {
-  const { files, ledger } = await build(process.env['ATLAS_SOURCES'] ?? join(data, 'sources'));
+  const { files, ledger } = await build(process.env.ATLAS_SOURCES ?? join(data, 'sources'));
   console.log(ledger.print());
   for (const [name, text] of files) {
     writeFileSync(join(data, name), text);
-    console.log(`wrote ${name}: ${text.split('\n').length - 2} rows`);
+    const size = name.endsWith('.csv')
+      ? `${text.split('\n').length - 2} rows`
+      : `${Buffer.byteLength(text)} bytes`;
+    console.log(`wrote ${name}: ${size}`);
   }
 } catch (error) {
   if (!(error instanceof SourceRefusal)) throw error;

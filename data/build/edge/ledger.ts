@@ -28,6 +28,7 @@ export class Ledger {
 
 /** Counts a dropped value under its reason. */
 export function drop(account: Account, reason: string, count = 1): void {
+  if (count === 0) return;
   account.dropped.set(reason, (account.dropped.get(reason) ?? 0) + count);
 }
 

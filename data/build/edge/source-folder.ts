@@ -1,21 +1,11 @@
-/** The folder of publishers' files: the only place the pipeline reads from. */
+/** The folder of publishers' files: the only place the pipeline reads data from. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_FILES, type SourceName } from '../tables/source-files.ts';
-import { Ledger, type Account } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { SourceRefusal } from './refusal.ts';
-import { readWorkbook, type Workbook } from './sheet.ts';
-
-export interface OpenText {
-  readonly file: string;
-  readonly text: string;
-  readonly account: Account;
-}
-
-export interface OpenWorkbook {
-  readonly workbook: Workbook;
-  readonly account: Account;
-}
+import { readWorkbook } from './sheet.ts';
+import type { TextSource, WorkbookSource } from './source.ts';
 
 /** Opens source files, and an account in the ledger for each. */
 export class SourceFolder {
@@ -27,13 +17,13 @@ export class SourceFolder {
   }
 
   /** @throws SourceRefusal when the file is not there. */
-  text(name: SourceName): OpenText {
+  text(name: SourceName): TextSource {
     const file = SOURCE_FILES[name];
     return { file, text: this.bytes(file).toString('utf8'), account: this.ledger.open(file) };
   }
 
   /** @throws SourceRefusal when the file is not there. */
-  async workbook(name: SourceName): Promise<OpenWorkbook> {
+  async workbook(name: SourceName): Promise<WorkbookSource> {
     const file = SOURCE_FILES[name];
     const workbook = await readWorkbook(file, this.bytes(file));
     return { workbook, account: this.ledger.open(file) };

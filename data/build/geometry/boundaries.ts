@@ -5,13 +5,16 @@ import { SIACHEN, type Unit } from './units.ts';
 
 type Line = number[][];
 
+/** Whether a place, in degrees, is on a stretch to be dashed. */
+type Condition = (lon: number, lat: number) => boolean;
+
 /**
  * Boundaries that are undetermined or a line of separation rather than a border, by the pair of
  * countries, and where only a part of one is, by the place.
  */
 const UNDETERMINED: readonly {
   readonly pair: readonly [string, string];
-  readonly where?: (lon: number, lat: number) => boolean;
+  readonly where?: Condition;
 }[] = [
   { pair: ['ESH', 'MAR'] },
   { pair: ['SRB', 'XKX'] },
@@ -36,12 +39,7 @@ export function boundariesOf(world: Topology, units: readonly Unit[]): Boundarie
   const settled: Line[] = [];
   const disputed: Line[] = [];
   for (const [pair, lines] of pairLines(world, units)) {
-    const rule = UNDETERMINED.find((candidate) => candidate.pair.join() === pair);
-    const isDisputed = pair.includes(SIACHEN)
-      ? () => true
-      : rule === undefined
-        ? () => false
-        : (rule.where ?? (() => true));
+    const isDisputed = disputedWhere(pair);
     for (const line of lines) {
       for (const part of cutBy(line, isDisputed)) {
         (part.holds ? disputed : settled).push(part.line);
@@ -49,6 +47,13 @@ export function boundariesOf(world: Topology, units: readonly Unit[]): Boundarie
     }
   }
   return { settled, disputed };
+}
+
+/** Where along the boundary of a pair it is dashed. */
+function disputedWhere(pair: string): Condition {
+  if (pair.includes(SIACHEN)) return () => true;
+  const rule = UNDETERMINED.find((candidate) => candidate.pair.join() === pair);
+  return rule === undefined ? () => false : (rule.where ?? (() => true));
 }
 
 /** The lines of each pair of neighbours, by "AAA,BBB" in order of code. */
@@ -59,7 +64,7 @@ function pairLines(world: Topology, units: readonly Unit[]): Map<string, Line[]>
     geometries: units.map((u) => u.geometry),
   } as const;
   const pairs = new Set<string>();
-  mesh(world, collection as never, (a, b) => {
+  mesh(world, collection, (a, b) => {
     if (a !== b) pairs.add([isoOf.get(a), isoOf.get(b)].sort().join());
     return false;
   });
@@ -67,7 +72,7 @@ function pairLines(world: Topology, units: readonly Unit[]): Map<string, Line[]>
     [...pairs].sort().map((pair) => {
       const lines = mesh(
         world,
-        collection as never,
+        collection,
         (a, b) => a !== b && [isoOf.get(a), isoOf.get(b)].sort().join() === pair,
       );
       return [pair, lines.coordinates] as const;
@@ -76,10 +81,7 @@ function pairLines(world: Topology, units: readonly Unit[]): Map<string, Line[]>
 }
 
 /** Cuts a line where a condition on its segments changes. */
-function cutBy(
-  line: Line,
-  holds: (lon: number, lat: number) => boolean,
-): { line: Line; holds: boolean }[] {
+function cutBy(line: Line, holds: Condition): { line: Line; holds: boolean }[] {
   const parts: { line: Line; holds: boolean }[] = [];
   line.slice(1).forEach((end, index) => {
     const start = line[index] ?? end;

@@ -1,6 +1,6 @@
 /** Fewer points, the same countries: what the map loses and what it must not. */
 import { planarTriangleArea, presimplify, simplify, type Triangle } from 'topojson-simplify';
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 
 /** Corners that change an outline by less are dropped, in square units (1 is about 1,190 km²). */
 const CORNER = 0.22;
@@ -27,15 +27,16 @@ export function simplified(topology: Shapes): Shapes {
   return simplify(weighted, CORNER);
 }
 
-/** Every ring as the arcs it is made of. */
+/** Every ring as the arcs it is made of; boundary lines have none. */
 function ringsOf(topology: Shapes): number[][] {
-  return Object.values(topology.objects).flatMap(
-    (object) =>
-      (object as GeometryCollection).geometries?.flatMap((geometry) => {
-        if (geometry.type === 'Polygon') return geometry.arcs;
-        return geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : [];
-      }) ?? [],
+  return Object.values(topology.objects).flatMap((object) =>
+    object.type === 'GeometryCollection' ? object.geometries.flatMap(ringsOfGeometry) : [],
   );
+}
+
+function ringsOfGeometry(geometry: GeometryObject): number[][] {
+  if (geometry.type === 'Polygon') return geometry.arcs;
+  return geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : [];
 }
 
 /** Marks a ring's most telling corners as not to be dropped. */

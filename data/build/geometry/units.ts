@@ -58,7 +58,7 @@ export function countryUnits(world: Topology): Unit[] {
 }
 
 function outlinesOf(world: Topology): Outline[] {
-  const countries = world.objects['countries'];
+  const countries = world.objects.countries;
   if (countries?.type !== 'GeometryCollection') throw new Error('the atlas has no countries');
   return countries.geometries as Outline[];
 }
@@ -75,8 +75,7 @@ function ownerOf(world: Topology, code: string, arcs: number[][]): string {
 }
 
 function firstPoint(world: Topology, arcs: number[][]): Point {
-  const polygon = feature(world, { type: 'Polygon', arcs }).geometry;
-  const point = polygon.type === 'Polygon' ? polygon.coordinates[0]?.[0] : undefined;
+  const point = feature(world, { type: 'Polygon', arcs }).geometry.coordinates[0]?.[0];
   if (point === undefined) throw new Error('a polygon without points');
   return [point[0] ?? 0, point[1] ?? 0];
 }

@@ -1,8 +1,9 @@
 /** ITU's table of August 2020 by sex: one latest year an economy. */
 import { readCsv } from '../edge/csv.ts';
 import { UniqueKeys } from '../edge/keys.ts';
-import { drop, type Account } from '../edge/ledger.ts';
-import { MISSING, PERCENT, quantity, round, year } from '../edge/quantity.ts';
+import { drop } from '../edge/ledger.ts';
+import { MISSING, PERCENT, quantity, year } from '../edge/quantity.ts';
+import type { KnownCodes, TextSource } from '../edge/source.ts';
 import { resolveEconomy } from '../tables/economy-codes.ts';
 
 export interface BySex2020 {
@@ -14,27 +15,21 @@ export interface BySex2020 {
 }
 
 /** Reads total, women and men; the columns by area are not used. @throws SourceRefusal */
-export function readBySex2020(
-  file: string,
-  text: string,
-  known: ReadonlySet<string>,
-  account: Account,
-): BySex2020[] {
+export function readBySex2020({ file, text, account }: TextSource, known: KnownCodes): BySex2020[] {
   const keys = new UniqueKeys();
-  return readCsv(file, text, ['iso3', 'year', 'all', 'male', 'female']).flatMap((row) => {
+  const columns = ['iso3', 'year', 'all', 'male', 'female'];
+  return readCsv(file, text, { columns }).rows.flatMap((row) => {
     account.read += 1;
+    keys.claim(row.cell('iso3'), row.at('iso3'));
     const economy = resolveEconomy(row.cell('iso3'), known, row.at('iso3'));
     if (economy.kind === 'dropped') {
       drop(account, economy.reason);
       return [];
     }
-    const observed = year(row.cell('year'), row.at('year'));
-    keys.claim(economy.iso3, row.at('iso3'));
     const rate = (column: string): number | null =>
-      MISSING.has(row.cell(column))
-        ? null
-        : round(quantity(row.cell(column), PERCENT, row.at(column)), 2);
+      MISSING.has(row.cell(column)) ? null : quantity(row.cell(column), PERCENT, row.at(column));
     account.kept += 1;
+    const observed = year(row.cell('year'), row.at('year'));
     const rates = { total: rate('all'), female: rate('female'), male: rate('male') };
     return [{ iso3: economy.iso3, year: observed, ...rates }];
   });

@@ -1,9 +1,10 @@
 /** ITU DataHub's download of individuals using the Internet. */
-import { readCsv } from '../edge/csv.ts';
+import { readCsv, type CsvRow } from '../edge/csv.ts';
 import { UniqueKeys } from '../edge/keys.ts';
-import { drop, type Account } from '../edge/ledger.ts';
+import { drop } from '../edge/ledger.ts';
 import { PERCENT, quantity, year } from '../edge/quantity.ts';
 import { SourceRefusal } from '../edge/refusal.ts';
+import type { KnownCodes, TextSource } from '../edge/source.ts';
 import { resolveEconomy } from '../tables/economy-codes.ts';
 
 /** One value as ITU gives it, unrounded. */
@@ -40,35 +41,38 @@ export function isItuEstimate(dataSource: string): boolean {
 
 /** Reads the download. @throws SourceRefusal */
 export function readInternetUse(
-  file: string,
-  text: string,
-  known: ReadonlySet<string>,
-  account: Account,
+  { file, text, account }: TextSource,
+  known: KnownCodes,
 ): DataHubValue[] {
   const keys = new UniqueKeys();
-  return readCsv(file, text, COLUMNS).flatMap((row) => {
+  return readCsv(file, text, { columns: COLUMNS }).rows.flatMap((row) => {
     account.read += 1;
-    if (row.cell('seriesCode') !== 'i99H' || row.cell('seriesUnits') !== '%') {
-      throw new SourceRefusal(row.at('seriesCode'), 'expected series i99H in percent');
-    }
-    const code = row.cell('entityIso');
-    const observed = year(row.cell('dataYear'), row.at('dataYear'));
-    keys.claim(`${code} ${observed}`, row.at('entityIso'));
-    const economy = resolveEconomy(code, known, row.at('entityIso'));
+    checkSeries(row);
+    const value = valueOf(row);
+    keys.claim(`${row.cell('entityIso')} ${value.year}`, row.at('entityIso'));
+    const economy = resolveEconomy(row.cell('entityIso'), known, row.at('entityIso'));
     if (economy.kind === 'dropped') {
       drop(account, economy.reason);
       return [];
     }
     account.kept += 1;
-    return [
-      {
-        iso3: economy.iso3,
-        year: observed,
-        value: quantity(row.cell('dataValue'), PERCENT, row.at('dataValue')),
-        status: isItuEstimate(row.cell('dataSource')) ? 'estimate' : 'reported',
-        note: row.cell('dataNote').trim(),
-        name: row.cell('entityName'),
-      },
-    ];
+    return [{ iso3: economy.iso3, ...value }];
   });
+}
+
+function valueOf(row: CsvRow): Omit<DataHubValue, 'iso3'> {
+  return {
+    year: year(row.cell('dataYear'), row.at('dataYear')),
+    value: quantity(row.cell('dataValue'), PERCENT, row.at('dataValue')),
+    status: isItuEstimate(row.cell('dataSource')) ? 'estimate' : 'reported',
+    note: row.cell('dataNote').trim(),
+    name: row.cell('entityName'),
+  };
+}
+
+function checkSeries(row: CsvRow): void {
+  const found = `${row.cell('seriesCode')} in ${row.cell('seriesUnits')}`;
+  if (found !== 'i99H in %') {
+    throw new SourceRefusal(row.at('seriesCode'), `${found}, where i99H in % is expected`);
+  }
 }

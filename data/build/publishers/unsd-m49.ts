@@ -1,8 +1,8 @@
 /** UNSD's M49 overview: the list every other file is joined to. */
-import { readCsv } from '../edge/csv.ts';
+import { readCsv, type CsvRow } from '../edge/csv.ts';
 import { UniqueKeys } from '../edge/keys.ts';
-import type { Account } from '../edge/ledger.ts';
 import { SourceRefusal } from '../edge/refusal.ts';
+import type { TextSource } from '../edge/source.ts';
 
 /** One country or area of M49. Codes stay text. */
 export interface M49Area {
@@ -22,11 +22,9 @@ export interface M49Area {
   readonly sids: boolean;
 }
 
-const FLAGS = {
-  ldc: 'Least Developed Countries (LDC)',
-  lldc: 'Land Locked Developing Countries (LLDC)',
-  sids: 'Small Island Developing States (SIDS)',
-} as const;
+const LDC = 'Least Developed Countries (LDC)';
+const LLDC = 'Land Locked Developing Countries (LLDC)';
+const SIDS = 'Small Island Developing States (SIDS)';
 
 const COLUMNS = [
   'Region Code',
@@ -39,65 +37,73 @@ const COLUMNS = [
   'M49 Code',
   'ISO-alpha2 Code',
   'ISO-alpha3 Code',
-  ...Object.values(FLAGS),
+  ...[LDC, LLDC, SIDS],
 ];
 
 /** Reads one language's M49 overview. @throws SourceRefusal */
-export function readM49(file: string, text: string, account: Account): M49Area[] {
+export function readM49({ file, text, account }: TextSource): M49Area[] {
   const keys = new UniqueKeys();
-  return readCsv(file, text, COLUMNS).map((row) => {
+  return readCsv(file, text, { columns: COLUMNS }).rows.map((row) => {
     account.read += 1;
-    const iso3 = row.cell('ISO-alpha3 Code');
-    if (!/^[A-Z]{3}$/.test(iso3)) {
-      throw new SourceRefusal(row.at('ISO-alpha3 Code'), `"${iso3}" is not an ISO alpha-3 code`);
+    for (const column of ['ISO-alpha3 Code', 'M49 Code']) {
+      keys.claim(row.cell(column), row.at(column));
     }
-    const m49 = row.cell('M49 Code');
-    if (!/^\d{3}$/.test(m49)) {
-      throw new SourceRefusal(row.at('M49 Code'), `"${m49}" is not a three-digit M49 code`);
-    }
-    keys.claim(iso3, row.at('ISO-alpha3 Code'));
-    keys.claim(m49, row.at('M49 Code'));
     account.kept += 1;
-    return {
-      iso3,
-      m49,
-      iso2: row.cell('ISO-alpha2 Code'),
-      name: row.cell('Country or Area').trim(),
-      regionCode: row.cell('Region Code'),
-      region: row.cell('Region Name'),
-      subregionCode: row.cell('Sub-region Code'),
-      subregion: row.cell('Sub-region Name'),
-      intermediateCode: row.cell('Intermediate Region Code'),
-      intermediate: row.cell('Intermediate Region Name'),
-      ldcFlag: flag(row.cell(FLAGS.ldc)),
-      lldc: flag(row.cell(FLAGS.lldc)),
-      sids: flag(row.cell(FLAGS.sids)),
-    };
-    function flag(mark: string): boolean {
-      if (mark === 'x' || mark === '') return mark === 'x';
-      throw new SourceRefusal({ file, row: row.row }, `"${mark}" is neither a blank nor an "x"`);
-    }
+    return areaOf(row);
   });
 }
 
+function areaOf(row: CsvRow): M49Area {
+  return {
+    iso3: code(row, 'ISO-alpha3 Code', /^[A-Z]{3}$/),
+    iso2: row.cell('ISO-alpha2 Code'),
+    m49: code(row, 'M49 Code', /^\d{3}$/),
+    name: row.cell('Country or Area').trim(),
+    regionCode: row.cell('Region Code'),
+    region: row.cell('Region Name'),
+    subregionCode: row.cell('Sub-region Code'),
+    subregion: row.cell('Sub-region Name'),
+    intermediateCode: row.cell('Intermediate Region Code'),
+    intermediate: row.cell('Intermediate Region Name'),
+    ldcFlag: flag(row, LDC),
+    lldc: flag(row, LLDC),
+    sids: flag(row, SIDS),
+  };
+}
+
+function code(row: CsvRow, column: string, form: RegExp): string {
+  const found = row.cell(column);
+  if (!form.test(found)) throw new SourceRefusal(row.at(column), `"${found}" is not a code`);
+  return found;
+}
+
+function flag(row: CsvRow, column: string): boolean {
+  const mark = row.cell(column);
+  if (mark === 'x' || mark === '') return mark === 'x';
+  throw new SourceRefusal(row.at(column), `"${mark}" is neither "x" nor blank`);
+}
+
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ['Developed', 'developed'],
+  ['Developing', 'developing'],
+  ['', ''],
+]);
+
 /** Development status by ISO code as M49 last had it (October 2020); "" where it had none. */
-export function readDevelopment(
-  file: string,
-  text: string,
-  account: Account,
-): Map<string, 'developed' | 'developing' | ''> {
+export function readDevelopment({ file, text, account }: TextSource): Map<string, string> {
   const column = 'Developed / Developing Countries';
   const keys = new UniqueKeys();
-  const statuses = { Developed: 'developed', Developing: 'developing', '': '' } as const;
+  const { rows } = readCsv(file, text, { columns: ['ISO-alpha3 Code', column] });
   return new Map(
-    readCsv(file, text, ['ISO-alpha3 Code', column]).map((row) => {
-      const iso3 = row.cell('ISO-alpha3 Code');
-      const status = row.cell(column);
-      keys.claim(iso3, row.at('ISO-alpha3 Code'));
-      if (!(status in statuses)) throw new SourceRefusal(row.at(column), `unknown "${status}"`);
+    rows.map((row) => {
+      const status = STATUSES.get(row.cell(column));
+      if (status === undefined) {
+        throw new SourceRefusal(row.at(column), `unknown status "${row.cell(column)}"`);
+      }
+      keys.claim(row.cell('ISO-alpha3 Code'), row.at('ISO-alpha3 Code'));
       account.read += 1;
       account.kept += 1;
-      return [iso3, statuses[status as keyof typeof statuses]] as const;
+      return [row.cell('ISO-alpha3 Code'), status] as const;
     }),
   );
 }

@@ -1,11 +1,12 @@
 /** Population covered by at least a 4G network, as the World Bank's Data360 passes on ITU's series. */
-import { readCsv } from '../edge/csv.ts';
+import { readCsv, type CsvRow } from '../edge/csv.ts';
 import { UniqueKeys } from '../edge/keys.ts';
-import { drop, type Account } from '../edge/ledger.ts';
-import { PERCENT, quantity, round, year } from '../edge/quantity.ts';
+import { drop } from '../edge/ledger.ts';
+import { PERCENT, quantity, year } from '../edge/quantity.ts';
 import { SourceRefusal } from '../edge/refusal.ts';
+import type { KnownCodes, TextSource } from '../edge/source.ts';
 import { resolveEconomy } from '../tables/economy-codes.ts';
-import type { WdiValue } from './worldbank-wdi.ts';
+import type { YearValue } from './worldbank-wdi.ts';
 
 /** What every row must say, so that no breakdown is mistaken for the total. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -19,33 +20,32 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Reads economies' values; aggregates, plain means of countries, are dropped. @throws SourceRefusal */
 export function readCoverage4g(
-  file: string,
-  text: string,
-  known: ReadonlySet<string>,
-  account: Account,
-): WdiValue[] {
+  { file, text, account }: TextSource,
+  known: KnownCodes,
+): YearValue[] {
   const keys = new UniqueKeys();
   const columns = [...Object.keys(EXPECTED), 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE'];
-  return readCsv(file, text, columns).flatMap((row) => {
+  return readCsv(file, text, { columns }).rows.flatMap((row) => {
     account.read += 1;
-    for (const [column, expected] of Object.entries(EXPECTED)) {
-      if (row.cell(column) !== expected) {
-        throw new SourceRefusal(
-          row.at(column),
-          `"${row.cell(column)}" where ${expected} is expected`,
-        );
-      }
-    }
-    const code = row.cell('REF_AREA');
+    checkTotal(row);
     const observed = year(row.cell('TIME_PERIOD'), row.at('TIME_PERIOD'));
-    keys.claim(`${code} ${observed}`, row.at('REF_AREA'));
-    const economy = resolveEconomy(code, known, row.at('REF_AREA'));
+    keys.claim(`${row.cell('REF_AREA')} ${observed}`, row.at('REF_AREA'));
+    const economy = resolveEconomy(row.cell('REF_AREA'), known, row.at('REF_AREA'));
     if (economy.kind === 'dropped') {
       drop(account, economy.reason);
       return [];
     }
     account.kept += 1;
-    const value = round(quantity(row.cell('OBS_VALUE'), PERCENT, row.at('OBS_VALUE')), 2);
+    const value = quantity(row.cell('OBS_VALUE'), PERCENT, row.at('OBS_VALUE'));
     return [{ iso3: economy.iso3, year: observed, value }];
   });
+}
+
+function checkTotal(row: CsvRow): void {
+  for (const [column, expected] of Object.entries(EXPECTED)) {
+    const found = row.cell(column);
+    if (found !== expected) {
+      throw new SourceRefusal(row.at(column), `"${found}" where ${expected} is expected`);
+    }
+  }
 }
