@@ -29,8 +29,12 @@ const step = (title: string, passes: () => boolean): { title: string; passed: bo
   return { title, passed: passes() };
 };
 
-const vitest = (): boolean =>
-  run('npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${RESULTS}`);
+/** Without a build the tests of the built site cannot even start; the others still can. */
+const vitest = (built: boolean): boolean => {
+  const projects = built ? [] : ['--project', 'unit', '--project', 'browser'];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${RESULTS}`];
+  return run('npx', 'vitest', 'run', ...projects, ...reporters);
+};
 
 /** A file that could not even be loaded counts as one failure: its tests are not in the totals. */
 const unloaded = (report: Report): number =>
@@ -48,13 +52,14 @@ const readReport = (): Report | undefined => {
 mkdirSync('node_modules/.cache/atlas', { recursive: true });
 rmSync(RESULTS, { force: true });
 
-const steps = [
+const prepared = [
   step('A browser for the tests', () => ensureChromium() !== undefined),
   step('Types', () => run('npm', 'run', '--silent', 'check')),
   step('Lint', () => run('npm', 'run', '--silent', 'lint')),
   step('Build', () => run('npm', 'run', '--silent', 'build')),
-  step('Tests', vitest),
 ];
+const built = prepared.at(-1)?.passed ?? false;
+const steps = [...prepared, step('Tests', () => vitest(built))];
 
 const report = readReport();
 const failedTests = report ? report.numFailedTests + unloaded(report) : 0;

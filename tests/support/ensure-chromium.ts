@@ -14,11 +14,10 @@ const canInstall = (): boolean =>
 
 const installWithApt = (): void => {
   console.log('No Chromium found; installing the package of this system.');
-  for (const command of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const run = spawnSync('apt-get', ['-qq', ...command], { stdio: 'inherit', env });
-    if (run.status !== 0) return;
-  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const packages = ['--no-install-recommends', 'chromium', 'fonts-liberation'];
+  for (const command of [['update'], ['install', '-y', ...packages]])
+    spawnSync('apt-get', ['-qq', ...command], { stdio: 'inherit', env });
 };
 
 /** The path of a browser, installed first where that is possible; undefined where there is none. */
