@@ -1,7 +1,9 @@
 /** Which price basket a year shows. Baskets are never chained: a year has one, or none. */
-import { BASKETS_OF, type BasketId, type IndicatorId } from '../model/indicator.ts';
+import { BASKETS_OF, type BasketId, type IndicatorId, type MeasureId } from '../model/indicator.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';
+import { reportersByYear } from './coverage.ts';
+import { measureSeries } from './series.ts';
 
 /**
  * The basket that ITU counts as the official one of a year, going by the statuses in the data;
@@ -28,6 +30,38 @@ export function basketsWithData(
 ): BasketId[] {
   const counts = (price: PriceObservation) => experimental || price.status === 'official';
   return (BASKETS_OF[indicator] ?? []).filter((basket) => hasPrice(prices, basket, counts));
+}
+
+/** The official basket of every year that has one, by ascending year. */
+export function officialBaskets(
+  prices: PricesByBasket,
+  indicator: IndicatorId,
+): ReadonlyMap<number, BasketId> {
+  const years = new Map<number, BasketId>();
+  for (const basket of BASKETS_OF[indicator] ?? [])
+    for (const observations of prices.get(basket)?.values() ?? [])
+      for (const { year, status } of observations)
+        if (status === 'official' && !years.has(year)) years.set(year, basket);
+  return new Map([...years].sort(([a], [b]) => a - b));
+}
+
+/**
+ * The latest year of a price whose official basket has a value in at least half of the economies
+ * that ever have one of that basket; the last year with an official basket where none has so many.
+ * Null without a value.
+ */
+export function latestPriceYear(
+  prices: PricesByBasket,
+  indicator: IndicatorId,
+  measure: MeasureId,
+): number | null {
+  const years = [...officialBaskets(prices, indicator)].reverse();
+  const covered = years.find(([year, basket]) => {
+    const selection = { indicator, measure, basket } as const;
+    const series = measureSeries({ 'price-baskets': prices }, selection);
+    return (reportersByYear(series).get(year) ?? 0) >= Math.max(1, series.size / 2);
+  });
+  return (covered ?? years[0])?.[0] ?? null;
 }
 
 function hasPrice(

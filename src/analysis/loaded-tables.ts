@@ -29,7 +29,7 @@ export function missingTables(tables: LoadedTables, needed: readonly TableId[]):
  * @throws Error naming the dataset, when the caller has not made sure of it with `missingTables`.
  */
 export function requireTable<Id extends TableId>(tables: LoadedTables, id: Id): Tables[Id] {
-  const table = tables[id];
+  const table: LoadedTables[Id] = tables[id];
   if (table === undefined) throw new Error(`The dataset ${id} is not loaded.`);
-  return table as Tables[Id];
+  return table;
 }

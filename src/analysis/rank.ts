@@ -13,12 +13,13 @@ export interface Ranked {
   readonly tied: boolean;
 }
 
-type RankedMeasure = Pick<Measure, 'better' | 'unit'>;
+/** What decides which of two values is the better. */
+export type Direction = Pick<Measure, 'better' | 'unit'>;
 
 /** Readings from the best to the worst; equals by code, so that the order is always the same. */
-export function ranking(readings: Iterable<Reading>, measure: RankedMeasure): Ranked[] {
+export function ranking(readings: Iterable<Reading>, measure: Direction): Ranked[] {
   const scored = [...readings]
-    .map((reading) => ({ reading, score: penalty(reading.value, measure) }))
+    .map((reading) => ({ reading, score: shortfall(reading.value, measure) }))
     .sort((a, b) => a.score - b.score || (a.reading.iso3 < b.reading.iso3 ? -1 : 1));
   const ranked: Ranked[] = [];
   scored.forEach(({ reading, score }, at) => {
@@ -36,10 +37,11 @@ export function rankOf(iso3: Iso3, ranked: readonly Ranked[]): Ranked | null {
 }
 
 /**
- * What a ranking sorts by: the less, the better. Parity is judged by its distance from 1 as a
+ * How far a value is from the best: the less, the better. Levels count as they are, with the sign
+ * turned where high is good, so only differences between two of them mean something. Parity is judged by its distance from 1 as a
  * ratio (half and double are equally far), gaps by their distance from 0.
  */
-function penalty(value: number, { better, unit }: RankedMeasure): number {
+export function shortfall(value: number, { better, unit }: Direction): number {
   if (better === 'lower') return value;
   if (better === 'higher') return -value;
   return unit === 'ratio' ? Math.abs(Math.log(value)) : Math.abs(value);

@@ -8,6 +8,7 @@ import type {
   SeriesBreak,
   SeriesByCountry,
 } from '../model/observation.ts';
+import { breaksOf } from './series-breaks.ts';
 
 /** How far a reading may look back. */
 export interface ReadingRule {
@@ -27,15 +28,12 @@ export function readingRule(
   lookBack = true,
 ): ReadingRule {
   const tolerance = lookBack ? INDICATOR[indicator].tolerance : 0;
-  return { tolerance, breakYears: breakYears(indicator, breaks) };
+  return { tolerance, breakYears: yearsByCountry(breaksOf(indicator, breaks)) };
 }
 
-/** People offline are counted from the shares, so the breaks of Internet use are theirs as well. */
-function breakYears(indicator: IndicatorId, breaks: readonly SeriesBreak[]) {
-  const source = indicator === 'people-offline' ? 'internet-use' : indicator;
+function yearsByCountry(breaks: readonly SeriesBreak[]): ReadonlyMap<Iso3, readonly number[]> {
   const years = new Map<Iso3, number[]>();
-  for (const { indicator: broken, iso3, year } of breaks)
-    if (broken === source) years.set(iso3, [...(years.get(iso3) ?? []), year]);
+  for (const { iso3, year } of breaks) years.set(iso3, [...(years.get(iso3) ?? []), year]);
   return years;
 }
 

@@ -56,12 +56,16 @@ function peopleOffline(use: SeriesByCountry, population: SeriesByCountry): Serie
   });
 }
 
-const PRICE_FIELD = { 'pct-gni': 'pctGni', usd: 'usd', ppp: 'ppp' } as const;
+/** The column of a price that a measure reads; null for a measure that is not of a price. */
+export function priceField(measure: MeasureId): 'pctGni' | 'usd' | 'ppp' | null {
+  if (measure === 'pct-gni') return 'pctGni';
+  return measure === 'usd' || measure === 'ppp' ? measure : null;
+}
 
 function prices(table: PricesByBasket, selection: MeasureSelection): SeriesByCountry {
   const { basket, measure, experimental = false } = selection;
-  if (basket === null || !(measure in PRICE_FIELD)) return new Map();
-  const field = PRICE_FIELD[measure as keyof typeof PRICE_FIELD];
+  const field = priceField(measure);
+  if (basket === null || field === null) return new Map();
   return mapSeries(table.get(basket) ?? new Map(), (observations) =>
     observations.flatMap(({ year, status, [field]: value }) =>
       value === null || (status === 'experimental' && !experimental)

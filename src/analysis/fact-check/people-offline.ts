@@ -1,0 +1,54 @@
+/** People of a group who are not online, counted as the fact check states it. */
+import type { StandingGroupId } from '../../model/group.ts';
+import type { Reading, SeriesByCountry } from '../../model/observation.ts';
+import { inhabitants, type Populations } from '../footing.ts';
+import { groupValue } from '../group-value.ts';
+import { requireTable, type LoadedTables } from '../loaded-tables.ts';
+import { readingRule, readingsAt } from '../reading.ts';
+import { breaksIn, foundOn, linesOf, membersIn, populationsIn } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The population of the year times the share offline, economy by economy, summed over those with a
+ * share for the year or one within the tolerance. (The indicator takes both from the same year;
+ * here an older share meets the population of the year asked.)
+ */
+export function offlineFinding(
+  tables: LoadedTables,
+  group: StandingGroupId,
+  year: number,
+  use: SeriesByCountry = requireTable(tables, 'internet-use'),
+): Finding {
+  const populations = populationsIn(tables, year);
+  const shares = readingsAt(use, year, readingRule('internet-use', breaksIn(tables)));
+  const readings = offline(shares, populations);
+  const members = membersIn(tables, group, year);
+  const value = groupValue({ members, readings, populations, year, rule: 'sum' });
+  if (value.value === null) return { kind: 'none', reason: value.reason };
+  const countries = linesOf(members, readings, () => true);
+  return {
+    kind: 'figure',
+    found: { value: value.value, year, footing: foundOn(value), countries },
+  };
+}
+
+function offline(shares: ReadonlyMap<string, Reading>, populations: Populations) {
+  const readings = new Map<string, Reading>();
+  for (const [iso3, reading] of shares) {
+    const people = populations.get(iso3);
+    if (people !== undefined)
+      readings.set(iso3, { ...reading, value: people * (1 - reading.value / 100) });
+  }
+  return readings;
+}
+
+/** The people offline in a whole group, from one rate (percent) for all of it. */
+export function offlineAtRate(
+  tables: LoadedTables,
+  group: StandingGroupId,
+  year: number,
+  rate: number,
+): number {
+  const people = inhabitants(membersIn(tables, group, year), populationsIn(tables, year));
+  return people * (1 - rate / 100);
+}

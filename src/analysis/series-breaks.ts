@@ -1,0 +1,27 @@
+/** Where the series of an indicator are broken, so that years on both sides do not compare. */
+import type { Iso3 } from '../model/country.ts';
+import type { IndicatorId } from '../model/indicator.ts';
+import type { SeriesBreak } from '../model/observation.ts';
+
+/** The breaks of an indicator. People offline are counted from Internet use, so they share its breaks. */
+export function breaksOf(
+  indicator: IndicatorId,
+  breaks: readonly SeriesBreak[],
+): readonly SeriesBreak[] {
+  const source = indicator === 'people-offline' ? 'internet-use' : indicator;
+  return breaks.filter((each) => each.indicator === source);
+}
+
+/**
+ * The breaks of some economies between two years: after the first and up to the last. A trend that
+ * runs over one of them mixes what changed with how it was counted, and has to say so.
+ */
+export function breaksBetween(
+  breaks: readonly SeriesBreak[],
+  members: readonly Iso3[],
+  from: number,
+  to: number,
+): SeriesBreak[] {
+  const known = new Set(members);
+  return breaks.filter(({ iso3, year }) => known.has(iso3) && from < year && year <= to);
+}

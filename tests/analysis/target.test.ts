@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { meets, standingOf, targetStatus } from '../../src/analysis/target.ts';
+import { readings } from './small-world.ts';
+
+const affordable = { operator: 'at-most', threshold: { max: 2 } } as const;
+
+describe('a value meets a target', () => {
+  it('on the line, unless the target says below it', () => {
+    expect(meets(2, affordable)).toBe(true);
+    expect(meets(2, { operator: 'below', threshold: { max: 2 } })).toBe(false);
+    expect(meets(100, { operator: 'at-least', threshold: { min: 100 } })).toBe(true);
+    expect(meets(99.9, { operator: 'at-least', threshold: { min: 100 } })).toBe(false);
+  });
+
+  it('between two ends, both included', () => {
+    const parity = { operator: 'between', threshold: { min: 0.98, max: 1.02 } } as const;
+    expect([0.97, 0.98, 1.02, 1.03].map((value) => meets(value, parity))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+it('a missing value is unknown, not a miss', () => {
+  expect(standingOf(null, affordable)).toBe('unknown');
+});
+
+it('the share counts the members with a value only', () => {
+  const status = targetStatus(['A', 'B', 'C', 'D'], readings({ A: 1, B: 5, C: 2 }), affordable);
+  expect(status).toEqual({
+    meets: ['A', 'C'],
+    misses: ['B'],
+    unknown: ['D'],
+    share: 2 / 3,
+    n: 3,
+    of: 4,
+  });
+  expect(targetStatus(['A'], new Map(), affordable).share).toBeNull();
+});
