@@ -12,6 +12,11 @@ export interface Address {
   readonly notices: readonly Notice[];
 }
 
+/** The same mistake twice in a list is told once. */
+const onePerValue = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [notice.value, notice])).values(),
+];
+
 /** Takes the parameters one after the other; one that is missing or empty leaves the default. */
 const take = (
   parameters: readonly AnyParameter[],
@@ -23,7 +28,9 @@ const take = (
     const text = given.get(name)?.trim() ?? '';
     if (text === '') return { view, notices };
     const next = apply(text, view, known);
-    const wrong = next.refused.map((refusal): Notice => ({ parameter: name, ...refusal }));
+    const wrong = onePerValue(
+      next.refused.map((refusal): Notice => ({ parameter: name, ...refusal })),
+    );
     return { view: next.view, notices: [...notices, ...wrong] };
   }, start);
 

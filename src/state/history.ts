@@ -12,7 +12,7 @@ export interface HistoryWindow {
 }
 
 export interface AddressBar {
-  /** What the address says now. */
+  /** What the address says now. The codes once given as known stay so. */
   readonly read: (known?: Known) => Address;
   /** A step that Back undoes. */
   readonly pushView: (view: View) => void;
@@ -34,8 +34,12 @@ const addressOf = (href: string, view: View): string => {
  * once, may refuse to write: the page then goes on without an address of its own.
  */
 export const createAddressBar = (window: HistoryWindow): AddressBar => {
-  const read = (known?: Known): Address =>
-    parseAddress(new URL(window.location.href).search, known);
+  let codes: Known | undefined;
+
+  const read = (known = codes): Address => {
+    codes = known;
+    return parseAddress(new URL(window.location.href).search, known);
+  };
 
   const write = (method: 'pushState' | 'replaceState', view: View): void => {
     try {

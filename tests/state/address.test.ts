@@ -187,7 +187,7 @@ describe('Reading an address', () => {
   });
 
   it('keeps the good codes of a list and names the others', () => {
-    const { view: shown, notices } = read('country=NER~Narnia~TCD~12');
+    const { view: shown, notices } = read('country=NER~Narnia~TCD~12~Narnia');
     expect(shown.countries).toEqual(['NER', 'TCD']);
     expect(notices).toEqual([
       { parameter: 'country', value: 'Narnia', reason: 'unknown-country' },

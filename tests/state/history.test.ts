@@ -59,6 +59,18 @@ describe('The address bar', () => {
     expect(heard).toEqual(['asia']);
   });
 
+  it('remembers which codes are known', () => {
+    const { window, back } = fakeWindow('https://host.example/?country=XXX~NER');
+    const bar = createAddressBar(window);
+    const heard: (readonly string[])[] = [];
+    bar.subscribe(({ view }) => heard.push(view.countries));
+    expect(bar.read().view.countries).toEqual(['XXX', 'NER']);
+    bar.read({ isCountry: (code) => code === 'NER', isGroup: () => true });
+    bar.pushView(africa);
+    back();
+    expect(heard).toEqual([['NER']]);
+  });
+
   it('goes on where the frame forbids writing', () => {
     const { window } = fakeWindow('https://host.example/');
     const refuse = (): never => {
