@@ -37,8 +37,8 @@ function foundIn({ finding }: FactCheck) {
 
 describe('the Roadmap’s figures on Internet use', () => {
   it.each([
-    // Quoted, today and, for 2018, known in October 2020 and today, in percent. Worked in a
-    // spreadsheet of its own from the publishers' files: Σ share × population ÷ Σ population.
+    // Quoted, today and, for 2018, known in October 2020 and today, in percent. Worked by a
+    // script of its own from the publishers' files: Σ share × population ÷ Σ population.
     // 87: 86.1 rounds to 86, and 2018 moved by 0.2 only, less than half a point: direction.
     ['developed-internet-use', 86.1, 84.61, 84.4, 'direction-holds'],
     // 19: 20.9 rounds to 21; 2018 rose by 1.5, most of the difference of 1.9: restated.
@@ -59,7 +59,7 @@ describe('the Roadmap’s figures on Internet use', () => {
   });
 
   it('count 3.67 billion people offline, quoted as 3.6', () => {
-    // 7.73 billion people in the economies with a value, of whom 52.5 % are online: 3.67 billion,
+    // 7.73 billion people live in the economies with a value, of whom 52.5 % are online: 3.67 billion,
     // which rounds to 3.7. The rate known then makes 3.73 billion for 2018, today's 3.88.
     const check = checked('people-offline');
     expect(foundIn(check).value / 1e9).toBeCloseTo(3.67, 2);
