@@ -2,12 +2,13 @@
 import { publishedSeries } from '../analysis/estimates.ts';
 import type { Populations } from '../analysis/footing.ts';
 import { groupValue } from '../analysis/group-value.ts';
-import type { LoadedTables } from '../analysis/loaded-tables.ts';
+import { missingTables, requireTable, type LoadedTables } from '../analysis/loaded-tables.ts';
 import { membersOf } from '../analysis/membership.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { StandingGroupId } from '../model/group.ts';
-import { INDICATOR, type BasketId, type IndicatorId, type Measure } from '../model/indicator.ts';
-import type { Observation, Reading } from '../model/observation.ts';
+import { INDICATOR } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Selection } from '../state/selection.ts';
 
 /** One line of evidence. */
 export interface EvidenceRow {
@@ -26,40 +27,42 @@ export interface EvidenceRow {
 
 export interface EvidenceInput {
   readonly tables: LoadedTables;
-  readonly indicator: IndicatorId;
-  readonly measure: Measure;
-  readonly basket: BasketId | null;
-  readonly year: number;
-  readonly readings: ReadonlyMap<Iso3, Reading>;
+  readonly selection: Selection;
   readonly populations: Populations;
   readonly groups: readonly StandingGroupId[];
   readonly country: Iso3 | null;
 }
 
+const NEEDED = ['countries', 'ldc-membership', 'population', 'group-estimates'] as const;
+
 /** An estimate older than this says nothing of the year asked. */
 const ESTIMATE_TOLERANCE = 2;
 
 function groupRow(id: StandingGroupId, input: EvidenceInput): EvidenceRow {
-  const { tables, indicator, measure, basket, year, readings, populations } = input;
-  const sources = { countries: tables.countries!, stays: tables['ldc-membership'] ?? [] };
+  const { tables, selection, populations } = input;
+  const { indicator, measure, segment, year, readings } = selection;
+  const sources = {
+    countries: requireTable(tables, 'countries'),
+    stays: requireTable(tables, 'ldc-membership'),
+  };
   const members = membersOf({ kind: 'standing', id }, year, sources);
   const rule = INDICATOR[indicator].groupRule;
   const { value, n, of } = groupValue({ members, readings, populations, year, rule });
   const published = publishedSeries(
     tables,
-    { indicator, measure: measure.id, basket },
+    { indicator, measure: measure.id, basket: segment.basket },
     id,
   ).findLast((each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE);
   return { id, kind: 'group', value, year, footing: { n, of }, published: published ?? null };
 }
 
-function countryRow(iso3: Iso3, { readings, year }: EvidenceInput): EvidenceRow {
-  const reading = readings.get(iso3);
+function countryRow(iso3: Iso3, { selection }: EvidenceInput): EvidenceRow {
+  const reading = selection.readings.get(iso3);
   return {
     id: iso3,
     kind: 'country',
     value: reading?.value ?? null,
-    year: reading?.year ?? year,
+    year: reading?.year ?? selection.year,
     footing: null,
     published: null,
   };
@@ -71,9 +74,7 @@ function countryRow(iso3: Iso3, { readings, year }: EvidenceInput): EvidenceRow 
  */
 export function evidenceRows(input: EvidenceInput): EvidenceRow[] {
   const { tables, groups, country } = input;
-  const ready =
-    tables.countries && tables['ldc-membership'] && tables.population && tables['group-estimates'];
-  if (!ready) return [];
+  if (missingTables(tables, NEEDED).length > 0) return [];
   return [
     ...groups.map((id) => groupRow(id, input)),
     ...(country === null ? [] : [countryRow(country, input)]),

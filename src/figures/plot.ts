@@ -3,13 +3,10 @@
  * describes, at the width there is. Plot is large, so it is loaded when the first chart is wanted.
  */
 import type { Attachment } from 'svelte/attachments';
-import type { PlotModule, PlotOptions } from '../scene/plot-options.ts';
+import type { PlotBuilder, PlotModule } from '../scene/plot-options.ts';
 
 let loading: Promise<PlotModule> | undefined;
 const loadPlot = (): Promise<PlotModule> => (loading ??= import('@observablehq/plot'));
-
-/** Describes a chart at a width in CSS pixels. */
-export type PlotBuilder = (plot: PlotModule, width: number) => PlotOptions;
 
 /**
  * Draws a chart into an element and draws it again when the element's width changes. The element

@@ -2,8 +2,13 @@
  * What a figure is before it is drawn: plain data from which the screen, the standalone picture,
  * the table and the screen reader all take the same facts.
  */
-import type { Unit } from '../model/indicator.ts';
+import type { Ranked } from '../analysis/rank.ts';
+import type { Iso3, Region } from '../model/country.ts';
+import type { Measure, Unit } from '../model/indicator.ts';
+import type { Reading } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
+import type { PlotBuilder } from '../scene/plot-options.ts';
+import type { Mark } from './map-view.ts';
 
 /** A cell of a figure's table. Missing and not applicable are different things, and not zero. */
 export type Cell =
@@ -33,6 +38,42 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
 }
 
+/** What is drawn below the title of a figure. */
+export type FigureBody =
+  | { readonly kind: 'map'; readonly map: MapBody }
+  | { readonly kind: 'chart'; readonly chart: ChartBody }
+  | { readonly kind: 'ranking'; readonly ranking: RankingBody }
+  /** Nothing but the table. */
+  | { readonly kind: 'table' };
+
+/** A choropleth, or circles whose size stands for the value. */
+export interface MapBody {
+  readonly measure: Measure;
+  readonly marks: ReadonlyMap<Iso3, Mark>;
+  readonly readings: ReadonlyMap<Iso3, Reading>;
+  /** Economies with a value, best first. */
+  readonly order: readonly Iso3[];
+  /** The largest value of all years, where circles stand for values; else null. */
+  readonly largest: number | null;
+  readonly region: Region | null;
+  readonly byTarget: boolean;
+}
+
+/** A chart that Plot draws from options built for a width. */
+export interface ChartBody {
+  readonly build: PlotBuilder;
+  /** Height in CSS pixels at a width, known before the chart is there, so that nothing jumps. */
+  readonly height: (width: number) => number;
+}
+
+/** Bars in order. */
+export interface RankingBody {
+  readonly measure: Measure;
+  readonly ranked: readonly Ranked[];
+  readonly ldcs: ReadonlySet<Iso3>;
+  readonly year: number;
+}
+
 /** What every figure carries, whatever it draws. */
 export interface FigureView {
   /** Stable name, for file names and element ids. */
@@ -42,10 +83,11 @@ export interface FigureView {
   /** What the reader must know: tolerance, membership, baskets, breaks in series. */
   readonly notes: readonly string[];
   readonly sources: readonly DataSource[];
-  /** Whether the note on boundaries and names has to stand by it. */
-  readonly isMap: boolean;
-  /** A generated description for those who do not see the figure. */
-  readonly alt: string;
+  /** A generated description for those who do not see the figure; computed when it is wanted. */
+  readonly alt: () => string;
+  readonly body: FigureBody;
+  /** The same facts as a table; computed when it is wanted. */
+  readonly table: () => FigureTable;
 }
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });

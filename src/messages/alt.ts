@@ -5,9 +5,8 @@ import type { Reading } from '../model/observation.ts';
 import { formatCountries, formatList, formatWithUnit } from './format.ts';
 
 export interface AltInput {
+  /** The figure's title, with place and year. */
   readonly title: string;
-  readonly year: number;
-  readonly where: string;
   readonly measure: Measure;
   readonly ranked: readonly Ranked[];
   /** Economies in scope, with or without a value. */
@@ -20,11 +19,22 @@ const named = (readings: readonly Reading[], { nameOf, measure }: AltInput): str
     readings.map(({ iso3, value }) => `${nameOf(iso3)} ${formatWithUnit(value, measure.unit)}`),
   );
 
-/** Title, year, how many have a value, and the three highest and lowest. */
-export function mapAlt(input: AltInput): string {
-  const { title, year, where, measure, ranked, of } = input;
+/** How many have a value, and the three highest and lowest. */
+function facts(input: AltInput): string {
+  const { ranked, of } = input;
+  const known = `${ranked.length} of ${formatCountries(of)} and areas have a value.`;
+  if (ranked.length === 0) return known;
   const readings = ranked.map(({ reading }) => reading).toSorted((a, b) => b.value - a.value);
-  const head = `${title}, ${where}, ${year}: ${measure.breaks.length + 1} classes; ${ranked.length} of ${formatCountries(of)} and areas have a value.`;
-  if (readings.length === 0) return head;
-  return `${head} Highest: ${named(readings.slice(0, 3), input)}. Lowest: ${named(readings.slice(-3).toReversed(), input)}.`;
+  const lowest = readings.slice(-3).toReversed();
+  return `${known} Highest: ${named(readings.slice(0, 3), input)}. Lowest: ${named(lowest, input)}.`;
 }
+
+export const mapAlt = (input: AltInput): string =>
+  `World map. ${input.title}, in ${input.measure.breaks.length + 1} classes. ${facts(input)}`;
+
+export const rankAlt = (input: AltInput): string => `Ranking. ${input.title}. ${facts(input)}`;
+
+export const tableAlt = (input: AltInput): string => `Table. ${input.title}. ${facts(input)}`;
+
+export const trendAlt = (title: string, names: readonly string[]): string =>
+  `Lines over time. ${title}: ${formatList(names)}. The table has every value.`;

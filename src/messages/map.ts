@@ -37,8 +37,8 @@ export function classLabel(
 }
 
 /** What the map is called for those who do not see it. */
-export const mapLabel = (title: string, year: number, withValue: number): string =>
-  `Map: ${title}, ${year}. ${formatCountries(withValue)} with a value.`;
+export const mapLabel = (title: string, withValue: number): string =>
+  `Map: ${title}. ${formatCountries(withValue)} with a value.`;
 
 export const SLIDER = {
   label: 'Year',

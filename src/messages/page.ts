@@ -100,6 +100,7 @@ export const FAILURE = {
   noSuch: 'Nothing to show',
   nothing:
     'There is no value for this choice. Choose another basket or switch experimental values on.',
+  page: 'This page could not be loaded. Reload it to try again.',
   crash: 'The atlas could not start.',
 } as const;
 

@@ -4,6 +4,9 @@ import type * as Plot from '@observablehq/plot';
 export type PlotModule = typeof Plot;
 export type PlotOptions = Plot.PlotOptions;
 
+/** Describes a chart at a width in CSS pixels. Pure: the same width gives the same options. */
+export type PlotBuilder = (plot: PlotModule, width: number) => PlotOptions;
+
 /**
  * Eight colours for lines, as custom properties of the page: told apart under colour blindness for
  * the first four, and by their labels beyond.

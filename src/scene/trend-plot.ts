@@ -23,8 +23,9 @@ export interface TrendPlotInput {
   /** The year that the other views show; null for none. */
   readonly year: number | null;
   /** A horizontal line to hold values against; null for none. */
-  readonly threshold: { readonly value: number; readonly label: string } | null;
-  readonly format: (value: number) => string;
+  readonly threshold: number | null;
+  readonly formatTick: (value: number) => string;
+  readonly formatValue: (value: number) => string;
   readonly label: string;
   readonly ariaLabel: string;
 }
@@ -34,7 +35,8 @@ interface Point extends Observation {
 }
 
 const UNCERTAIN = new Set(['estimate', 'experimental']);
-const HEIGHT = 420;
+/** Height of the chart in CSS pixels, at any width. */
+export const TREND_HEIGHT = 420;
 const TOP = 28;
 const BOTTOM = 32;
 
@@ -67,9 +69,9 @@ function endLabels(
     if (point) last.set(line.id, { line, year: point.year, value: point.value });
   }
   const ends = [...last.values()];
-  const scale = (HEIGHT - TOP - BOTTOM) / (high - low || 1);
+  const scale = (TREND_HEIGHT - TOP - BOTTOM) / (high - low || 1);
   const wanted = ends.map(({ value }) => (high - value) * scale);
-  const placed = spread(wanted, 15, 0, HEIGHT - TOP - BOTTOM);
+  const placed = spread(wanted, 15, 0, TREND_HEIGHT - TOP - BOTTOM);
   return ends.map((end, at) => ({ ...end, value: high - placed[at]! / scale }));
 }
 
@@ -79,13 +81,14 @@ const shortened = (name: string, width: number): string =>
 /** Lines over years. */
 export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number): PlotOptions {
   const points = pointsOf(input.lines);
+  if (points.length === 0) return { ...chartBase(width, TREND_HEIGHT), marks: [plot.frame()] };
   const narrow = width < 560;
-  const domain = domainOf(points, input.threshold?.value ?? null);
+  const domain = domainOf(points, input.threshold);
   const colour = ({ line }: { line: PlottedLine }) => lineColour(line.colour);
   const years = points.map(({ year }) => year);
   const lastYear = Math.max(...years);
   return {
-    ...chartBase(width, HEIGHT),
+    ...chartBase(width, TREND_HEIGHT),
     ariaLabel: input.ariaLabel,
     marginTop: TOP,
     marginBottom: BOTTOM,
@@ -97,12 +100,18 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
       label: null,
       ticks: narrow ? 4 : 8,
     },
-    y: { domain, label: input.label, labelAnchor: 'top', grid: true, tickFormat: input.format },
+    y: {
+      domain,
+      label: input.label,
+      labelAnchor: 'top',
+      grid: true,
+      tickFormat: input.formatTick,
+    },
     marks: [
       ...(input.threshold === null
         ? []
         : [
-            plot.ruleY([input.threshold.value], {
+            plot.ruleY([input.threshold], {
               stroke: 'var(--accent-ink)',
               strokeDasharray: '5 4',
             }),
@@ -144,7 +153,7 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
           x: 'year',
           y: 'value',
           title: (point: Point) =>
-            `${point.line.name}\n${point.year}: ${input.format(point.value)}`,
+            `${point.line.name}\n${point.year}: ${input.formatValue(point.value)}`,
           fill: 'var(--paper)',
           stroke: 'var(--hairline-strong)',
         }),

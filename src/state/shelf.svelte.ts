@@ -1,4 +1,5 @@
 /** What has been loaded so far, as the pages see it: each file wanted, ready or failed. */
+import { untrack } from 'svelte';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import type { Library } from '../io/library.ts';
 import { FileError, type Problem } from '../io/problem.ts';
@@ -27,6 +28,11 @@ export class Shelf {
 
   constructor(library: Library) {
     this.#library = library;
+  }
+
+  /** The tables there are now, for a reader that has made sure of what it needs. */
+  loaded(): LoadedTables {
+    return untrack(() => this.tables);
   }
 
   /** Sees to it that files are there or on their way. Asking twice loads once. */

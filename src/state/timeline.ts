@@ -40,6 +40,8 @@ export interface Timeline {
   readonly last: number;
   /** The latest year that enough economies report. */
   readonly latest: number;
+  /** The largest value of any economy in any year, in the unit of the measure. */
+  readonly largest: number;
   /** Economies with a value of their own, by year. */
   readonly reporters: ReadonlyMap<number, number>;
 }
@@ -74,6 +76,14 @@ function segmentsOf(tables: LoadedTables, request: TimelineRequest): Segment[] {
   return segment(measureSeries(tables, request), request.basket);
 }
 
+function largestOf(segments: readonly Segment[]): number {
+  let largest = 0;
+  for (const { series } of segments)
+    for (const points of series.values())
+      for (const { value } of points) largest = Math.max(largest, value);
+  return largest;
+}
+
 /**
  * The timeline of a measure.
  *
@@ -92,6 +102,7 @@ export function timelineOf(tables: LoadedTables, request: TimelineRequest): Time
     first: head.first,
     last: tail.last,
     latest: latestYear(tail.series) ?? tail.last,
+    largest: largestOf(segments),
     reporters: new Map(segments.flatMap(({ series }) => [...reportersByYear(series)])),
   };
 }

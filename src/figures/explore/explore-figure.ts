@@ -1,0 +1,141 @@
+/** The figures of a selection: the same numbers as a map, lines, bars or a table. */
+import type { LoadedTables } from '../../analysis/loaded-tables.ts';
+import { ldcsOf } from '../../analysis/membership.ts';
+import { standings } from '../../analysis/target.ts';
+import type { Countries } from '../../model/country.ts';
+import type { Target } from '../../model/roadmap.ts';
+import type { DataSource } from '../../model/source.ts';
+import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
+import { groupNaming } from '../../messages/groups.ts';
+import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
+import { TREND } from '../../messages/trend.ts';
+import type { Selection } from '../../state/selection.ts';
+import type { Form, View } from '../../state/view.ts';
+import { marksOf } from '../map-view.ts';
+import { notesOfYear } from '../notes.ts';
+import { selectionTable } from '../selection-table.ts';
+import { sourcesOf } from '../sources.ts';
+import { trendChart } from '../trend-chart.ts';
+import { trendTable } from '../trend-table.ts';
+import { DEFAULT_TREND_GROUPS, trendLines, type TrendLine } from '../trend-view.ts';
+import type { FigureBody, FigureView } from '../view.ts';
+
+/** What the figures of Explore are made of. */
+export interface ExploreInput {
+  readonly tables: LoadedTables & { readonly countries: Countries };
+  readonly sources: readonly DataSource[];
+  readonly selection: Selection;
+  readonly view: Pick<View, 'countries' | 'groups' | 'membership' | 'tolerance'>;
+  readonly target: Target | null;
+}
+
+/** All values of a line. A group's are computed from the countries', so they count as reported. */
+const pointsOf = ({ stretches }: TrendLine) => stretches.flatMap(({ points }) => points);
+
+/** The title without a year: what is measured, and where if not in the whole world. */
+export function figureTitle({ tables, selection }: ExploreInput): string {
+  const { indicator, measure, scope } = selection;
+  const title = MEASURE_TITLE[indicator][measure.id] ?? '';
+  if (scope.region === null) return title;
+  const { inText } = groupNaming({ kind: 'standing', id: scope.region }, tables.countries);
+  return `${title}, ${inText}`;
+}
+
+function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
+  const { measure, year, readings, ranked, scope, timeline } = selection;
+  const marks = marksOf({
+    countries: tables.countries,
+    measure,
+    year,
+    readings,
+    scope: scope.only,
+    standings: target && standings(scope.members, readings, target),
+  });
+  return {
+    kind: 'map',
+    map: {
+      measure,
+      marks,
+      readings,
+      order: ranked.map(({ reading }) => reading.iso3),
+      largest: measure.palette === 'people' ? timeline.largest : null,
+      region: scope.region,
+      byTarget: target !== null,
+    },
+  };
+}
+
+function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): FigureView {
+  const { tables, selection, sources } = input;
+  const { indicator, measure, year, readings, ranked, scope } = selection;
+  const title = `${figureTitle(input)}, ${year}`;
+  const ldcs = ldcsOf(year, tables['ldc-membership'] ?? []);
+  const table = () =>
+    selectionTable({
+      title,
+      countries: tables.countries,
+      members: scope.members,
+      readings,
+      ranked,
+      measure,
+      year,
+      ldcs,
+    });
+  const alt = { map: mapAlt, rank: rankAlt, table: tableAlt }[form];
+  const bodies = {
+    map: () => mapBody(input),
+    rank: (): FigureBody => ({ kind: 'ranking', ranking: { measure, ranked, ldcs, year } }),
+    table: (): FigureBody => ({ kind: 'table' }),
+  };
+  return {
+    id: `${indicator}-${form}`,
+    title,
+    subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
+    notes: notesOfYear({ ...selection, readings: selection.scoped }),
+    sources: sourcesOf(indicator, sources, selection.scoped),
+    alt: () =>
+      alt({
+        title,
+        measure,
+        ranked,
+        of: scope.members.length,
+        nameOf: (iso3) => tables.countries.get(iso3)?.short ?? iso3,
+      }),
+    body: bodies[form](),
+    table,
+  };
+}
+
+function trend(input: ExploreInput): FigureView {
+  const { tables, selection, sources, view } = input;
+  const { indicator, measure, timeline, year } = selection;
+  const title = figureTitle(input);
+  const nothingChosen = view.groups.length + view.countries.length === 0;
+  const lines = trendLines({
+    tables,
+    timeline,
+    countries: view.countries,
+    groups: nothingChosen ? DEFAULT_TREND_GROUPS : view.groups,
+    membership: view.membership,
+    lookBack: view.tolerance,
+  });
+  const silent = lines.filter(({ stretches }) => stretches.length === 0);
+  return {
+    id: `${indicator}-trend`,
+    title: `${title}, ${timeline.first}–${timeline.last}`,
+    subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
+    notes: [...silent.map(({ name }) => TREND.noLine(name)), ...TREND.notes(view.membership)],
+    sources: sourcesOf(indicator, sources, lines.flatMap(pointsOf)),
+    alt: () =>
+      trendAlt(
+        title,
+        lines.map(({ name }) => name),
+      ),
+    body: { kind: 'chart', chart: trendChart(title, lines, timeline, year) },
+    table: () => trendTable(title, lines, measure.unit),
+  };
+}
+
+/** The figure of a form. The alternatives differ in what they draw, never in a number. */
+export const exploreFigure = (form: Form, input: ExploreInput): FigureView =>
+  form === 'trend' ? trend(input) : ofYear(form, input);
