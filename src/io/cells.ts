@@ -4,16 +4,22 @@
  */
 import type { CellReason } from './problem.ts';
 
-/** A converted cell, or why it cannot be converted. */
-export type Converted<T> = { readonly value: T } | { readonly reason: CellReason };
+/** What a cell that cannot be converted yields. */
+export class Refused {
+  readonly reason: CellReason;
+
+  constructor(reason: CellReason) {
+    this.reason = reason;
+  }
+}
 
 /** How the cells of one column are read; the text comes trimmed. */
-export type Column<T> = (text: string) => Converted<T>;
+export type Column<T> = (text: string) => T | Refused;
 
 /** Whether a cell says that there is no value. */
 export const isMissing = (text: string): boolean => text === '' || text === '..';
 
-const fail = (reason: CellReason): { reason: CellReason } => ({ reason });
+const refuse = (reason: CellReason): Refused => new Refused(reason);
 
 /** Plain decimal notation, as the publishers write: no thousands separators, no hexadecimal. */
 const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
@@ -22,23 +28,23 @@ const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 export const number =
   (min = -Infinity, max = Infinity): Column<number> =>
   (text) => {
-    if (isMissing(text)) return fail({ code: 'blank' });
-    if (!DECIMAL.test(text)) return fail({ code: 'not-a-number' });
+    if (isMissing(text)) return refuse({ code: 'blank' });
+    if (!DECIMAL.test(text)) return refuse({ code: 'not-a-number' });
     const value = Number(text);
-    return value >= min && value <= max ? { value } : fail({ code: 'out-of-range', min, max });
+    return value >= min && value <= max ? value : refuse({ code: 'out-of-range', min, max });
   };
 
 /** A calendar year. */
 export const year: Column<number> = (text) => {
-  if (isMissing(text)) return fail({ code: 'blank' });
-  return /^(19|20)\d\d$/.test(text) ? { value: Number(text) } : fail({ code: 'not-a-year' });
+  if (isMissing(text)) return refuse({ code: 'blank' });
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : refuse({ code: 'not-a-year' });
 };
 
 /** A text that must be there. */
-export const text: Column<string> = (value) => (value === '' ? fail({ code: 'blank' }) : { value });
+export const text: Column<string> = (value) => (value === '' ? refuse({ code: 'blank' }) : value);
 
 /** A text that may be empty. */
-export const anyText: Column<string> = (value) => ({ value });
+export const anyText: Column<string> = (value) => value;
 
 const PATTERNS = {
   iso3: /^[A-Z]{3}$/,
@@ -51,8 +57,8 @@ const PATTERNS = {
 export const code =
   (kind: keyof typeof PATTERNS): Column<string> =>
   (value) => {
-    if (value === '') return fail({ code: 'blank' });
-    return PATTERNS[kind].test(value) ? { value } : fail({ code: 'not-a-code', kind });
+    if (value === '') return refuse({ code: 'blank' });
+    return PATTERNS[kind].test(value) ? value : refuse({ code: 'not-a-code', kind });
   };
 
 /** One word of a closed list. */
@@ -60,18 +66,20 @@ export const oneOf =
   <const T extends string>(allowed: readonly T[]): Column<T> =>
   (text) => {
     const value = allowed.find((word) => word === text);
-    if (value !== undefined) return { value };
-    return fail(text === '' ? { code: 'blank' } : { code: 'not-one-of', allowed });
+    if (value !== undefined) return value;
+    return refuse(text === '' ? { code: 'blank' } : { code: 'not-one-of', allowed });
   };
+
+const ONE_OR_ZERO = oneOf(['1', '0']);
 
 /** 1 or 0. */
 export const flag: Column<boolean> = (text) => {
-  const read = oneOf(['1', '0'])(text);
-  return 'value' in read ? { value: read.value === '1' } : read;
+  const read = ONE_OR_ZERO(text);
+  return read instanceof Refused ? read : read === '1';
 };
 
 /** The same, but a missing cell is null. */
 export const optional =
   <T>(column: Column<T>): Column<T | null> =>
   (text) =>
-    isMissing(text) ? { value: null } : column(text);
+    isMissing(text) ? null : column(text);

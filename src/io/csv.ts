@@ -1,22 +1,21 @@
 /** CSV text to rows of text, by PapaParse in header mode. Cells are never converted here. */
 import Papa from 'papaparse';
 
-/** A row as it stands in the file. */
-export interface Row {
-  /** Row of the file as a spreadsheet counts it: the header is row 1. */
-  readonly number: number;
-  /** The cells by column; a column that the row lacks is not there. */
-  readonly cells: Readonly<Record<string, string | undefined>>;
-  /** How many cells the row has. */
-  readonly width: number;
-}
+/** The cells of a row by column; a column that the row lacks is not there. */
+export type Row = Readonly<Record<string, string | undefined>>;
 
 export interface CsvText {
   readonly columns: readonly string[];
+  /** All rows below the header, blank lines as well, so that an index tells the row's number. */
   readonly rows: readonly Row[];
+  /** By index, how many cells a row has whose number of cells is not the header's; 0 if blank. */
+  readonly odd: ReadonlyMap<number, number>;
   /** Whether the text ends inside a row: no line break at the end, or a quotation left open. */
   readonly cutShort: boolean;
 }
+
+/** The number of a row as a spreadsheet counts: the header is row 1. */
+export const rowNumber = (index: number): number => index + 2;
 
 /** Where PapaParse puts the cells that a row has beyond the header. */
 const EXTRA = '__parsed_extra';
@@ -28,38 +27,42 @@ const readHeader = (text: string): string[] =>
     name.trim(),
   );
 
+const isBlank = (cells: Cells): boolean =>
+  Object.values(cells).every((cell) => typeof cell === 'string' && cell.trim() === '');
+
 const widthOf = (cells: Cells): number => {
+  if (isBlank(cells)) return 0;
   const extra = cells[EXTRA]?.length;
   return Object.keys(cells).length + (extra === undefined ? 0 : extra - 1);
 };
 
-const isBlankLine = (cells: Cells): boolean =>
-  Object.values(cells).every((cell) => typeof cell === 'string' && cell.trim() === '');
-
-/** The rows that have another number of cells than the header, by index. */
-const mismatched = (errors: readonly Papa.ParseError[]): ReadonlySet<number> =>
-  new Set(errors.flatMap(({ type, row }) => (type === 'FieldMismatch' ? [row ?? -1] : [])));
+const oddRows = ({ data, errors }: Papa.ParseResult<Cells>): Map<number, number> =>
+  new Map(
+    errors.flatMap(({ type, row = -1 }) => {
+      const cells = data[row];
+      return type === 'FieldMismatch' && cells ? [[row, widthOf(cells)] as const] : [];
+    }),
+  );
 
 /**
- * Splits CSV text into rows of text cells. Blank lines are left out, but counted, so that row
- * numbers are the file's. A byte-order mark and either kind of line break are accepted.
+ * Splits CSV text into rows of text cells. A byte-order mark and either kind of line break are
+ * accepted.
  */
 export const readCsv = (text: string): CsvText => {
   const columns = readHeader(text);
-  if (new Set(columns).size < columns.length) return { columns, rows: [], cutShort: false };
-  const { data, errors } = Papa.parse<Cells>(text, {
+  if (new Set(columns).size < columns.length)
+    return { columns, rows: [], odd: new Map(), cutShort: false };
+  const parsed = Papa.parse<Cells>(text, {
     header: true,
     delimiter: ',',
     dynamicTyping: false,
     transformHeader: (name) => name.trim(),
   });
-  const odd = mismatched(errors);
-  const rows: Row[] = [];
-  data.forEach((cells, index) => {
-    if (odd.has(index) && isBlankLine(cells)) return;
-    const width = odd.has(index) ? widthOf(cells) : columns.length;
-    rows.push({ number: index + 2, cells, width });
-  });
-  const openQuote = errors.some(({ code }) => code === 'MissingQuotes');
-  return { columns, rows, cutShort: openQuote || !/[\r\n]$/.test(text) };
+  const openQuote = parsed.errors.some(({ code }) => code === 'MissingQuotes');
+  return {
+    columns,
+    rows: parsed.data,
+    odd: oddRows(parsed),
+    cutShort: openQuote || !/[\r\n]$/.test(text),
+  };
 };

@@ -1,6 +1,6 @@
 /** Reads one CSV file into a typed table by the table's declaration, listing what cannot be read. */
-import type { Column } from './cells.ts';
-import { readCsv, type CsvText, type Row } from './csv.ts';
+import { Refused, type Column } from './cells.ts';
+import { readCsv, rowNumber, type CsvText, type Row } from './csv.ts';
 import { FileError, type Loaded, type Problem } from './problem.ts';
 
 /** How the cells of each column are read. Every column must be there; further ones are ignored. */
@@ -8,7 +8,7 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** A row whose cells are converted. */
 export type RowOf<C extends Columns> = {
-  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+  readonly [K in keyof C]: Exclude<ReturnType<C[K]>, Refused>;
 };
 
 /** Reads the text of a file into its table. `file` is its path, for messages. */
@@ -22,55 +22,64 @@ const checkHeader = (file: string, found: readonly string[], wanted: readonly st
 };
 
 /** A file that ends inside a row is refused whole: its last value may lack digits. */
-const checkEnd = (file: string, { rows, columns, cutShort }: CsvText): void => {
-  const last = rows.at(-1);
-  if (!last) throw new FileError(file, { code: cutShort ? 'truncated' : 'empty' });
-  if (cutShort || last.width < columns.length) throw new FileError(file, { code: 'truncated' });
+const checkEnd = (file: string, { rows, columns, odd, cutShort }: CsvText): void => {
+  const last = rows.findLastIndex((_, index) => odd.get(index) !== 0);
+  if (cutShort || (odd.get(last) ?? columns.length) < columns.length)
+    throw new FileError(file, { code: 'truncated' });
+  if (last < 0) throw new FileError(file, { code: 'empty' });
 };
 
-type Report = (at: Pick<Problem, 'column' | 'value' | 'reason'>) => void;
+/** Notes a problem with a row, by the index of the row. */
+type Report = (index: number, at: Pick<Problem, 'column' | 'value' | 'reason'>) => void;
 
 type Cells = Record<string, unknown>;
 
 /** Converts the cells of a row; null where any of them cannot be read. */
-const rowConverter = (columns: Columns) => {
+const rowConverter = (columns: Columns, report: Report) => {
   const entries = Object.entries(columns);
-  return (row: Row, report: Report): Cells | null => {
+  return (row: Row, index: number): Cells | null => {
     const typed: Cells = {};
     let whole = true;
     for (const [column, convert] of entries) {
-      const value = (row.cells[column] ?? '').trim();
+      const value = (row[column] ?? '').trim();
       const read = convert(value);
-      if ('value' in read) typed[column] = read.value;
-      else {
+      if (read instanceof Refused) {
         whole = false;
-        report({ column, value, reason: read.reason });
-      }
+        report(index, { column, value, reason: read.reason });
+      } else typed[column] = read;
     }
     return whole ? typed : null;
   };
 };
 
 /** Tells the rows that repeat the key of an earlier one. */
-const duplicateFinder = (key: readonly string[]) => {
+const duplicateFinder = (key: readonly string[], report: Report) => {
   const firstRows = new Map<string, number>();
-  return (typed: Cells, row: Row, report: Report): boolean => {
+  return (typed: Cells, index: number): boolean => {
     let value = '';
     for (const column of key) value += (value && ', ') + String(typed[column]);
-    const firstRow = firstRows.get(value);
-    if (firstRow === undefined) firstRows.set(value, row.number);
-    else report({ column: key.join(', '), value, reason: { code: 'duplicate', firstRow } });
-    return firstRow !== undefined;
+    const first = firstRows.get(value);
+    if (first === undefined) {
+      firstRows.set(value, index);
+      return false;
+    }
+    const reason = { code: 'duplicate', firstRow: rowNumber(first) } as const;
+    report(index, { column: key.join(', '), value, reason });
+    return true;
   };
 };
 
-const isRagged = (row: Row, expected: number, report: Report): boolean => {
-  const { width: found } = row;
-  if (found === expected) return false;
-  const value = Object.values(row.cells).flat().join(',');
-  report({ column: '', value, reason: { code: 'ragged', expected, found } });
-  return true;
-};
+/** Sorts out the rows that have no cells, too few or too many. */
+const widthChecker =
+  ({ columns, odd }: CsvText, report: Report) =>
+  (row: Row, index: number): boolean => {
+    const found = odd.get(index);
+    if (found === undefined) return true;
+    const value = Object.values(row).flat().join(',');
+    const reason = { code: 'ragged', expected: columns.length, found } as const;
+    if (found > 0) report(index, { column: '', value, reason });
+    return false;
+  };
 
 /**
  * The reader of a table: rows with a problem are left out, the rest is kept. It throws a FileError
@@ -92,18 +101,15 @@ export const reader =
     checkEnd(file, csv);
 
     const problems: Problem[] = [];
-    const convert = rowConverter(columns);
-    const isDuplicate = duplicateFinder(key);
-    const usable = (row: Row, report: Report): Cells | null => {
-      if (isRagged(row, csv.columns.length, report)) return null;
-      const typed = convert(row, report);
-      return typed && !isDuplicate(typed, row, report) ? typed : null;
-    };
+    const report: Report = (index, at) => problems.push({ file, row: rowNumber(index), ...at });
+    const isFull = widthChecker(csv, report);
+    const convert = rowConverter(columns, report);
+    const isDuplicate = duplicateFinder(key, report);
     const kept: Cells[] = [];
-    for (const row of csv.rows) {
-      const typed = usable(row, (at) => problems.push({ file, row: row.number, ...at }));
-      if (typed) kept.push(typed);
-    }
+    csv.rows.forEach((row, index) => {
+      const typed = isFull(row, index) ? convert(row, index) : null;
+      if (typed && !isDuplicate(typed, index)) kept.push(typed);
+    });
     if (!kept.length) throw new FileError(file, { code: 'no-usable-rows', problems });
     return { data: build(kept as RowOf<C>[]), problems };
   };
