@@ -14,9 +14,14 @@ import type { KnownBreak } from './tables/series-breaks.ts';
 /** The class breaks of Internet use on the map, in percent. */
 export const INTERNET_USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
 
-/** Shares are rounded to two decimals, or to as many more as keep a value in its class. */
+/**
+ * Shares are rounded to two decimals, small ones to two digits (0.036): a country that had a few
+ * users is not one that had none. A value keeps as many decimals more as it needs to stay in its
+ * class.
+ */
 function share(value: number): number {
-  return roundWithinClass(value, INTERNET_USE_BREAKS, 2);
+  const decimals = value === 0 ? 2 : Math.max(2, 1 - Math.floor(Math.log10(value)));
+  return roundWithinClass(value, INTERNET_USE_BREAKS, decimals);
 }
 
 function shareOrNull(value: number | null): number | null {

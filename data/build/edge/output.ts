@@ -46,6 +46,12 @@ function compareCells(a: string | number, b: string | number): number {
 }
 
 function quoted(cell: OutputCell): string {
-  const text = cell === null ? '' : String(cell);
+  const text = typeof cell === 'number' ? plainNumber(cell) : (cell ?? '');
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Without an exponent, which not every reader of CSV takes for a number. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text;
 }

@@ -64,7 +64,9 @@ function panelsOf(
   place: Place,
 ): readonly (string | null)[] {
   let current: string | null = null;
-  return row.map((cell, column) => {
+  const width = Math.max(row.length, before.length);
+  return Array.from({ length: width }, (_, column) => {
+    const cell = row[column] ?? null;
     if (column > 0 && typeof cell === 'string') {
       current = cell.replace(/\s+/g, ' ').trim();
       if (!PANELS.has(current)) {
