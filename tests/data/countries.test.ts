@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { countries } from '../../data/build/countries.ts';
+import { countryNames } from '../../data/build/country-names.ts';
+import type { M49Area } from '../../data/build/publishers/unsd-m49.ts';
+import { refusalOf } from './fixtures.ts';
+
+const area = (iso3: string, m49: string, name: string, more: Partial<M49Area> = {}): M49Area => ({
+  ...{ iso3, m49, name, iso2: iso3.slice(0, 2) },
+  ...{ regionCode: '002', region: 'Africa', subregionCode: '202', subregion: 'Sub-Saharan Africa' },
+  ...{ intermediateCode: '', intermediate: '', ldcFlag: false, lldc: false, sids: false },
+  ...more,
+});
+
+const AREAS = [
+  area('STP', '678', 'Sao Tome and Principe', { ldcFlag: true, sids: true }),
+  area('TWN', '158', 'Taiwan'),
+  area('BMU', '060', 'Bermuda'),
+  area('BOL', '068', 'Bolivia (Plurinational State of)', { lldc: true }),
+];
+
+const list = (ituRegion = 'Africa') =>
+  countries({
+    areas: AREAS,
+    development: new Map([['STP', 'developing']]),
+    worldBankEconomies: [{ iso3: 'STP', income: 'lower-middle', name: 'São Tomé and Principe' }],
+    pricedEconomies: [
+      { iso3: 'STP', name: 'Sao Tome and Principe', ituRegion },
+      { iso3: 'BMU', name: 'Bermuda', ituRegion: 'Other Economies' },
+    ],
+  });
+
+const rowOf = (iso3: string): Record<string, unknown> => {
+  const { columns, rows } = list();
+  const row = rows.find(([code]) => code === iso3) ?? [];
+  return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
+};
+
+describe('the list of countries', () => {
+  it('joins the classifications by ISO code', () => {
+    expect(rowOf('STP')).toMatchObject({
+      ...{ m49: '678', sids: 1, lldc: 0, developed: 'developing' },
+      ...{ income: 'lower-middle', itu_region: 'africa' },
+    });
+  });
+
+  it('has no column for the LDC flag of M49, which still holds for São Tomé and Príncipe', () => {
+    expect(list().columns).not.toContain('ldc');
+  });
+
+  it('prints a short name where the M49 name is long, and blank where it is not', () => {
+    expect([rowOf('BOL').short, rowOf('BMU').short]).toEqual(['Bolivia', '']);
+  });
+
+  it('refuses a region of ITU it does not know', () => {
+    expect(refusalOf(() => list('Atlantis'))).toMatchObject({
+      column: 'ITURegion',
+      reason: 'STP: unknown ITU region "Atlantis"',
+    });
+  });
+});
+
+describe('rule: Kosovo is XKX, and has no M49 code', () => {
+  it('is listed under Security Council resolution 1244', () => {
+    expect(rowOf('XKX')).toMatchObject({
+      ...{ m49: '', name: 'Kosovo (UNSCR 1244)', short: 'Kosovo', region: 'Europe' },
+      ...{ developed: '', lldc: 0, sids: 0 },
+    });
+  });
+});
+
+describe('rule: SIDS and LLDCs are those of M49', () => {
+  it("does not take over ITU's additions, such as Bermuda", () => {
+    expect(rowOf('BMU')).toMatchObject({ sids: 0, itu_region: '' });
+  });
+});
+
+describe('rule: names are those of M49', () => {
+  it('with one exception, which has the name that ITU gives', () => {
+    expect(rowOf('TWN').name).toBe('Taiwan, Province of China');
+  });
+});
+
+describe('names to search by', () => {
+  const readings = {
+    translations: new Map([['fr', [area('BOL', '068', 'Bolivie (État plurinational de)')]]]),
+    worldBankEconomies: [{ iso3: 'BOL', income: '', name: 'Bolivia' }],
+    use: [],
+    pricedEconomies: [{ iso3: 'BOL', name: 'Bolivia (Plurinational State of)', ituRegion: '' }],
+  };
+
+  it('leave out what the list of countries prints, and a name of no listed economy is an error', () => {
+    expect(() => countryNames(list(), readings)).toThrow(/country-names.csv: no economy \w+ for/);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../data/build/edge/output.ts';
+
+const dataset = (rows: (string | number | null)[][]) => ({
+  name: 'x.csv',
+  columns: ['iso3', 'year', 'note'],
+  key: ['iso3', 'year'],
+  rows,
+});
+
+describe('writing a data file', () => {
+  it('sorts by key, years as numbers, and ends every line with a line feed', () => {
+    const text = toCsv(
+      dataset([
+        ['NER', 2010, 'b'],
+        ['NER', 990, 'a'],
+        ['AFG', 2020, null],
+      ]),
+    );
+    expect(text).toBe('iso3,year,note\nAFG,2020,\nNER,990,a\nNER,2010,b\n');
+  });
+
+  it('quotes only what needs it', () => {
+    expect(toCsv(dataset([['NER', 2010, 'a "b", c']]))).toContain('NER,2010,"a ""b"", c"\n');
+  });
+
+  it('writes small numbers without an exponent', () => {
+    expect(toCsv(dataset([['NER', 1990, 1.5e-7]]))).toContain('NER,1990,0.00000015\n');
+  });
+
+  it('writes the same bytes whatever the order it was given', () => {
+    const rows = [
+      ['B', 1, ''],
+      ['A', 2, ''],
+      ['A', 1, ''],
+    ];
+    expect(toCsv(dataset(rows))).toBe(toCsv(dataset([...rows].reverse())));
+  });
+
+  it('does not write two rows of one key', () => {
+    expect(() =>
+      toCsv(
+        dataset([
+          ['NER', 1, 'a'],
+          ['NER', 1, 'b'],
+        ]),
+      ),
+    ).toThrow('x.csv: two rows with the key NER 1');
+  });
+});
