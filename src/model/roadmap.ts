@@ -355,6 +355,8 @@ export interface Direction extends Range {
 interface ClaimBase {
   /** Kebab-case, stable: links point to it. */
   readonly id: string;
+  /** What the figure is of, in at most 50 characters, for charts and lists. */
+  readonly label: string;
   /** The claim in our words. */
   readonly claim: string;
   readonly paragraphs: Paragraphs;

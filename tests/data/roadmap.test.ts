@@ -60,6 +60,7 @@ describe('the schema of the Roadmap', () => {
     ['a paragraph that the atlas has not read', 'claims/0/paragraphs', [55]],
     ['an indicator that does not exist', 'targets/0/indicator', 'internet'],
     ['a claim with neither check nor reason', 'claims/0/uncheckable', undefined],
+    ['a claim without a label', 'claims/0/label', undefined],
     ['a claim with a value typed in', 'claims/0/value', 53.6],
     ['an empty string', 'report/title', ''],
     ['an exclamation mark', 'actions/0/action', 'Do it!'],

@@ -18,6 +18,7 @@ const quoted: Quoted = {
 
 const claim = (check: Check, over: Partial<CheckableClaim> = {}): CheckableClaim => ({
   id: 'a-claim',
+  label: 'A figure',
   claim: 'A claim.',
   paragraphs: [8],
   quoted,
@@ -277,6 +278,7 @@ describe('women and men', () => {
 it('a claim without a check is not checkable, whatever is loaded', () => {
   const uncheckable = {
     id: 'x',
+    label: '',
     claim: '',
     paragraphs: [9],
     quoted,
