@@ -77,6 +77,34 @@ export function formatBreak(value: number, unit: Unit): string {
   return signed(text);
 }
 
+const compactPlain = new Intl.NumberFormat(LOCALE, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});
+
+/** A large number in words, with no more digits than it has: "7,000", "5 trillion". */
+export const formatLarge = (value: number): string =>
+  Math.abs(value) < 1e6 ? whole.format(value) : compactPlain.format(value);
+
+/** The digits and the word of a change, by the unit of what changes. */
+const CHANGE: Readonly<Record<Unit, readonly [Intl.NumberFormat, string]>> = {
+  percent: [one, ' points'],
+  points: [one, ' points'],
+  'pct-gni': [two, ' points'],
+  ratio: [three, ''],
+  usd: [two, ' dollars'],
+  ppp: [two, ' PPP dollars'],
+  people: [compactPlain, ' people'],
+};
+
+/** A change with its sign: "+3.9 points", "−0.16 points". */
+export function formatChange(value: number, unit: Unit): string {
+  const [digits, word] = CHANGE[unit];
+  const text = signed(digits.format(value));
+  return `${value > 0 && !/^[0.,]*$/.test(text) ? '+' : ''}${text}${word}`;
+}
+
 /** A whole number with its thousands separated. */
 export const formatCount = (value: number): string => whole.format(value);
 
