@@ -16,7 +16,10 @@ export interface AddressBar {
   readonly read: (known?: Known) => Address;
   /** A step that Back undoes. */
   readonly pushView: (view: View) => void;
-  /** A change too small for a step of its own, as while the slider is dragged. */
+  /**
+   * A change in passing, as while the slider is dragged. The next step takes its place: Back then
+   * leads to what was shown before the first change in passing.
+   */
   readonly replaceView: (view: View) => void;
   /** Calls back when the reader goes back or forward; returns how to stop that. */
   readonly subscribe: (listener: (address: Address) => void) => () => void;
@@ -29,39 +32,61 @@ const addressOf = (href: string, view: View): string => {
   return url.href;
 };
 
+/** Browsers refuse more than about three writes a second for long, and each takes its time. */
+const PAUSE = 350;
+
 /**
- * The address bar of a window. A sandboxed frame, or a browser that has seen too many changes at
- * once, may refuse to write: the page then goes on without an address of its own.
+ * The address bar of a window. A sandboxed frame may refuse all writing: the page then goes on
+ * without an address of its own.
  */
 export const createAddressBar = (window: HistoryWindow): AddressBar => {
   let codes: Known | undefined;
+  /** The address before the first change in passing; null while there is none. */
+  let settled: string | null = null;
+  let passing: View | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = (known = codes): Address => {
-    codes = known;
-    return parseAddress(new URL(window.location.href).search, known);
-  };
-
-  const write = (method: 'pushState' | 'replaceState', view: View): void => {
+  const write = (method: 'pushState' | 'replaceState', href: string): void => {
     try {
-      const href = addressOf(window.location.href, view);
-      if (method === 'replaceState' || href !== window.location.href)
-        window.history[method](null, '', href);
+      if (href !== window.location.href) window.history[method](null, '', href);
     } catch {
       // What is shown does not depend on it.
     }
   };
 
+  const forget = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    passing = null;
+  };
+
+  const writePassing = (): void => {
+    if (passing) write('replaceState', addressOf(window.location.href, passing));
+    forget();
+  };
+
   return {
-    read,
+    read: (known = codes) => {
+      codes = known;
+      writePassing();
+      return parseAddress(new URL(window.location.href).search, known);
+    },
     pushView: (view) => {
-      write('pushState', view);
+      forget();
+      if (settled !== null) write('replaceState', settled);
+      settled = null;
+      write('pushState', addressOf(window.location.href, view));
     },
     replaceView: (view) => {
-      write('replaceState', view);
+      settled ??= window.location.href;
+      passing = view;
+      timer ??= setTimeout(writePassing, PAUSE);
     },
     subscribe: (listener) => {
       const heard = (): void => {
-        listener(read());
+        forget();
+        settled = null;
+        listener(parseAddress(new URL(window.location.href).search, codes));
       };
       window.addEventListener('popstate', heard);
       return () => {

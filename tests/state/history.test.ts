@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAddressBar, type HistoryWindow } from '../../src/state/history.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { defaultView, type View } from '../../src/state/view.ts';
 
 /** A window with a history of its own. */
 const fakeWindow = (start: string) => {
@@ -28,6 +28,10 @@ const fakeWindow = (start: string) => {
 
 const africa = { ...defaultView(), region: 'africa' } as const;
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('The address bar', () => {
   it('writes the view below the page it stands on, without what was behind a #', () => {
     const { window, entries } = fakeWindow('https://host.example/a/b/index.html?time=2019#main');
@@ -35,9 +39,34 @@ describe('The address bar', () => {
     expect(bar.read().view.time).toEqual({ kind: 'year', year: 2019 });
     bar.pushView(africa);
     expect(entries.at(-1)).toBe('https://host.example/a/b/index.html?region=africa');
-    bar.replaceView(defaultView());
+    bar.pushView(defaultView());
     expect(entries.at(-1)).toBe('https://host.example/a/b/index.html');
-    expect(entries).toHaveLength(2);
+    expect(entries).toHaveLength(3);
+  });
+
+  it('follows changes in passing now and then, and Back leads to what was before them', () => {
+    vi.useFakeTimers();
+    const { window, entries } = fakeWindow('https://host.example/?region=africa');
+    const bar = createAddressBar(window);
+    const at = (year: number): View => ({ ...africa, time: { kind: 'year', year } });
+    for (const year of [2019, 2018, 2017]) bar.replaceView(at(year));
+    expect(entries).toEqual(['https://host.example/?region=africa']);
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual(['https://host.example/?time=2017&region=africa']);
+    bar.replaceView(at(2016));
+    bar.pushView(at(2015));
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual([
+      'https://host.example/?region=africa',
+      'https://host.example/?time=2015&region=africa',
+    ]);
+  });
+
+  it('reads back a change in passing at once', () => {
+    vi.useFakeTimers();
+    const bar = createAddressBar(fakeWindow('https://host.example/').window);
+    bar.replaceView(africa);
+    expect(bar.read().view.region).toBe('africa');
   });
 
   it('adds no step that changes nothing', () => {
