@@ -1,0 +1,52 @@
+/**
+ * Tables as CSV (RFC 4180), made so that a spreadsheet opens them right: in UTF-8 with a byte-order
+ * mark, and with no cell that it would take for a formula.
+ */
+import type { Cell, FigureTable } from '../figures/view.ts';
+
+/** A cell: words, a number, or null for an empty one. */
+export type CsvCell = string | number | null;
+
+/** Tells Excel that the bytes that follow are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet may run as a formula, also after white space and in its full-width form. */
+const FORMULA = /^[\s\u00a0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/**
+ * The text of rows, the heads of the columns among them. Numbers are written with a point and
+ * without separators, whatever the language of the page. Words that a spreadsheet would run as a
+ * formula get an apostrophe before them.
+ */
+export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+
+function written(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return writtenNumber(cell);
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Twelve digits keep all that the data hold and drop the noise of binary sums. */
+const writtenNumber = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+
+/** The cells of a figure's table, numbers as they are computed and not as they are shown. */
+const plain = (cell: Cell): CsvCell => {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+    case 'count':
+      return cell.value;
+    case 'year':
+      return cell.year;
+    case 'empty':
+      return null;
+  }
+};
+
+/** A figure's table: the labels of its columns, then its rows. */
+export const tableCsv = ({ columns, rows }: FigureTable): string =>
+  csvText([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(plain))]);
