@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../../data/build/countries.ts';
 import { countryNames } from '../../data/build/country-names.ts';
 import type { M49Area } from '../../data/build/publishers/unsd-m49.ts';
+import {
+  ADDED_TRANSLATIONS,
+  COMMON_NAMES,
+  FORMER_NAMES,
+} from '../../data/build/tables/search-names.ts';
 import { refusalOf } from './fixtures.ts';
 
 const area = (iso3: string, m49: string, name: string, more: Partial<M49Area> = {}): M49Area => ({
@@ -85,10 +90,39 @@ describe('names to search by', () => {
     translations: new Map([['fr', [area('BOL', '068', 'Bolivie (État plurinational de)')]]]),
     worldBankEconomies: [{ iso3: 'BOL', income: '', name: 'Bolivia' }],
     use: [],
-    pricedEconomies: [{ iso3: 'BOL', name: 'Bolivia (Plurinational State of)', ituRegion: '' }],
+    pricedEconomies: [{ iso3: 'SWZ', name: 'eSwatini', ituRegion: 'Africa' }],
   };
 
-  it('leave out what the list of countries prints, and a name of no listed economy is an error', () => {
+  /** A list of countries with a row for every economy that has a name kept by hand. */
+  const everyone = {
+    name: 'countries.csv',
+    columns: ['iso3', 'name', 'short'],
+    key: ['iso3'],
+    rows: [
+      ['BOL', 'Bolivia (Plurinational State of)', 'Bolivia'],
+      ...[COMMON_NAMES, FORMER_NAMES, ADDED_TRANSLATIONS]
+        .flatMap((table) => Object.keys(table))
+        .map((iso3) => [iso3, `The M49 name of ${iso3}`, '']),
+    ].filter(([iso3], index, all) => all.findIndex(([other]) => other === iso3) === index),
+  };
+
+  const namesOf = (iso3: string): string[] =>
+    countryNames(everyone, readings)
+      .rows.filter(([code]) => code === iso3)
+      .map(([, kind, name]) => `${String(kind)} ${String(name)}`);
+
+  it('hold translations, common and former names and other spellings', () => {
+    expect(namesOf('BOL')).toEqual(['fr Bolivie (État plurinational de)']);
+    expect(namesOf('SWZ')).toEqual(['common eSwatini', 'former Swaziland']);
+    expect(namesOf('KOR')).toContain('common South Korea');
+    expect(namesOf('XKX')).toContain('fr Kosovo');
+  });
+
+  it('call a name former and not common where it is both', () => {
+    expect(namesOf('MMR')).toEqual(['former Burma']);
+  });
+
+  it('belong to a listed economy each', () => {
     expect(() => countryNames(list(), readings)).toThrow(/country-names.csv: no economy \w+ for/);
   });
 });

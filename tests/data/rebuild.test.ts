@@ -2,8 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, type Build } from '../../data/build/build.ts';
+import { SourceFolder } from '../../data/build/edge/source-folder.ts';
+import { isLdcIn } from '../../data/build/publishers/ldc-timeline.ts';
+import { readAll } from '../../data/build/readings.ts';
+import { AGGREGATES, ALIASES, DROPPED } from '../../data/build/tables/economy-codes.ts';
 
 const sources = process.env.ATLAS_SOURCES;
 const DATA = join(import.meta.dirname, '../../data');
@@ -15,6 +20,29 @@ function written({ files }: Build): Map<string, string> {
   return new Map(
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
+}
+
+/** Where the codes of economies stand in each CSV. */
+const CODE_COLUMNS = [
+  ['itu/individuals-using-the-internet.csv', 'entityIso'],
+  ['itu/individuals-using-the-internet-by-sex-and-area_2020-08.csv', 'iso3'],
+  ['unsd/LDC_membership_timeline.csv', 'iso3'],
+  ['worldbank/API_IT.NET.USER.ZS_DS2_en_csv_v2.csv', 'Country Code'],
+  ['worldbank/API_IT.NET.USER.FE.ZS_DS2_en_csv_v2.csv', 'Country Code'],
+  ['worldbank/API_IT.NET.USER.MA.ZS_DS2_en_csv_v2.csv', 'Country Code'],
+  ['worldbank/API_NY.GNP.PCAP.CD_DS2_en_csv_v2.csv', 'Country Code'],
+  ['worldbank/API_SP.POP.TOTL_DS2_en_csv_v2.csv', 'Country Code'],
+  ['worldbank/ITU_DH_POP_COV_4G.csv', 'REF_AREA'],
+  ['worldbank/Metadata_Country.csv', 'Country Code'],
+] as const;
+
+/** The codes in a column, below whatever preamble the file has. */
+function codesIn(file: string, column: string): string[] {
+  const text = readFileSync(join(sources ?? '', file), 'utf8').replace(/^\uFEFF/, '');
+  const lines = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  const headerAt = lines.findIndex((cells) => cells.includes(column));
+  const at = lines[headerAt]?.indexOf(column) ?? -1;
+  return lines.slice(headerAt + 1).map((cells) => cells[at] ?? '');
 }
 
 if (sources === undefined) {
@@ -47,6 +75,23 @@ describe.skipIf(sources === undefined)("rebuilding from the publishers' files", 
       const gone = [...dropped.values()].reduce((sum, count) => sum + count, 0);
       expect(`${file}: ${kept + gone}`).toBe(`${file}: ${read}`);
     }
+  });
+
+  it('meets no code outside M49 and the World Bank aggregates but those of the table', () => {
+    const m49 = new Set(codesIn('unsd/UNSD_M49_overview_en.csv', 'ISO-alpha3 Code'));
+    const leftovers = CODE_COLUMNS.flatMap(([file, column]) =>
+      codesIn(file, column).filter((code) => !m49.has(code) && !AGGREGATES.has(code)),
+    );
+    const table = [...ALIASES.keys(), ...DROPPED.keys()];
+    expect([...new Set(leftovers)].sort()).toEqual(table.sort());
+  });
+
+  it('finds São Tomé and Príncipe alone flagged as an LDC by M49 and not by the timeline', async () => {
+    const { areas, ldcStays } = await readAll(new SourceFolder(sources ?? ''));
+    const listed = ldcStays.filter((stay) => isLdcIn(stay, 2026)).map(({ iso3 }) => iso3);
+    const flagged = areas.filter(({ ldcFlag }) => ldcFlag).map(({ iso3 }) => iso3);
+    expect(flagged.filter((iso3) => !listed.includes(iso3))).toEqual(['STP']);
+    expect(listed.filter((iso3) => !flagged.includes(iso3))).toEqual([]);
   });
 
   it('drops only what a rule names', () => {

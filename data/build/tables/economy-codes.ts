@@ -20,7 +20,6 @@ export const DROPPED: ReadonlyMap<string, string> = new Map([
     'Serbia and Montenegro (to 2005): a former state whose value belongs to neither successor; both have their own from 2004',
   ],
   ['CHI', 'Channel Islands: the World Bank joins Guernsey and Jersey, which ITU counts apart'],
-  ['ANT', 'Netherlands Antilles (to 2010): a former territory, on no current list'],
 ]);
 
 /**
