@@ -24,8 +24,8 @@ export const MAY_IMPORT = {
 /** Layers that compute and neither know nor touch a page: they run in Node as well. */
 export const WITHOUT_PAGE = ['model', 'analysis', 'io', 'messages', 'scene'];
 
-const PAGE_PACKAGES =
-  /^(svelte|@observablehq\/plot|d3-selection|d3-transition|d3-zoom|d3-drag)(\/|$)/;
+/** Plot is not among them: its options are plain data, and drawing them is what needs a page. */
+const PAGE_PACKAGES = /^(svelte|d3|d3-(selection|transition|zoom|drag|brush|fetch))(\/|$)/;
 
 /** The folder of `src/` in which a file lies; '' for the shells, undefined outside. */
 const layerOf = (root, file) => {
