@@ -22,10 +22,8 @@ const EXTRA = '__parsed_extra';
 type Cells = Record<string, string> & { [EXTRA]?: string[] };
 
 /** The header alone, so that a wrong one is known before anything else is read. */
-const readHeader = (text: string): string[] =>
-  (Papa.parse<string[]>(text, { delimiter: ',', preview: 1 }).data[0] ?? []).map((name) =>
-    name.trim(),
-  );
+const readHeader = (text: string, delimiter: string): string[] =>
+  (Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? []).map((name) => name.trim());
 
 const isBlank = (cells: Cells): boolean =>
   Object.values(cells).every((cell) => typeof cell === 'string' && cell.trim() === '');
@@ -47,14 +45,16 @@ const oddRows = ({ data, errors }: Papa.ParseResult<Cells>): Map<number, number>
 /**
  * Splits CSV text into rows of text cells. A byte-order mark and either kind of line break are
  * accepted.
+ *
+ * @param delimiter - The sign between cells; the atlas's own files have commas.
  */
-export const readCsv = (text: string): CsvText => {
-  const columns = readHeader(text);
+export const readCsv = (text: string, delimiter = ','): CsvText => {
+  const columns = readHeader(text, delimiter);
   if (new Set(columns).size < columns.length)
     return { columns, rows: [], odd: new Map(), cutShort: false };
   const parsed = Papa.parse<Cells>(text, {
     header: true,
-    delimiter: ',',
+    delimiter,
     dynamicTyping: false,
     transformHeader: (name) => name.trim(),
   });

@@ -22,6 +22,9 @@ const compactShort = new Intl.NumberFormat(LOCALE, {
   maximumSignificantDigits: 3,
 });
 
+/** As many digits as the value has, up to six. */
+const plain = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6 });
+
 /** Minus sign and no "−0.0": a typeset minus is as wide as a plus. */
 const signed = (text: string): string => {
   const value = text.replace('-', '−');
@@ -48,6 +51,7 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   ppp: (value) => `PPP$${two.format(value)}`,
   ratio: formatRatio,
   points: (value) => signed(one.format(value)),
+  plain: (value) => signed(plain.format(value)),
 };
 
 /** A value as it stands in a table or a tooltip: digits and the unit's sign, no words. */
@@ -61,6 +65,7 @@ const WORDS: Readonly<Record<Unit, string>> = {
   ppp: ' a month',
   ratio: '',
   points: ' percentage points',
+  plain: '',
 };
 
 /** A value as it stands in a sentence: with the words of its unit. */
@@ -71,6 +76,7 @@ export const formatWithUnit = (value: number, unit: Unit): string =>
 export function formatBreak(value: number, unit: Unit): string {
   const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
   if (unit === 'people') return compactShort.format(value);
+  if (unit === 'plain') return signed(plain.format(value));
   if (unit === 'usd') return `$${text}`;
   if (unit === 'ppp') return `PPP$${text}`;
   if (unit === 'percent' || unit === 'pct-gni') return `${signed(text)}%`;
@@ -96,6 +102,7 @@ const CHANGE: Readonly<Record<Unit, readonly [Intl.NumberFormat, string]>> = {
   usd: [two, ' dollars'],
   ppp: [two, ' PPP dollars'],
   people: [compactPlain, ' people'],
+  plain: [plain, ''],
 };
 
 /** A change with its sign: "+3.9 points", "−0.16 points". */

@@ -80,6 +80,7 @@ export const MEASURE_NAME: Readonly<Record<MeasureId, string>> = {
   points: 'Gap in percentage points',
   women: 'Women’s rate',
   men: 'Men’s rate',
+  own: 'Your own measure',
 };
 
 export const BASKET_NAME: Readonly<Record<BasketId, string>> = {
@@ -112,4 +113,5 @@ export const UNIT_NAME: Readonly<Record<Unit, string>> = {
   ppp: 'PPP$ a month',
   ratio: 'women ÷ men',
   points: 'percentage points',
+  plain: 'value',
 };

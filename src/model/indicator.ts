@@ -10,8 +10,11 @@ export const INDICATORS = [
 ] as const;
 export type IndicatorId = (typeof INDICATORS)[number];
 
-/** The unit in which a measure counts; decides how its numbers are written. */
-export type Unit = 'percent' | 'people' | 'pct-gni' | 'usd' | 'ppp' | 'ratio' | 'points';
+/**
+ * The unit in which a measure counts; decides how its numbers are written. `plain` is that of a
+ * file of the reader's own, whose unit only the reader knows.
+ */
+export type Unit = 'percent' | 'people' | 'pct-gni' | 'usd' | 'ppp' | 'ratio' | 'points' | 'plain';
 
 export const MEASURES = [
   'share',
@@ -24,6 +27,8 @@ export const MEASURES = [
   'points',
   'women',
   'men',
+  // From a file of the reader's own; no indicator has it.
+  'own',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
