@@ -13,7 +13,7 @@ const colours = new CSSStyleSheet();
 colours.replaceSync(paletteCss());
 document.adoptedStyleSheets.push(colours);
 
-const target = document.getElementById('atlas')!;
+const target = document.getElementById('atlas') ?? document.body;
 target.replaceChildren();
 
 try {

@@ -1,7 +1,7 @@
 /** Live evidence beside a recommendation: where the world, the LDCs and a country stand. */
 import { publishedSeries } from '../analysis/estimates.ts';
-import type { Populations } from '../analysis/footing.ts';
-import { groupValue } from '../analysis/group-value.ts';
+import type { Footing, Populations } from '../analysis/footing.ts';
+import { groupValue, type NoGroupValue } from '../analysis/group-value.ts';
 import { missingTables, requireTable, type LoadedTables } from '../analysis/loaded-tables.ts';
 import { membersOf } from '../analysis/membership.ts';
 import type { Iso3 } from '../model/country.ts';
@@ -19,8 +19,10 @@ export interface EvidenceRow {
   readonly value: number | null;
   /** The year of the value; for a group the year asked. */
   readonly year: number;
-  /** Members with a value, and members; null for a country and for a publisher's estimate. */
-  readonly footing: { readonly n: number; readonly of: number } | null;
+  /** What a group's value rests on; null for a country. */
+  readonly footing: Pick<Footing, 'n' | 'of' | 'populationShare'> | null;
+  /** Why a group has no value; null where it has one, and for a country. */
+  readonly reason: NoGroupValue | null;
   /** The publisher's own estimate for the group, of the same year or the latest before it. */
   readonly published: Observation | null;
 }
@@ -47,13 +49,14 @@ function groupRow(id: StandingGroupId, input: EvidenceInput): EvidenceRow {
   };
   const members = membersOf({ kind: 'standing', id }, year, sources);
   const rule = INDICATOR[indicator].groupRule;
-  const { value, n, of } = groupValue({ members, readings, populations, year, rule });
+  const group = groupValue({ members, readings, populations, year, rule });
   const published = publishedSeries(
     tables,
     { indicator, measure: measure.id, basket: segment.basket },
     id,
   ).findLast((each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE);
-  return { id, kind: 'group', value, year, footing: { n, of }, published: published ?? null };
+  const { value, reason } = group;
+  return { id, kind: 'group', value, reason, year, footing: group, published: published ?? null };
 }
 
 function countryRow(iso3: Iso3, { selection }: EvidenceInput): EvidenceRow {
@@ -64,6 +67,7 @@ function countryRow(iso3: Iso3, { selection }: EvidenceInput): EvidenceRow {
     value: reading?.value ?? null,
     year: reading?.year ?? selection.year,
     footing: null,
+    reason: null,
     published: null,
   };
 }

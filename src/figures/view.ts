@@ -53,10 +53,12 @@ export interface MapBody {
   readonly readings: ReadonlyMap<Iso3, Reading>;
   /** Economies with a value, best first. */
   readonly order: readonly Iso3[];
-  /** The largest value of all years, where circles stand for values; else null. */
-  readonly largest: number | null;
+  /** The largest value each economy ever had, where circles stand for values; else null. */
+  readonly peaks: ReadonlyMap<Iso3, number> | null;
   readonly region: Region | null;
   readonly byTarget: boolean;
+  /** Economies with a value in any year; a dot of any other would say nothing. */
+  readonly everMeasured: Pick<ReadonlySet<Iso3>, 'has'>;
 }
 
 /** A chart that Plot draws from options built for a width. */

@@ -11,6 +11,7 @@ const whole = fixed(0);
 const one = fixed(1);
 const two = fixed(2);
 const three = fixed(3);
+const short = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat(LOCALE, {
   notation: 'compact',
   compactDisplay: 'long',
@@ -74,7 +75,7 @@ export const formatWithUnit = (value: number, unit: Unit): string =>
 
 /** A value without needless digits, as on the breaks of a legend. */
 export function formatBreak(value: number, unit: Unit): string {
-  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+  const text = short.format(value);
   if (unit === 'people') return compactShort.format(value);
   if (unit === 'plain') return signed(plain.format(value));
   if (unit === 'usd') return `$${text}`;
@@ -145,7 +146,7 @@ const UNITS: readonly string[] = [
 ];
 
 /**
- * A percentage as people say it, where that is true to within half a point in ten: "three in ten".
+ * A percentage as people say it, where that is true to within 1.5 points: "three in ten".
  *
  * @returns null where no such phrase is close enough (less than 5 % or more than 95 %, or more
  *   than 1.5 points away from a tenth).

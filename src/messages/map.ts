@@ -32,7 +32,7 @@ export function classLabel(
   const low = from === null ? null : formatBreak(from, unit);
   const high = to === null ? null : formatBreak(to, unit);
   if (low === null) return `${toIncluded ? 'up to' : 'under'} ${high ?? ''}`;
-  if (high === null) return `${fromIncluded ? `${low} or more` : `over ${low}`}`;
+  if (high === null) return fromIncluded ? `${low} or more` : `over ${low}`;
   return `${fromIncluded ? low : `over ${low}`} to ${toIncluded ? high : `under ${high}`}`;
 }
 

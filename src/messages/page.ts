@@ -1,5 +1,7 @@
 /** The words of the page around the figures. */
-import { formatCountries } from './format.ts';
+import type { NoGroupValue } from '../analysis/group-value.ts';
+import type { GroupRule } from '../model/indicator.ts';
+import { formatCountries, formatShare } from './format.ts';
 
 export const SITE = {
   name: 'Roadmap Atlas',
@@ -58,26 +60,45 @@ export const CARD = {
   clear: 'Clear all',
 } as const;
 
+const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
+  'no-members': 'no members',
+  'no-values': 'no data',
+  'below-half': 'covers under half of the people',
+  'no-population': 'populations unknown',
+  'publisher-only': 'not computed: too few countries',
+};
+
 export const PANEL = {
   title: 'What the Roadmap says',
   recommendation: (label: string) => `Recommendation ${label}`,
   asks: 'What it asks',
-  more: 'All it asks, its actions and the fact check',
-  evidence: 'Why this figure is evidence',
+  evidenceFor: 'What this figure can and cannot tell',
   target: (year: number) => `Target for ${year}`,
-  mark: 'Mark on the map who meets it',
-  unmark: 'Show the values again',
+  targets: 'Targets',
+  mark: 'Mark on the map',
+  unmark: 'Marked: show values',
+  markHint: (title: string) => `Mark on the map who meets it: ${title}`,
   source: 'Source',
+  howCounted: 'Definition and source',
   report: 'A/74/821',
   stands: 'Where it stands',
+  rule: {
+    'population-weighted': 'Means weighted by population.',
+    sum: 'Sums over the countries with a value.',
+    median: 'Medians across countries, as ITU computes them.',
+    'publisher-only':
+      'ITU’s own estimates: too few countries publish figures by sex to compute a group’s.',
+  } satisfies Readonly<Record<GroupRule, string>>,
   paragraphs: (from: number, to: number) => (from === to ? `¶ ${from}` : `¶ ${from}–${to}`),
   byAnalysis: 'after Diplo’s analysis',
-  noValue: 'no group value',
+  noValue: (reason: NoGroupValue) => NO_GROUP_VALUE[reason],
   noCountryValue: 'no data',
-  footing: (n: number, of: number) => `${n} of ${formatCountries(of)}`,
-  itu: 'ITU estimate',
+  footing: (n: number, of: number, share: number | null) =>
+    `${n} of ${of}${share === null ? '' : `, ${formatShare(share)} of people`}`,
+  published: (rule: GroupRule, year: number) =>
+    `${rule === 'median' ? 'ITU’s median' : 'ITU’s estimate'}, ${year}`,
   meets: (meets: number, known: number, unknown: number) =>
-    `${meets} of ${formatCountries(known)} with a value ${meets === 1 ? 'meets' : 'meet'} it; ${unknown} unknown.`,
+    `${meets} of ${formatCountries(known)} with a value ${meets === 1 ? 'meets' : 'meet'} it; of ${unknown} it is unknown.`,
 } as const;
 
 export const FIGURE = {

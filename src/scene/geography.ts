@@ -1,6 +1,6 @@
 /** From topology to outlines: path data for every country, computed once, for all maps. */
 import { geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { Iso3, Region } from '../model/country.ts';
 import type { Place } from '../model/tables.ts';
 import type { WorldTopology } from '../model/world.ts';
@@ -19,8 +19,6 @@ export interface Geography {
   readonly regions: Readonly<Record<Region, Box>>;
   /** Path data by country; a country without a shape has none. */
   readonly outlines: ReadonlyMap<Iso3, string>;
-  /** Borders between two countries. */
-  readonly borders: string;
   /** Boundaries that the United Nations does not regard as settled. */
   readonly disputed: string;
   /** Outline of the globe. */
@@ -49,7 +47,6 @@ export function geographyOf(topology: WorldTopology, places: ReadonlyMap<Iso3, P
     const outline = path(feature(topology, geometry));
     if (outline) outlines.set(String(geometry.id), outline);
   }
-  const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
   const disputed = feature(topology, topology.objects.disputed);
   return {
     world: { x: 0, y: 0, width: topology.width, height: topology.height },
@@ -57,7 +54,6 @@ export function geographyOf(topology: WorldTopology, places: ReadonlyMap<Iso3, P
       Object.entries(topology.views).map(([id, extent]) => [id, box(extent)]),
     ) as Record<Region, Box>,
     outlines,
-    borders: path(borders) ?? '',
     disputed: path(disputed) ?? '',
     globe: topology.outline,
     places,

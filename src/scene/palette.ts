@@ -55,13 +55,17 @@ const reversed = (id: PaletteId): boolean => id === 'parity-reversed';
 /**
  * The colour of a class.
  *
+ * @throws RangeError for a class that the palette does not have.
+ *
  * The parity families have one colour for "about equal"; where a measure counts the gap instead of
  * the ratio, its classes run the other way, so the order is turned round with it.
  */
 export function classColour(palette: PaletteId, klass: number, theme: Theme): string {
   const colours = PALETTES[palette][theme];
   const index = reversed(palette) ? colours.length - 1 - klass : klass;
-  return colours[Math.max(0, Math.min(colours.length - 1, index))]!;
+  const colour = colours[index];
+  if (colour === undefined) throw new RangeError(`The palette ${palette} has no class ${klass}.`);
+  return colour;
 }
 
 /** The name of the custom property that holds a class colour. */

@@ -11,9 +11,10 @@ export type PlotBuilder = (plot: PlotModule, width: number) => PlotOptions;
  * Eight colours for lines, as custom properties of the page: told apart under colour blindness for
  * the first four, and by their labels beyond.
  */
-export const LINE_COLOURS = Array.from({ length: 8 }, (_, at) => `var(--line-${at})`);
+const LINES = 8;
 
-export const lineColour = (index: number): string => LINE_COLOURS[index % LINE_COLOURS.length]!;
+/** The colour of the line at a position; after eight they come again. */
+export const lineColour = (index: number): string => `var(--line-${index % LINES})`;
 
 /** Style and margins of every chart; the figure around it carries title and notes. */
 export const chartBase = (width: number, height: number): PlotOptions => ({
@@ -42,14 +43,10 @@ export function spread(
   high: number,
 ): number[] {
   const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
-  const placed: number[] = [];
-  for (const { at } of order) placed.push(Math.max(at, (placed.at(-1) ?? low - gap) + gap));
-  let limit = high;
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    placed[index] = Math.min(placed[index]!, limit);
-    limit = placed[index]! - gap;
-  }
-  const result = new Array<number>(wanted.length);
-  order.forEach(({ index }, position) => (result[index] = placed[position]!));
-  return result;
+  const down: number[] = [];
+  for (const { at } of order) down.push(Math.max(at, (down.at(-1) ?? low - gap) + gap));
+  const up: number[] = [];
+  for (const at of down.toReversed()) up.push(Math.min(at, (up.at(-1) ?? high + gap) - gap));
+  const placed = new Map(order.map(({ index }, position) => [index, up[up.length - 1 - position]]));
+  return wanted.map((at, index) => placed.get(index) ?? at);
 }

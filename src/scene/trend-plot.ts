@@ -72,7 +72,7 @@ function endLabels(
   const scale = (TREND_HEIGHT - TOP - BOTTOM) / (high - low || 1);
   const wanted = ends.map(({ value }) => (high - value) * scale);
   const placed = spread(wanted, 15, 0, TREND_HEIGHT - TOP - BOTTOM);
-  return ends.map((end, at) => ({ ...end, value: high - placed[at]! / scale }));
+  return ends.map((end, at) => ({ ...end, value: high - (placed[at] ?? 0) / scale }));
 }
 
 const shortened = (name: string, width: number): string =>

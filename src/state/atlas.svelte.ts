@@ -6,9 +6,14 @@ import type { AddressBar } from './history.ts';
 import type { Notice } from './notice.ts';
 import { defaultMeasure, defaultView, type View } from './view.ts';
 
+/** Milliseconds without a change after which a reader who drags a slider has come to rest. */
+const REST = 150;
+
 export class Atlas {
   #view = $state.raw<View>(defaultView());
   #notices = $state.raw<readonly Notice[]>([]);
+  #settled = $state.raw<View>(defaultView());
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #bar: AddressBar;
 
   /** @param bar - The browser's address bar, or one of an embed that is never written to. */
@@ -22,6 +27,14 @@ export class Atlas {
     return this.#view;
   }
 
+  /**
+   * The view once the reader has come to rest. While a slider is dragged it lags behind, so that
+   * what need not follow every step (links, group values, the address) does not.
+   */
+  get settled(): View {
+    return this.#settled;
+  }
+
   /** What could not be taken from the address as it stood. */
   get notices(): readonly Notice[] {
     return this.#notices;
@@ -30,18 +43,23 @@ export class Atlas {
   /** Moves on to another view; Back returns to the one before. */
   go(change: Partial<View>): void {
     this.#set(change);
+    this.#settle();
     this.#bar.pushView(this.#view);
   }
 
   /** Changes the view in passing, as while a slider is dragged: Back will skip it. */
   slide(change: Partial<View>): void {
     this.#set(change);
-    this.#bar.replaceView(this.#view);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#settle();
+      this.#bar.replaceView(this.#view);
+    }, REST);
   }
 
   /** The relative address of the view with a change, for links. */
   href(change: Partial<View>): string {
-    return `?${formatAddress(consistent(this.#view, change))}`;
+    return `?${formatAddress(consistent(this.#settled, change))}`;
   }
 
   /** Picks a country or lets it go. */
@@ -63,6 +81,11 @@ export class Atlas {
     this.#notices = [];
   }
 
+  #settle(): void {
+    clearTimeout(this.#resting);
+    this.#settled = this.#view;
+  }
+
   #set(change: Partial<View>): void {
     this.#view = consistent(this.#view, change);
     this.#notices = [];
@@ -71,6 +94,7 @@ export class Atlas {
   #take({ view, notices }: Address): void {
     this.#view = view;
     this.#notices = notices;
+    this.#settle();
   }
 }
 

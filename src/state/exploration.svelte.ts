@@ -65,23 +65,33 @@ export class Exploration {
   readonly #year = $derived.by(() =>
     this.timeline === null ? 0 : yearShown(this.#atlas.view.time, this.timeline),
   );
-
-  /** Null while the timeline is. */
-  readonly selection: Selection | null = $derived.by(() =>
-    this.timeline && this.#scope
-      ? selectYear(this.timeline, this.#scope, this.#year, this.#rule)
-      : null,
+  readonly #settledYear = $derived.by(() =>
+    this.timeline === null ? 0 : yearShown(this.#atlas.settled.time, this.timeline),
   );
 
+  #select(year: number): Selection | null {
+    return this.timeline && this.#scope
+      ? selectYear(this.timeline, this.#scope, year, this.#rule)
+      : null;
+  }
+
+  /** Null while the timeline is. */
+  readonly selection: Selection | null = $derived.by(() => this.#select(this.#year));
+
+  /** The same once the reader has come to rest: for what need not follow a dragged slider. */
+  readonly settled: Selection | null = $derived.by(() => this.#select(this.#settledYear));
+
+  /** Populations of the settled year. */
   readonly populations: Populations = $derived.by(() => {
     const { population } = this.#shelf.tables;
-    return population ? populationsAt(population, this.#year) : NO_POPULATIONS;
+    return population ? populationsAt(population, this.#settledYear) : NO_POPULATIONS;
   });
 
+  /** The finding of the settled selection. */
   readonly headline: Headline | null = $derived.by(() => {
-    const { selection, populations } = this;
-    if (selection === null) return null;
-    const { indicator, measure, year, readings, scope } = selection;
+    const { settled, populations } = this;
+    if (settled === null) return null;
+    const { indicator, measure, year, readings, scope } = settled;
     return headline({ indicator, measure, year, readings, populations, members: scope.members });
   });
 

@@ -3,6 +3,7 @@ import { officialBasket } from '../analysis/basket.ts';
 import { latestYear, reportersByYear } from '../analysis/coverage.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { measureSeries } from '../analysis/series.ts';
+import type { Iso3 } from '../model/country.ts';
 import {
   BASKETS_OF,
   INDICATOR,
@@ -40,8 +41,8 @@ export interface Timeline {
   readonly last: number;
   /** The latest year that enough economies report. */
   readonly latest: number;
-  /** The largest value of any economy in any year, in the unit of the measure. */
-  readonly largest: number;
+  /** The largest value that each economy ever had; economies without any are not in it. */
+  readonly peaks: ReadonlyMap<Iso3, number>;
   /** Economies with a value of their own, by year. */
   readonly reporters: ReadonlyMap<number, number>;
 }
@@ -76,12 +77,12 @@ function segmentsOf(tables: LoadedTables, request: TimelineRequest): Segment[] {
   return segment(measureSeries(tables, request), request.basket);
 }
 
-function largestOf(segments: readonly Segment[]): number {
-  let largest = 0;
+function peaksOf(segments: readonly Segment[]): ReadonlyMap<Iso3, number> {
+  const peaks = new Map<Iso3, number>();
   for (const { series } of segments)
-    for (const points of series.values())
-      for (const { value } of points) largest = Math.max(largest, value);
-  return largest;
+    for (const [iso3, points] of series)
+      for (const { value } of points) peaks.set(iso3, Math.max(peaks.get(iso3) ?? value, value));
+  return peaks;
 }
 
 /**
@@ -102,7 +103,7 @@ export function timelineOf(tables: LoadedTables, request: TimelineRequest): Time
     first: head.first,
     last: tail.last,
     latest: latestYear(tail.series) ?? tail.last,
-    largest: largestOf(segments),
+    peaks: peaksOf(segments),
     reporters: new Map(segments.flatMap(({ series }) => [...reportersByYear(series)])),
   };
 }

@@ -35,7 +35,7 @@ const wheelFactor = (event: WheelEvent): number => {
 
 /** Attaches the gestures to an element. */
 export const panZoom =
-  (listener: PanZoomListener): Attachment<Element> =>
+  (listener: PanZoomListener): Attachment =>
   (element) => {
     const pointers = new Map<number, Point>();
     let travelled = 0;

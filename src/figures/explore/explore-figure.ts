@@ -58,9 +58,10 @@ function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
       marks,
       readings,
       order: ranked.map(({ reading }) => reading.iso3),
-      largest: measure.palette === 'people' ? timeline.largest : null,
+      peaks: measure.palette === 'people' ? timeline.peaks : null,
       region: scope.region,
       byTarget: target !== null,
+      everMeasured: timeline.peaks,
     },
   };
 }
