@@ -13,7 +13,13 @@ import type { Mark } from './map-view.ts';
 /** A cell of a figure's table. Missing and not applicable are different things, and not zero. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; readonly unit: Unit }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit: Unit;
+      /** Digits after the point, where the unit's own would hide the value. */
+      readonly digits?: number;
+    }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'empty'; readonly why: 'no-data' | 'not-applicable' | 'none' };
@@ -93,7 +99,12 @@ export interface FigureView {
 }
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
-export const number = (value: number, unit: Unit): Cell => ({ kind: 'number', value, unit });
+export const number = (value: number, unit: Unit, digits?: number): Cell => ({
+  kind: 'number',
+  value,
+  unit,
+  ...(digits !== undefined && { digits }),
+});
 export const count = (value: number): Cell => ({ kind: 'count', value });
 export const year = (value: number): Cell => ({ kind: 'year', year: value });
 export const empty = (why: 'no-data' | 'not-applicable' | 'none' = 'no-data'): Cell => ({

@@ -55,8 +55,12 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   plain: (value) => signed(plain.format(value)),
 };
 
-/** A value as it stands in a table or a tooltip: digits and the unit's sign, no words. */
-export const formatValue = (value: number, unit: Unit): string => WRITE[unit](value);
+/**
+ * A value as it stands in a table or a tooltip: digits and the unit's sign, no words. With `digits`
+ * it is the bare number with that many after the point.
+ */
+export const formatValue = (value: number, unit: Unit, digits?: number): string =>
+  digits === undefined ? WRITE[unit](value) : signed(fixed(digits).format(value));
 
 const WORDS: Readonly<Record<Unit, string>> = {
   percent: '',
