@@ -4,6 +4,7 @@ import type { Countries, Iso3 } from '../model/country.ts';
 import { existed } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
+import { compareNames } from '../messages/format.ts';
 import { REGION_NAME } from '../messages/groups.ts';
 import { STATUS_NAME, UNIT_NAME } from '../messages/indicators.ts';
 import { SELECTION_TABLE } from '../messages/table.ts';
@@ -55,7 +56,7 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
       { id: 'ldc', label: SELECTION_TABLE.ldc(input.year), align: 'start' },
     ],
     rows: members
-      .toSorted((a, b) => a.short.localeCompare(b.short))
+      .toSorted((a, b) => compareNames(a.short, b.short))
       .map(({ iso3, short, region }) => ({
         id: iso3,
         cells: [

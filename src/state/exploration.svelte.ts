@@ -40,8 +40,16 @@ export class Exploration {
     missingTables(this.#shelf.tables, ['countries', ...tablesNeeded(this.indicator)]),
   );
 
+  /**
+   * The breaks in series must be known before anything looks back; if their file is broken, the
+   * page says so and goes on without them.
+   */
+  readonly breaksKnown: boolean = $derived.by(
+    () => this.#breaks !== undefined || this.#shelf.failures.has('series-breaks'),
+  );
+
   /** Whether everything is there; a boolean, so that other datasets arriving change nothing. */
-  readonly #complete = $derived.by(() => this.missing.length === 0);
+  readonly #complete = $derived.by(() => this.missing.length === 0 && this.breaksKnown);
 
   /** Null while the data are missing, or where nothing was ever measured. */
   readonly timeline: Timeline | null = $derived.by(() => {
