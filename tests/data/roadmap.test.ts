@@ -189,7 +189,7 @@ describe('the claims', () => {
 
   it('open the figure of the indicator that shows them', () => {
     for (const { id, figure } of checkable) {
-      expect(figure.params['indicator'], id).toBe(figure.indicator);
+      expect(figure.params.indicator, id).toBe(figure.indicator);
       const { measure, target } = figure.params;
       const measures: readonly string[] = INDICATOR[figure.indicator].measures.map((m) => m.id);
       if (measure) expect(measures, id).toContain(measure);

@@ -40,4 +40,7 @@ export const ADDED_ECONOMIES: readonly M49Area[] = [
 export const NAMES: ReadonlyMap<string, string> = new Map([
   // The M49 download carries "Taiwan", an entry that is not in the UN's own list; ITU's name is used.
   ['TWN', 'Taiwan, Province of China'],
+  // The M49 download says "Ivory Coast"; the country goes by its French name in English too, and
+  // the same office's SDG database calls it so.
+  ['CIV', 'Côte d’Ivoire'],
 ]);
