@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { importDirections, WITHOUT_PAGE } from './lint/import-directions.js';
+import { importDirections, WITHOUT_PAGE } from './eslint.import-directions.js';
 import svelteConfig from './svelte.config.js';
 
 const PAGE_GLOBALS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
@@ -91,7 +91,7 @@ export default defineConfig(
   { files: ['src/io/fetch.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     // Programs for a terminal speak through the console.
-    files: ['data/build/**', 'tests/**', 'lint/**', '*.ts', '*.js'],
+    files: ['data/build/**', 'tests/**', '*.ts', '*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
