@@ -2,7 +2,7 @@
 import type { Iso3 } from '../model/country.ts';
 import type { Group } from '../model/group.ts';
 import { RECOMMENDATIONS, type RecommendationId } from '../model/roadmap.ts';
-import { groupKey, isStandingGroup, pickedGroup } from './groups.ts';
+import { groupKey, isStandingGroup, NO_MEMBERS, pickedGroup } from './groups.ts';
 import type { NoticeReason } from './notice.ts';
 import type { Time } from './view.ts';
 
@@ -76,19 +76,25 @@ export const writeTime = (time: Time): string => {
   return time.kind === 'year' ? String(time.year) : `${time.from}..${time.to}`;
 };
 
-/** Each item of a list once, as `key` tells them apart; without a value where none can be used. */
-const readList = <T>(
-  text: string,
-  readItem: (item: string) => Read<T>,
-  key: (item: T) => string,
-): Read<readonly T[]> => {
+/** The items of a list; without a value where none can be used. */
+const readItems = <T>(text: string, readItem: (item: string) => Read<T>): Read<readonly T[]> => {
   if (text.toLowerCase() === NONE) return taken([]);
   const items = text.split(/[~,\s]+/).filter((item) => item !== '');
   const read = items.map(readItem);
   const refused = read.flatMap((item) => item.refused);
   const found = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const unique = [...new Map(found.map((item) => [key(item), item])).values()];
-  return unique.length ? { value: unique, refused } : { refused };
+  return found.length ? { value: found, refused } : { refused };
+};
+
+/** Each item of a list once, as `key` tells them apart. */
+const readList = <T>(
+  text: string,
+  readItem: (item: string) => Read<T>,
+  key: (item: T) => string,
+): Read<readonly T[]> => {
+  const { value, refused } = readItems(text, readItem);
+  if (value === undefined) return { refused };
+  return { value: [...new Map(value.map((item) => [key(item), item])).values()], refused };
 };
 
 const writeList = (items: readonly string[]): string => items.join('~') || NONE;
@@ -130,6 +136,15 @@ const readGroup =
 /** `ldc~developed`, or a group of the reader's own with dots between its codes. */
 export const readGroups = (text: string, known?: Known): Read<readonly Group[]> =>
   readList(text, readGroup(known), groupKey);
+
+/**
+ * The same for a comparison, where a place in the list means a side: one group may stand on both,
+ * and `none` is a group that has no member yet.
+ */
+export const readGroupsCompared = (text: string, known?: Known): Read<readonly Group[]> =>
+  readItems(text, (item) =>
+    item.toLowerCase() === NO_MEMBERS ? taken(pickedGroup([])) : readGroup(known)(item),
+  );
 
 export const writeGroups = (groups: readonly Group[]): string => writeList(groups.map(groupKey));
 

@@ -24,6 +24,9 @@ export const pickedGroup = (members: Iterable<Iso3>): Group => ({
   members: [...new Set(members)].sort(),
 });
 
+/** How the address names a group of the reader's own that has no member yet. */
+export const NO_MEMBERS = 'none';
+
 /** The text by which the address names a group. */
 export const groupKey = (group: Group): string =>
-  group.kind === 'standing' ? group.id : group.members.join('.');
+  group.kind === 'standing' ? group.id : group.members.join('.') || NO_MEMBERS;

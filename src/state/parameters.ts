@@ -7,6 +7,7 @@ import {
   NONE,
   readCountries,
   readGroups,
+  readGroupsCompared,
   readRecommendation,
   readSwitch,
   readTime,
@@ -123,7 +124,8 @@ export const FOLLOWING: readonly AnyParameter[] = [
   parameter({
     name: 'group',
     field: 'groups',
-    read: (text, _, known) => readGroups(text, known),
+    read: (text, { page }, known) =>
+      page === 'compare' ? readGroupsCompared(text, known) : readGroups(text, known),
     write: writeGroups,
   }),
   parameter({
