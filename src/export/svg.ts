@@ -3,6 +3,15 @@ import type { FigureView } from '../figures/view.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { Geography } from '../scene/geography.ts';
 import type { PlotModule } from '../scene/plot-options.ts';
+import type { Body } from './svg/body.ts';
+import { chartPicture } from './svg/chart-picture.ts';
+import { laidOut } from './svg/layout.ts';
+import { mapPicture } from './svg/map-picture.ts';
+import { element, escaped } from './svg/markup.ts';
+import { rankingPicture } from './svg/ranking-picture.ts';
+import { notesAndSources, sourcesText, titles } from './svg/surroundings.ts';
+import { tablePicture } from './svg/table-picture.ts';
+import { FONT, LIGHT } from './svg/tokens.ts';
 
 /** What a picture of a figure needs besides the figure. */
 export interface PictureEnvironment {
@@ -25,6 +34,27 @@ export interface PictureEnvironment {
   readonly link?: string;
 }
 
+function bodyOf(view: FigureView, environment: PictureEnvironment): Body {
+  const { countries, geography, plot, document, selected = [] } = environment;
+  const { body } = view;
+  switch (body.kind) {
+    case 'map':
+      if (geography === null) throw new Error('A picture of a map needs the geography.');
+      return mapPicture({ map: body.map, geography, countries, selected, prefix: view.id });
+    case 'chart':
+      if (!plot || !document) throw new Error('A picture of a chart needs Plot and a document.');
+      return chartPicture(body.chart, plot, document);
+    case 'ranking':
+      return rankingPicture({ ranking: body.ranking, countries, selected });
+    case 'table':
+      return tablePicture(view.table());
+  }
+}
+
+/** What those hear who do not see the picture. */
+const described = (view: FigureView, link: string | undefined): string =>
+  [view.alt(), sourcesText(view.sources), link].filter(Boolean).join(' ');
+
 /**
  * A figure as SVG text: presentation attributes only, no style sheet, no font, no script, nothing
  * from outside. Text is wrapped by its measured width, so that nothing is cut; where text leaves too
@@ -33,6 +63,30 @@ export interface PictureEnvironment {
  * @throws Error where a map has no geography, or a chart neither Plot nor a document.
  */
 export function standaloneSvg(view: FigureView, environment: PictureEnvironment): string {
-  const { width, height = width } = environment;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><title>${view.title}</title></svg>`;
+  const { width, height, across, down, drawing } = laidOut(
+    {
+      above: (inner) => titles(view, inner),
+      body: bodyOf(view, environment),
+      below: (inner) => notesAndSources(view, inner),
+    },
+    environment.width,
+    environment.height ?? null,
+  );
+  const [titleId, descId] = [`${view.id}-title`, `${view.id}-description`];
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${across} ${down}`,
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descId}`,
+      'font-family': FONT,
+    },
+    element('title', { id: titleId }, escaped(view.title)),
+    element('desc', { id: descId }, escaped(described(view, environment.link))),
+    element('rect', { width: across, height: down, fill: LIGHT.paper }),
+    drawing,
+  );
 }
