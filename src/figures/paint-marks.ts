@@ -17,22 +17,50 @@ export interface MarkPaint {
   readonly lit: string | null;
 }
 
+/** What an element was last painted with: reading it back from the page costs more than the paint. */
+interface Painted {
+  readonly klass: string;
+  readonly standing: string | null;
+  readonly fill: string;
+  readonly hidden: boolean;
+  readonly outside: boolean;
+  readonly glow: boolean;
+  readonly radius: string | null;
+}
+
+const painted = new WeakMap<Element, Painted>();
+
 function write(element: Element, name: string, value: string | null): void {
-  if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
+function wanted(mark: Mark, hasCircle: boolean, paint: MarkPaint): Painted {
+  const key = mark.standing ?? String(mark.klass);
+  return {
+    klass: String(mark.klass),
+    standing: mark.standing,
+    fill: paint.fillOf(mark),
+    hidden: paint.bubbles && typeof mark.klass !== 'number',
+    outside: mark.outside,
+    glow: paint.lit !== null && paint.lit === key,
+    radius: hasCircle ? paint.radiusOf(mark.iso3).toFixed(2) : null,
+  };
+}
+
 function paintMark(element: Element, mark: Mark, paint: MarkPaint): void {
-  const { lit, bubbles } = paint;
-  write(element, 'data-class', String(mark.klass));
-  write(element, 'data-standing', mark.standing);
-  write(element, 'fill', paint.fillOf(mark));
-  write(element, 'display', bubbles && typeof mark.klass !== 'number' ? 'none' : null);
-  element.classList.toggle('outside', mark.outside);
-  element.classList.toggle('glow', lit !== null && lit === (mark.standing ?? String(mark.klass)));
-  const circle = element.querySelector('circle');
-  if (circle) write(circle, 'r', paint.radiusOf(mark.iso3).toFixed(2));
+  const circle = element.localName === 'g' ? element.lastElementChild : null;
+  const last = painted.get(element);
+  const next = wanted(mark, circle !== null, paint);
+  if (next.klass !== last?.klass) write(element, 'data-class', next.klass);
+  if (next.standing !== (last?.standing ?? null)) write(element, 'data-standing', next.standing);
+  if (next.fill !== last?.fill) write(element, 'fill', next.fill);
+  if (next.hidden !== (last?.hidden ?? false))
+    write(element, 'display', next.hidden ? 'none' : null);
+  if (next.outside !== (last?.outside ?? false)) element.classList.toggle('outside', next.outside);
+  if (next.glow !== (last?.glow ?? false)) element.classList.toggle('glow', next.glow);
+  if (circle && next.radius !== last?.radius) write(circle, 'r', next.radius);
+  painted.set(element, next);
 }
 
 /** Paints every element below this one that carries a `data-iso3`. */

@@ -6,6 +6,9 @@ import { BASKET_NAME } from './indicators.ts';
 export const earlierNote = (count: number, year: number, tolerance: number): string =>
   `${formatCountries(count)} without a value for ${year} ${count === 1 ? 'shows' : 'show'} an earlier one, at most ${tolerance} years old. Each keeps its true year.`;
 
+export const otherYearNote = (asked: number, shown: number, first: number, last: number): string =>
+  `There are values from ${first} to ${last} only; instead of ${asked} this shows ${shown}.`;
+
 export const estimateNote = (count: number): string =>
   `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} dotted on the map.`;
 

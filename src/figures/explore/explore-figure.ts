@@ -8,6 +8,7 @@ import type { DataSource } from '../../model/source.ts';
 import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
+import { otherYearNote } from '../../messages/notes.ts';
 import { TREND } from '../../messages/trend.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Form, View } from '../../state/view.ts';
@@ -25,7 +26,7 @@ export interface ExploreInput {
   readonly tables: LoadedTables & { readonly countries: Countries };
   readonly sources: readonly DataSource[];
   readonly selection: Selection;
-  readonly view: Pick<View, 'countries' | 'groups' | 'membership' | 'tolerance'>;
+  readonly view: Pick<View, 'countries' | 'groups' | 'membership' | 'time' | 'tolerance'>;
   readonly target: Target | null;
 }
 
@@ -39,6 +40,13 @@ export function figureTitle({ tables, selection }: ExploreInput): string {
   if (scope.region === null) return title;
   const { inText } = groupNaming({ kind: 'standing', id: scope.region }, tables.countries);
   return `${title}, ${inText}`;
+}
+
+/** Says so where the address asks for a year that was never measured. */
+function otherYear({ selection, view: { time } }: ExploreInput): string[] {
+  const { year, timeline } = selection;
+  if (time.kind !== 'year' || time.year === year) return [];
+  return [otherYearNote(time.year, year, timeline.first, timeline.last)];
 }
 
 function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
@@ -66,11 +74,12 @@ function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
   };
 }
 
-function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): FigureView {
+/** The figures of one year, apart from the trend, so that an embedded map does without that. */
+export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): FigureView {
   const { tables, selection, sources } = input;
   const { indicator, measure, year, readings, ranked, scope } = selection;
   const title = `${figureTitle(input)}, ${year}`;
-  const ldcs = ldcsOf(year, tables['ldc-membership'] ?? []);
+  const ldcs = () => ldcsOf(year, tables['ldc-membership'] ?? []);
   const table = () =>
     selectionTable({
       title,
@@ -80,19 +89,19 @@ function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): FigureView
       ranked,
       measure,
       year,
-      ldcs,
+      ldcs: ldcs(),
     });
   const alt = { map: mapAlt, rank: rankAlt, table: tableAlt }[form];
   const bodies = {
     map: () => mapBody(input),
-    rank: (): FigureBody => ({ kind: 'ranking', ranking: { measure, ranked, ldcs, year } }),
+    rank: (): FigureBody => ({ kind: 'ranking', ranking: { measure, ranked, ldcs: ldcs(), year } }),
     table: (): FigureBody => ({ kind: 'table' }),
   };
   return {
     id: `${indicator}-${form}`,
     title,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
-    notes: notesOfYear({ ...selection, readings: selection.scoped }),
+    notes: [...otherYear(input), ...notesOfYear({ ...selection, readings: selection.scoped })],
     sources: sourcesOf(indicator, sources, selection.scoped),
     alt: () =>
       alt({
