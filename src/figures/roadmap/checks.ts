@@ -1,0 +1,49 @@
+/** The fact check of all claims, and what is counted from it. */
+import { factCheck, type FactCheck } from '../../analysis/fact-check/fact-check.ts';
+import type { CheckableClaim, Claim, Quoted } from '../../model/roadmap.ts';
+import { VERDICTS, type VerdictKind } from '../../messages/fact-check.ts';
+import { verdictReason } from '../../messages/fact-check-reasons.ts';
+import { reasonsMissing, type RoadmapInput } from './input.ts';
+
+/** A claim that can be checked, after checking. */
+export type Checked = FactCheck & { readonly claim: CheckableClaim };
+
+/** Every claim checked, in the order of the paragraphs. */
+export const checksOf = ({ roadmap, tables }: RoadmapInput): readonly FactCheck[] =>
+  roadmap.claims.map((claim) => factCheck(claim, tables));
+
+export const isChecked = (check: FactCheck): check is Checked => 'check' in check.claim;
+
+/** How many claims come to each verdict, in the order in which verdicts are told. */
+export function verdictCounts(checks: readonly FactCheck[]): ReadonlyMap<VerdictKind, number> {
+  const having = (kind: VerdictKind) => checks.filter(({ verdict }) => verdict.kind === kind);
+  return new Map(VERDICTS.map((kind) => [kind, having(kind).length]));
+}
+
+/** Why the verdict is what it is, in words. */
+export function reasonOf(check: FactCheck, input: RoadmapInput): string {
+  const { reason } = { reason: null, ...check.verdict };
+  const tables =
+    reason !== null && typeof reason === 'object' && reason.code === 'missing-tables'
+      ? reason.tables
+      : [];
+  return verdictReason({ ...check, missing: reasonsMissing(input, tables) });
+}
+
+/** Today's value of a claim, with the quoted figure in the same unit; null where either is missing. */
+export function valueToday(check: FactCheck): { value: number; quoted: Quoted } | null {
+  const { claim, finding } = check;
+  return finding?.kind === 'figure' && claim.quoted !== null
+    ? { value: finding.found.value, quoted: claim.quoted }
+    : null;
+}
+
+/** Today's value as it differs from the quoted figure, in percent of the quoted figure. */
+export function differencePercent(check: FactCheck): number | null {
+  const found = valueToday(check);
+  return found && (found.value / found.quoted.value - 1) * 100;
+}
+
+/** The claims of a recommendation, in the order of the paragraphs. */
+export const claimsOf = (recommendation: string, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => claim.recommendation === recommendation);

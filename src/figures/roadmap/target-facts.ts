@@ -1,0 +1,45 @@
+/** What is said of a target: the facts of its own group, and the outcome by rule. */
+import { standingOf } from '../../analysis/target.ts';
+import { INDICATOR } from '../../model/indicator.ts';
+import { groupNaming } from '../../messages/groups.ts';
+import type { TargetFacts } from '../../messages/target-sentences.ts';
+import type { Outcome } from '../../messages/targets.ts';
+import type { GroupProgress, TargetProgress } from './target-progress.ts';
+
+/** The facts of one of the groups shown with a target; of its own group unless another is given. */
+export function factsOf(
+  progress: TargetProgress,
+  own: GroupProgress = progress.groups[0],
+): TargetFacts {
+  const { target, selection } = progress;
+  const { status, pace, published, group } = own;
+  return {
+    target,
+    unit: selection.measure.unit,
+    rule: INDICATOR[selection.indicator].groupRule,
+    year: selection.year,
+    status,
+    pace,
+    published,
+    outcome: outcomeOf(progress),
+    where: groupNaming({ kind: 'standing', id: group }, progress.countries).inText,
+  };
+}
+
+/**
+ * How a target stands. One set for each country is met when every country meets it, and open while
+ * only unknown ones are left. One set for a group is met by the group's value; where the value
+ * computed here and ITU's own say different things, the sources disagree.
+ */
+export function outcomeOf({ target, selection, groups: [own] }: TargetProgress): Outcome {
+  const { status, pace, published } = own;
+  if (target.appliesTo.scope === 'countries') {
+    if (status.misses.length > 0) return selection.year < target.year ? 'under-way' : 'not-met';
+    return status.unknown.length > 0 ? 'open' : 'met';
+  }
+  const met = pace.kind === 'met';
+  if (published !== null && (standingOf(published.value, target) === 'meets') !== met)
+    return 'unclear';
+  if (met) return 'met';
+  return pace.kind === 'missed' ? 'not-met' : 'open';
+}

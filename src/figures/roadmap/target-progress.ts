@@ -1,0 +1,145 @@
+/** Where groups stand towards a target: value, countries that meet it, and the pace. */
+import { publishedSeries } from '../../analysis/estimates.ts';
+import { groupTrend } from '../../analysis/group-trend.ts';
+import type { GroupValue } from '../../analysis/group-value.ts';
+import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { membersOf } from '../../analysis/membership.ts';
+import { PACE_YEARS, paceTo, type Pace } from '../../analysis/pace.ts';
+import { readingRule } from '../../analysis/reading.ts';
+import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
+import type { TrendPoint } from '../../analysis/years-behind.ts';
+import type { Countries } from '../../model/country.ts';
+import type { StandingGroupId } from '../../model/group.ts';
+import { INDICATOR } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Target } from '../../model/roadmap.ts';
+import type { TableId } from '../../model/tables.ts';
+import { scopeOf, selectYear, type Selection } from '../../state/selection.ts';
+import { timelineOf } from '../../state/timeline.ts';
+import { reasonsMissing, type RoadmapInput } from './input.ts';
+
+/** One group on its way to a target. */
+export interface GroupProgress {
+  readonly group: StandingGroupId;
+  /** The value by the indicator's rule, with what it rests on; null where only ITU has one. */
+  readonly computed: GroupValue | null;
+  /** ITU's own value of the group: the latest up to the target's year; null where it has none. */
+  readonly published: Observation | null;
+  /** Which of the group's economies meet the target. */
+  readonly status: TargetStatus;
+  readonly pace: Pace;
+}
+
+export interface TargetProgress {
+  readonly target: Target;
+  readonly countries: Countries;
+  /** The values of the year looked at. */
+  readonly selection: Selection;
+  /** The group the target is set for, first; then others to compare. */
+  readonly groups: readonly [GroupProgress, ...GroupProgress[]];
+}
+
+/** What is needed for it; ITU's own medians and estimates only stand beside it. */
+export function tablesForTarget({ indicator }: Target): TableId[] {
+  const published: readonly TableId[] =
+    INDICATOR[indicator].groupRule === 'publisher-only' ? ['group-estimates'] : [];
+  return [
+    'countries',
+    'ldc-membership',
+    'population',
+    'series-breaks',
+    ...tablesNeeded(indicator),
+    ...published,
+  ];
+}
+
+/** The groups shown with a target: its own first, then those that lie within it. */
+function groupsOf({ appliesTo }: Target, view: RoadmapInput['view']): StandingGroupId[] {
+  if (appliesTo.scope === 'group') return [appliesTo.group];
+  const within: readonly StandingGroupId[] =
+    appliesTo.group === 'world'
+      ? ['ldc', 'lldc', 'sids', 'developing', 'developed']
+      : ['ldc', 'lldc', 'sids'];
+  const chosen = view.groups.flatMap((group) => (group.kind === 'standing' ? [group.id] : []));
+  return [...new Set([appliesTo.group, ...within, ...chosen])];
+}
+
+/** The values of all economies for the latest year that counts towards a target. */
+function selectionFor(target: Target, tables: LoadedTables): Selection | null {
+  const { indicator, measure } = target;
+  const request = { indicator, measure, basket: null, experimental: false };
+  const timeline = timelineOf(tables, request);
+  if (timeline === null) return null;
+  const rule = readingRule(indicator, requireTable(tables, 'series-breaks'));
+  const scope = scopeOf(null, requireTable(tables, 'countries'));
+  return selectYear(timeline, scope, Math.min(timeline.latest, target.year), rule);
+}
+
+/** The group's values over the years of the pace; of one basket and one list of members. */
+function computedTrend(
+  group: StandingGroupId,
+  { indicator, segment, year }: Selection,
+  tables: LoadedTables,
+): GroupValue[] {
+  return groupTrend({
+    group: { kind: 'standing', id: group },
+    sources: {
+      countries: requireTable(tables, 'countries'),
+      stays: requireTable(tables, 'ldc-membership'),
+    },
+    series: segment.series,
+    population: requireTable(tables, 'population'),
+    reading: readingRule(indicator, requireTable(tables, 'series-breaks')),
+    rule: INDICATOR[indicator].groupRule,
+    span: { first: Math.max(segment.first, year - PACE_YEARS), last: year },
+    membership: 'constant',
+  });
+}
+
+function groupProgress(
+  group: StandingGroupId,
+  target: Target,
+  selection: Selection,
+  tables: LoadedTables,
+): GroupProgress {
+  const { indicator, measure, segment, year, readings } = selection;
+  const basket = segment.basket;
+  const published = publishedSeries(tables, { indicator, measure: measure.id, basket }, group);
+  const onlyPublished = INDICATOR[indicator].groupRule === 'publisher-only';
+  const trend = onlyPublished ? [] : computedTrend(group, selection, tables);
+  const points: readonly TrendPoint[] = onlyPublished ? published : trend;
+  const members = membersOf({ kind: 'standing', id: group }, year, {
+    countries: requireTable(tables, 'countries'),
+    stays: requireTable(tables, 'ldc-membership'),
+  });
+  return {
+    group,
+    computed: trend.at(-1) ?? null,
+    published: published.findLast((point) => point.year <= target.year) ?? null,
+    status: targetStatus(members, readings, target),
+    pace: paceTo(points, target),
+  };
+}
+
+/** Where a target stands, or why that cannot be computed. */
+export type Progress =
+  | { readonly kind: 'progress'; readonly progress: TargetProgress }
+  | { readonly kind: 'missing'; readonly reasons: readonly string[] };
+
+/** Where the groups stand towards a target. */
+export function progressOf(target: Target, input: RoadmapInput): Progress {
+  const reasons = reasonsMissing(input, tablesForTarget(target));
+  if (reasons.length > 0) return { kind: 'missing', reasons };
+  const { tables } = input;
+  const selection = selectionFor(target, tables);
+  if (selection === null) return { kind: 'missing', reasons: [] };
+  const [first, ...others] = groupsOf(target, input.view).map((group) =>
+    groupProgress(group, target, selection, tables),
+  );
+  if (first === undefined) return { kind: 'missing', reasons: [] };
+  const countries = requireTable(tables, 'countries');
+  return {
+    kind: 'progress',
+    progress: { target, countries, selection, groups: [first, ...others] },
+  };
+}

@@ -1,0 +1,82 @@
+/** The groups of a target as a table: value, countries that meet it, and both rates of the pace. */
+import type { Unit } from '../../model/indicator.ts';
+import { groupName } from '../../messages/groups.ts';
+import { UNIT_NAME } from '../../messages/indicators.ts';
+import { paceWord } from '../../messages/target-sentences.ts';
+import { TARGET_TABLE } from '../../messages/targets.ts';
+import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
+import type { GroupProgress, TargetProgress } from './target-progress.ts';
+
+/** Digits that a change a year needs, by the unit of what changes. */
+const DIGITS: Readonly<Partial<Record<Unit, number>>> = { ratio: 3, 'pct-gni': 2 };
+
+/** A change in the unit of the measure: shares of people and of income change by points. */
+function change(value: number, unit: Unit): Cell {
+  const own: Unit = unit === 'percent' || unit === 'pct-gni' ? 'points' : unit;
+  return number(value, own, DIGITS[unit]);
+}
+
+/** The value of a group, and the year it is for. */
+export function valueOfGroup({ computed, published }: GroupProgress) {
+  if (computed?.value != null) return { value: computed.value, year: computed.year };
+  return computed === null && published !== null
+    ? { value: published.value, year: published.year }
+    : null;
+}
+
+function paceCells({ pace }: GroupProgress, unit: Unit): Cell[] {
+  if (pace.kind !== 'under-way')
+    return [empty('none'), empty('none'), empty('none'), empty('none')];
+  const { recent, needed, distance } = pace;
+  return [
+    change(distance, unit),
+    change(needed, unit),
+    recent === null ? empty('none') : change(recent.perYear, unit),
+    recent === null ? empty('none') : text(`${recent.from}–${recent.to}`),
+  ];
+}
+
+function cellsOf(progress: GroupProgress, { selection, countries }: TargetProgress): Cell[] {
+  const { unit } = selection.measure;
+  const { status, published } = progress;
+  const value = valueOfGroup(progress);
+  return [
+    text(groupName({ kind: 'standing', id: progress.group }, countries)),
+    value === null ? empty() : number(value.value, unit),
+    value === null ? empty('none') : year(value.year),
+    published === null ? empty('none') : number(published.value, unit),
+    published === null ? empty('none') : year(published.year),
+    count(status.meets.length),
+    count(status.n),
+    count(status.unknown.length),
+    status.share === null ? empty('none') : number(status.share * 100, 'percent'),
+    ...paceCells(progress, unit),
+    text(paceWord(progress.pace)),
+  ];
+}
+
+/** A row a group, in the order in which the groups are shown. */
+export function targetTable(progress: TargetProgress): FigureTable {
+  const { unit } = progress.selection.measure;
+  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
+  return {
+    caption: progress.target.title,
+    columns: [
+      { id: 'group', label: TARGET_TABLE.group, align: 'start' },
+      end('value', TARGET_TABLE.value(UNIT_NAME[unit])),
+      end('year', TARGET_TABLE.year),
+      end('published', TARGET_TABLE.published),
+      end('published-year', TARGET_TABLE.year),
+      end('meets', TARGET_TABLE.meets),
+      end('n', TARGET_TABLE.n),
+      end('unknown', TARGET_TABLE.unknown),
+      end('share', TARGET_TABLE.share),
+      end('distance', TARGET_TABLE.missing),
+      end('needed', TARGET_TABLE.needed),
+      end('recent', TARGET_TABLE.recent),
+      { id: 'recent-years', label: TARGET_TABLE.recentYears, align: 'start' },
+      { id: 'pace', label: TARGET_TABLE.pace, align: 'start' },
+    ],
+    rows: progress.groups.map((each) => ({ id: each.group, cells: cellsOf(each, progress) })),
+  };
+}

@@ -1,0 +1,124 @@
+/** All targets as one figure: the share of countries that meet each of them. */
+import type { TargetId } from '../../model/roadmap.ts';
+import { formatBreak, formatShare } from '../../messages/format.ts';
+import { groupName } from '../../messages/groups.ts';
+import { OUTCOME, TARGETS_FIGURE, TARGETS_PART, targetsHeadline } from '../../messages/targets.ts';
+import { sharesHeight, sharesPlot, type ShareRow } from '../../scene/roadmap/shares-plot.ts';
+import type { FigureTable, FigureView } from '../view.ts';
+import { text } from '../view.ts';
+import { sourcesOfTables, type RoadmapInput } from './input.ts';
+import { outcomeOf } from './target-facts.ts';
+import {
+  progressOf,
+  tablesForTarget,
+  type GroupProgress,
+  type Progress,
+  type TargetProgress,
+} from './target-progress.ts';
+import { targetTable } from './target-table.ts';
+
+/** Groups with a bar of their own; the others are in the table. */
+const SHOWN = new Set(['world', 'developing', 'ldc', 'developed']);
+
+/** Where every target stands, in the order of the content. */
+export const targetsProgress = (input: RoadmapInput): ReadonlyMap<TargetId, Progress> =>
+  new Map(input.roadmap.targets.map((target) => [target.id, progressOf(target, input)]));
+
+const computed = (all: Iterable<Progress>): TargetProgress[] =>
+  [...all].flatMap((each) => (each.kind === 'progress' ? each.progress : []));
+
+function barOf({ group, status }: GroupProgress, progress: TargetProgress): ShareRow {
+  const { countries, selection, target } = progress;
+  const name = groupName({ kind: 'standing', id: group }, countries);
+  const share =
+    status.share === null
+      ? TARGETS_FIGURE.noShare
+      : TARGETS_FIGURE.bar(
+          status.meets.length,
+          status.n,
+          formatShare(status.share),
+          selection.year,
+        );
+  return {
+    kind: 'bar',
+    id: `${target.id}-${group}`,
+    label: `${name}: ${share}`,
+    share: status.share === null ? null : status.share * 100,
+  };
+}
+
+function rowsOf(progress: TargetProgress): ShareRow[] {
+  const { target } = progress;
+  const note = `${TARGETS_PART.due(target.year)} · ${OUTCOME[outcomeOf(progress)]}`;
+  return [
+    { kind: 'head', id: target.id, label: target.title, note },
+    ...progress.groups.filter(({ group }) => SHOWN.has(group)).map((each) => barOf(each, progress)),
+  ];
+}
+
+/** The finding on the targets for 2030: whether any is met, and which comes nearest. */
+function headline(all: readonly TargetProgress[]): string {
+  const targets = all.filter(({ target }) => target.year === 2030);
+  const met = targets.filter((each) => outcomeOf(each) === 'met').length;
+  const shares = targets.flatMap(({ target, groups: [{ status }] }) =>
+    status.share === null ? [] : [{ title: target.title, share: status.share }],
+  );
+  const nearest = shares.toSorted((a, b) => b.share - a.share)[0] ?? null;
+  return targetsHeadline(met, targets.length, nearest);
+}
+
+/** The tables of all targets in one, each row naming its target first. */
+function table(all: readonly TargetProgress[], caption: string): FigureTable {
+  const tables = all.map((progress) => ({ progress, table: targetTable(progress) }));
+  return {
+    caption,
+    columns: [
+      { id: 'target', label: TARGETS_PART.target, align: 'start' },
+      ...(tables[0]?.table.columns ?? []).map((column) =>
+        column.id === 'value' ? { ...column, label: TARGETS_PART.value } : column,
+      ),
+    ],
+    rows: tables.flatMap(({ progress: { target }, table: own }) =>
+      own.rows.map(({ id, cells }) => ({
+        id: `${target.id} ${id}`,
+        cells: [text(target.title), ...cells],
+      })),
+    ),
+  };
+}
+
+/**
+ * The targets: bars for the share of countries that meet each, and a table of groups, values and
+ * paces. A target whose datasets are missing is in the notes with the reason.
+ */
+export function targetsView(input: RoadmapInput, progress = targetsProgress(input)): FigureView {
+  const all = computed(progress.values());
+  const rows = all.flatMap(rowsOf);
+  const title = headline(all);
+  const missing = input.roadmap.targets.flatMap(({ id, title: name }) => {
+    const each = progress.get(id);
+    return each?.kind === 'missing' ? [`${name}: ${TARGETS_PART.missing(each.reasons)}`] : [];
+  });
+  const tables = all.flatMap(({ target }) => tablesForTarget(target));
+  const chart = {
+    rows,
+    formatTick: (value: number) => formatBreak(value, 'percent'),
+    ariaLabel: title,
+  };
+  return {
+    id: 'targets',
+    title,
+    subtitle: TARGETS_FIGURE.subtitle,
+    notes: missing,
+    sources: sourcesOfTables(tables, input.sources),
+    alt: () => [title, ...rows.map(({ label }) => `${label}.`)].join(' '),
+    body: {
+      kind: 'chart',
+      chart: {
+        build: (plot, width) => sharesPlot(plot, chart, width),
+        height: (width) => sharesHeight(rows, width),
+      },
+    },
+    table: () => table(all, title),
+  };
+}

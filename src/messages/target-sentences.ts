@@ -1,0 +1,97 @@
+/** Sentences on a target: where it stands, and at what pace it is approached. */
+import type { Pace } from '../analysis/pace.ts';
+import type { TargetStatus } from '../analysis/target.ts';
+import type { GroupRule, Unit } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Target } from '../model/roadmap.ts';
+import { formatChange, formatCount, formatCountries, formatShare, formatValue } from './format.ts';
+import type { Outcome } from './targets.ts';
+
+/** What is known of a target's own group. */
+export interface TargetFacts {
+  readonly target: Target;
+  readonly unit: Unit;
+  readonly rule: GroupRule;
+  /** The year of the countries' values. */
+  readonly year: number;
+  readonly status: TargetStatus;
+  readonly pace: Pace;
+  readonly published: Observation | null;
+  readonly outcome: Outcome;
+  /** The group in a sentence: "the least developed countries". */
+  readonly where: string;
+}
+
+/** The plain statement of where a target stands. */
+export const targetStatement = (facts: TargetFacts): string =>
+  facts.target.appliesTo.scope === 'countries' ? ofCountries(facts) : ofGroup(facts);
+
+function ofCountries({ target, status, year, where }: TargetFacts): string {
+  const { meets, n, unknown } = status;
+  const place = target.appliesTo.group === 'world' ? '' : ` in ${where}`;
+  const known = `${formatCount(meets.length)} of ${formatCountries(n)} with a value${place}`;
+  const when = year >= target.year ? `in ${year}` : `on the latest figures up to ${year}`;
+  const rest =
+    unknown.length === 0 ? '' : ` Of ${formatCount(unknown.length)} more it is not known.`;
+  const share = status.share === null ? '' : ` (${formatShare(status.share)})`;
+  return `${known} ${meets.length === 1 ? 'meets' : 'meet'} it ${when}${share}.${rest}`;
+}
+
+function ofGroup(facts: TargetFacts): string {
+  const { target, pace, published, unit } = facts;
+  if (pace.kind === 'no-value') return `There is no value for ${facts.where}.`;
+  const value = `${formatValue(pace.value, unit)} in ${pace.year}`;
+  const own = published
+    ? `; ITU’s own estimate is ${formatValue(published.value, unit)} (${published.year})`
+    : '';
+  const last =
+    pace.year < target.year && pace.kind !== 'met'
+      ? ` Figures for ${target.year} are not complete yet.`
+      : '';
+  return `${WORDS_OF_OUTCOME[facts.outcome]} ${value} by the countries’ figures${own}.${last}`;
+}
+
+const WORDS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
+  met: 'Met:',
+  'not-met': 'Not met:',
+  open: 'Not met by the last year known:',
+  unclear: 'It depends on the source:',
+  'under-way': 'Under way:',
+};
+
+/** How fast a group is, in a word or two. */
+export function paceWord(pace: Pace): string {
+  if (pace.kind === 'met') return 'Reached';
+  if (pace.kind === 'missed') return 'Missed';
+  if (pace.kind === 'no-value') return 'No value';
+  const { recent, fastEnough, needed } = pace;
+  if (recent === null) return 'No recent change known';
+  if (fastEnough) return 'Fast enough';
+  return recent.perYear * needed > 0 ? 'Too slow' : 'Wrong way';
+}
+
+const RULE_WORD: Readonly<Record<GroupRule, string>> = {
+  'population-weighted': 'The average of',
+  sum: 'The sum of',
+  median: 'The median of',
+  'publisher-only': 'ITU’s estimate for',
+};
+
+/** The pace of a target's own group in a sentence. */
+export function paceSentence({ target, pace, unit, rule, where }: TargetFacts): string {
+  const subject = `${RULE_WORD[rule]} ${where}`;
+  switch (pace.kind) {
+    case 'no-value':
+      return `${subject} has no value.`;
+    case 'met':
+      return `${subject} is there already: ${formatValue(pace.value, unit)} in ${pace.year}.`;
+    case 'missed':
+      return `${subject} was ${formatValue(pace.value, unit)} in ${pace.year}, when the target was due.`;
+    case 'under-way': {
+      const needed = `${subject}, ${formatValue(pace.value, unit)} in ${pace.year}, needs ${formatChange(pace.needed, unit)} a year to reach it by ${target.year}`;
+      return pace.recent === null
+        ? `${needed}; too few years have a value to say how it has been changing.`
+        : `${needed}; from ${pace.recent.from} to ${pace.recent.to} it changed by ${formatChange(pace.recent.perYear, unit)} a year.`;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/** The words of the targets: parts of the page, tables and figures. */
+import { formatCount, formatShare } from './format.ts';
+
+export const TARGETS_PART = {
+  title: 'Targets',
+  intro:
+    'The Roadmap asks for baselines and targets (¶ 16, 17 and 29) and sets none itself. Two years later ITU and the Secretary-General’s technology envoy published targets for 2030; the Broadband Commission had set its own for 2025.',
+  due2030: 'For 2030',
+  due2025: 'For 2025: the Broadband Commission',
+  due: (year: number) => `Due ${year}`,
+  target: 'Target',
+  value: 'Value',
+  who: (year: number) => `who meets it, ${year}`,
+  map: 'Open the map of who meets it',
+  method: 'How the pace is worked out',
+  chart: 'The pace',
+  wait: 'Being computed…',
+  missing: (reasons: readonly string[]) =>
+    `Could not be computed: ${reasons.length > 0 ? reasons.join(' ') : 'no country has a value.'}`,
+  mapNote: (meets: number, misses: number, unknown: number) =>
+    `Meets it: ${formatCount(meets)}. Does not: ${formatCount(misses)}. Unknown: ${formatCount(unknown)}.`,
+} as const;
+
+/** How the pace is worked out; it stands beside every pace. */
+export const paceMethod = (years: number): string =>
+  `Needed a year: what is still missing from the latest value to the target, divided by the years left until it is due. Change a year: the slope of the straight line that lies closest (least squares) to the group’s values of the last ${years} years, if at least three years have one. The list of members is held constant, and baskets are never joined. Two rates are compared; nothing is forecast.`;
+
+export const TARGET_TABLE = {
+  group: 'Group',
+  value: (unit: string) => `Value, ${unit}`,
+  year: 'Year',
+  published: 'ITU’s own',
+  meets: 'Countries that meet it',
+  n: 'of those with a value',
+  unknown: 'Unknown',
+  share: 'Share',
+  missing: 'Still missing',
+  needed: 'Needed a year',
+  recent: 'Change a year',
+  recentYears: 'Over',
+  pace: 'Pace',
+} as const;
+
+/** What a target's outcome is called. */
+export const OUTCOME = {
+  met: 'Met',
+  'not-met': 'Not met',
+  open: 'Not decided yet',
+  unclear: 'Sources disagree',
+  'under-way': 'Under way',
+} as const;
+export type Outcome = keyof typeof OUTCOME;
+
+/** Why some groups have no recent change, where the basket is to blame. */
+export const newBasketNote = (basket: string, first: number): string =>
+  `The basket (${basket}) has been official only since ${first}, and baskets are never joined: there is no change a year to compare with yet.`;
+
+/** The finding of all targets for 2030 as a headline. */
+export function targetsHeadline(
+  met: number,
+  of: number,
+  nearest: { readonly title: string; readonly share: number } | null,
+): string {
+  const start =
+    met === 0
+      ? `None of the ${formatCount(of)} targets for 2030 is met everywhere yet`
+      : `${formatCount(met)} of the ${formatCount(of)} targets for 2030 ${met === 1 ? 'is' : 'are'} met everywhere`;
+  return nearest === null
+    ? `${start}.`
+    : `${start}. The nearest: ${nearest.title.charAt(0).toLowerCase()}${nearest.title.slice(1)}, in ${formatShare(nearest.share)} of countries with a value.`;
+}
+
+export const TARGETS_FIGURE = {
+  subtitle: 'countries that meet each target, in % of those with a value',
+  bar: (meets: number, n: number, share: string, year: number) =>
+    `${share} (${formatCount(meets)} of ${formatCount(n)}, ${year})`,
+  noShare: 'no country has a value',
+  paceSubtitle: (word: string) =>
+    `change a year in ${word}: bar, the last years; line, what the target needs`,
+  row: (group: string, value: string, pace: string) => `${group}: ${value} · ${pace}`,
+  neededAndRecent: (needed: string, recent: string | null) =>
+    recent === null ? `needs ${needed} a year` : `needs ${needed} a year, has ${recent}`,
+  changeUnit: { ratio: 'the ratio', points: 'percentage points', people: 'people' },
+} as const;
