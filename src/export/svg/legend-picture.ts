@@ -3,8 +3,8 @@ import type { LegendEntry, LegendView } from '../../figures/legend.ts';
 import { PICTURE } from '../../messages/export.ts';
 import { textWidth } from '../text/glyph-widths.ts';
 import { textLine, type Block, type Lettering } from './block.ts';
-import { estimatePattern, noDataPattern, notApplicablePattern } from './map-patterns.ts';
 import { element } from './markup.ts';
+import { textureMarkup, type Texture } from './texture.ts';
 import { LIGHT, resolved } from './tokens.ts';
 
 /** Values that are estimates or experimental: how many, and what they are called. */
@@ -22,26 +22,34 @@ const WIDEST_BAR = 460;
 
 interface Key {
   readonly fill: string;
-  readonly definition: string;
+  readonly texture: Texture | null;
   readonly label: string;
 }
 
 const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
   element('rect', { x, y, width, height, fill, stroke: LIGHT['hairline-strong'] });
 
-function keyOf(entry: LegendEntry, prefix: string): Key {
-  const label = PICTURE.key(entry.label, entry.count);
-  if ('colour' in entry.swatch)
-    return { fill: resolved(entry.swatch.colour), definition: '', label };
-  const id = `${prefix}-key-${entry.swatch.pattern}`;
-  const pattern = { 'no-data': noDataPattern, 'not-applicable': notApplicablePattern };
-  return { fill: `url(#${id})`, definition: pattern[entry.swatch.pattern](id, 1), label };
+const GROUND = { 'no-data': LIGHT['no-data'], 'not-applicable': LIGHT.paper } as const;
+
+function keyOf({ swatch, label, count }: LegendEntry): Key {
+  const words = PICTURE.key(label, count);
+  return 'colour' in swatch
+    ? { fill: resolved(swatch.colour), texture: null, label: words }
+    : { fill: GROUND[swatch.pattern], texture: swatch.pattern, label: words };
 }
 
-function uncertainKey({ count, label }: UncertainEntry, prefix: string): Key {
-  const id = `${prefix}-key-estimate`;
-  const definition = estimatePattern(id, 1, LIGHT['accent-ink']);
-  return { fill: `url(#${id})`, definition, label: PICTURE.key(label, count) };
+const uncertainKey = ({ count, label }: UncertainEntry): Key => ({
+  fill: LIGHT['accent-ink'],
+  texture: 'uncertain',
+  label: PICTURE.key(label, count),
+});
+
+function swatchMarkup({ fill, texture }: Key, x: number, y: number): string {
+  const area = { x, y, ...SWATCH };
+  return [
+    rect(x, y, SWATCH.width, SWATCH.height, fill),
+    texture === null ? '' : textureMarkup(texture, area, 1),
+  ].join('');
 }
 
 /** Keys in rows, as many in a row as fit. */
@@ -60,9 +68,8 @@ function keysBlock(keys: readonly Key[], width: number): Block {
       placed
         .map(({ key, x: at, row: line }) => {
           const y = top + line * LINE;
-          const box = rect(left + at + 0.5, y + 3.5, SWATCH.width, SWATCH.height, key.fill);
           const words = textLine(key.label, left + at + SWATCH.width + 6, y + 9.5, LETTERING);
-          return key.definition + box + words;
+          return swatchMarkup(key, left + at + 0.5, y + 3.5) + words;
         })
         .join(''),
   };
@@ -104,21 +111,12 @@ const narrowestBar = ({ classes, breaks }: LegendView): number =>
 export const legendWidth = (legend: LegendView): number =>
   legend.breaks.length === 0 ? 120 : narrowestBar(legend);
 
-/**
- * The legend at a width: the keys stand beside the bar where there is room, else below it.
- *
- * @param prefix - Begins the ids of its patterns, which must be unique in the picture.
- */
-export function legendBlock(
-  legend: LegendView,
-  uncertain: UncertainEntry,
-  width: number,
-  prefix: string,
-): Block {
-  const absent = legend.absent.map((entry) => keyOf(entry, prefix));
-  const keys = uncertain.count > 0 ? [...absent, uncertainKey(uncertain, prefix)] : absent;
+/** The legend at a width: the keys stand beside the bar where there is room, else below it. */
+export function legendBlock(legend: LegendView, uncertain: UncertainEntry, width: number): Block {
+  const absent = legend.absent.map(keyOf);
+  const keys = uncertain.count > 0 ? [...absent, uncertainKey(uncertain)] : absent;
   if (legend.breaks.length === 0) {
-    const named = legend.classes.map((entry) => keyOf(entry, prefix));
+    const named = legend.classes.map(keyOf);
     return keysBlock([...named, ...keys], width);
   }
   const barWidth = Math.min(width, Math.max(narrowestBar(legend), Math.min(WIDEST_BAR, width / 2)));

@@ -1,103 +1,117 @@
 /** The marks of a map as markup, in map units: ground, economies, boundaries, what is selected. */
-import { fillOf, type PatternIds } from '../../figures/map-fill.ts';
 import type { Mark } from '../../figures/map-view.ts';
 import type { MapBody } from '../../figures/view.ts';
 import type { Iso3 } from '../../model/country.ts';
-import type { Geography } from '../../scene/geography.ts';
+import type { Box, Geography } from '../../scene/geography.ts';
 import type { Placed } from '../../scene/placed.ts';
 import type { Circles } from './map-scene.ts';
 import { element, escaped } from './markup.ts';
-import { LIGHT, resolved } from './tokens.ts';
+import { circleTexture, groundOf, textureMarkup, textureOf, TEXTURES } from './texture.ts';
+import { LIGHT } from './tokens.ts';
 
 export interface MarksInput {
   readonly map: MapBody;
   readonly geography: Geography;
   readonly economies: readonly Placed[];
   readonly circles: Circles;
+  /** The part of the map that is shown. */
+  readonly frame: Box;
   /** Pixels of the picture a map unit; lines keep their width in pixels. */
   readonly scale: number;
-  readonly ids: PatternIds;
   readonly selected: readonly Iso3[];
   /** What is said of an economy where the pointer rests on it. */
   readonly sayOf: (iso3: Iso3) => string;
+  /** Begins the ids in the picture. */
+  readonly prefix: string;
 }
 
-/** The fill of a mark, without tokens. */
-export const hexFillOf = (mark: Mark, { map, ids }: Pick<MarksInput, 'map' | 'ids'>): string =>
-  resolved(fillOf(mark, map.measure.palette, ids));
+interface Economy extends Placed {
+  readonly mark: Mark;
+}
 
-const circleOf = ({ iso3, x, y }: Placed, { map, circles, scale }: MarksInput): string => {
+/** The colour that an economy outside the region fades to. */
+const FADED = 0.22;
+
+function circleMarkup({ iso3, x, y, mark }: Economy, { map, circles, scale }: MarksInput): string {
   const bubble = map.peaks !== null;
-  return element('circle', {
-    cx: x,
-    cy: y,
-    r: circles.radius(iso3),
-    stroke: bubble ? LIGHT['land-line'] : LIGHT['dot-line'],
-    'stroke-width': 0.75 / scale,
-    'fill-opacity': bubble ? 0.82 : null,
-  });
-};
+  const r = circles.radius(iso3);
+  const texture = textureOf(mark);
+  return [
+    element('circle', {
+      cx: x,
+      cy: y,
+      r,
+      stroke: bubble ? LIGHT['land-line'] : LIGHT['dot-line'],
+      'stroke-width': 0.75 / scale,
+      'fill-opacity': bubble ? 0.82 : null,
+    }),
+    texture === null ? '' : circleTexture(texture, { x, y, r }, scale),
+  ].join('');
+}
 
-function markOf(economy: Placed, mark: Mark, input: MarksInput): string {
-  const { iso3, outline } = economy;
+/** A mark: its shape, and a circle where the shape is too small or the size stands for the value. */
+function markMarkup(economy: Economy, input: MarksInput): string {
+  const { iso3, outline, mark } = economy;
   const bubble = input.map.peaks !== null;
-  const circle = input.circles.needed(economy);
-  if (bubble && typeof mark.klass !== 'number') return '';
   return element(
     'g',
     {
       'data-iso3': iso3,
       'data-class': String(mark.klass),
       'data-standing': mark.standing,
-      fill: hexFillOf(mark, input),
-      opacity: mark.outside ? 0.22 : null,
+      fill: groundOf(mark, input.map.measure.palette),
+      opacity: mark.outside ? FADED : null,
     },
     element('title', {}, escaped(input.sayOf(iso3))),
     outline !== null && !bubble ? element('path', { d: outline }) : '',
-    circle ? circleOf(economy, input) : '',
+    input.circles.needed(economy) ? circleMarkup(economy, input) : '',
   );
 }
 
-/** Shapes first and circles last, so that no neighbour covers the dot of a small economy. */
-function inOrder({ economies, circles, map }: MarksInput): readonly Placed[] {
-  if (map.peaks !== null) return economies;
-  const dotted = economies.filter((economy) => circles.needed(economy));
-  return [...economies.filter((economy) => !circles.needed(economy)), ...dotted];
-}
-
-const economies = (input: MarksInput): string =>
+const marksGroup = (economies: readonly Economy[], input: MarksInput): string =>
   element(
     'g',
-    {
-      stroke: LIGHT['land-line'],
-      'stroke-width': 0.6 / input.scale,
-      'stroke-linejoin': 'round',
-    },
-    ...inOrder(input).map((economy) => {
-      const mark = input.map.marks.get(economy.iso3);
-      return mark ? markOf(economy, mark, input) : '';
-    }),
+    { stroke: LIGHT['land-line'], 'stroke-width': 0.6 / input.scale, 'stroke-linejoin': 'round' },
+    ...economies.map((economy) => markMarkup(economy, input)),
   );
 
-const ground = ({ economies: all, scale }: MarksInput): string =>
+/** Hatching and dots over the shapes, each texture once, clipped to all shapes that have it. */
+function textures(shapes: readonly Economy[], { frame, scale, prefix }: MarksInput): string {
+  return TEXTURES.map((texture) => {
+    const outlines = shapes
+      .filter(({ mark }) => !mark.outside && textureOf(mark) === texture)
+      .map(({ outline }) => outline ?? '');
+    if (outlines.length === 0) return '';
+    const id = `${prefix}-${texture}`;
+    const shape = element('path', { d: outlines.join('') });
+    return [
+      element('clipPath', { id }, shape),
+      element('g', { 'clip-path': `url(#${id})` }, textureMarkup(texture, frame, scale)),
+    ].join('');
+  }).join('');
+}
+
+/** Where circles stand for values, the land below them. */
+const land = ({ economies, scale }: MarksInput): string =>
   element(
     'g',
     { fill: LIGHT['no-data'], stroke: LIGHT['land-line'], 'stroke-width': 0.6 / scale },
-    ...all.flatMap(({ outline }) => (outline === null ? [] : element('path', { d: outline }))),
+    ...economies.flatMap(({ outline }) =>
+      outline === null ? [] : element('path', { d: outline }),
+    ),
   );
 
-function selectedOutlines(input: MarksInput): string {
-  const { economies: all, selected, circles, scale, map } = input;
-  const marked = all.filter(({ iso3 }) => selected.includes(iso3));
-  const shapes = marked.map((economy) => {
-    const r = circles.radius(economy.iso3) + 2 / scale;
-    return circles.needed(economy)
-      ? element('circle', { cx: economy.x, cy: economy.y, r })
-      : element('path', { d: economy.outline });
-  });
-  if (shapes.length === 0) return '';
-  const width = (map.peaks === null ? 1.6 : 1.4) / scale;
-  return element('g', { fill: 'none', stroke: LIGHT.ink, 'stroke-width': width }, ...shapes);
+function selectedOutlines({ economies, selected, circles, scale }: MarksInput): string {
+  const shapes = economies
+    .filter(({ iso3 }) => selected.includes(iso3))
+    .map((economy) => {
+      const r = circles.radius(economy.iso3) + 2 / scale;
+      return circles.needed(economy)
+        ? element('circle', { cx: economy.x, cy: economy.y, r })
+        : element('path', { d: economy.outline });
+    });
+  const attributes = { fill: 'none', stroke: LIGHT.ink, 'stroke-width': 1.6 / scale };
+  return shapes.length === 0 ? '' : element('g', attributes, ...shapes);
 }
 
 const disputed = ({ geography, scale }: MarksInput): string =>
@@ -106,15 +120,31 @@ const disputed = ({ geography, scale }: MarksInput): string =>
     fill: 'none',
     stroke: LIGHT['ink-soft'],
     'stroke-width': 0.9 / scale,
-    'stroke-dasharray': `${3 / scale} ${2.4 / scale}`,
+    'stroke-dasharray': `${(3 / scale).toFixed(2)} ${(2.4 / scale).toFixed(2)}`,
   });
 
-/** Everything on the map, from the sea up. */
-export const marksMarkup = (input: MarksInput): string =>
-  [
+/**
+ * Everything on the map, from the sea up: shapes, then circles, so that no neighbour covers the dot
+ * of a small economy.
+ */
+export function marksMarkup(input: MarksInput): string {
+  const { map, circles } = input;
+  const economies = input.economies.flatMap((economy): Economy[] => {
+    const mark = map.marks.get(economy.iso3);
+    const drawn = mark && (map.peaks === null || typeof mark.klass === 'number');
+    return drawn ? [{ ...economy, mark }] : [];
+  });
+  const shapes = economies.filter((economy) => !circles.needed(economy));
+  return [
     element('path', { d: input.geography.globe, fill: LIGHT.sea }),
-    input.map.peaks === null ? '' : ground(input),
-    economies(input),
+    map.peaks === null ? '' : land(input),
+    marksGroup(shapes, input),
+    textures(shapes, input),
     disputed(input),
+    marksGroup(
+      economies.filter((economy) => circles.needed(economy)),
+      input,
+    ),
     selectedOutlines(input),
   ].join('');
+}

@@ -1,6 +1,5 @@
 /** The choropleth in a standalone picture: the same marks and classes as on the screen. */
 import { legendOf } from '../../figures/legend.ts';
-import { patternIds } from '../../figures/map-fill.ts';
 import { countMarks } from '../../figures/map-view.ts';
 import type { MapBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
@@ -12,8 +11,7 @@ import type { Geography } from '../../scene/geography.ts';
 import { paragraph, stack, type Area, type Block } from './block.ts';
 import type { Body } from './body.ts';
 import { legendBlock, legendWidth } from './legend-picture.ts';
-import { hexFillOf, marksMarkup } from './map-marks.ts';
-import { mapPatterns } from './map-patterns.ts';
+import { marksMarkup } from './map-marks.ts';
 import { circlesOf, economiesOf, frameOf } from './map-scene.ts';
 import { element } from './markup.ts';
 import { LIGHT } from './tokens.ts';
@@ -34,7 +32,7 @@ const LEAST_MAP = 150;
 const FLATTEST = 0.44;
 const TALLEST = 0.7;
 
-function legendBelow({ map, geography, countries, prefix }: MapPictureInput) {
+function legendBelow({ map, geography, countries }: MapPictureInput) {
   const drawn = new Set(economiesOf(map, geography, countries).map(({ iso3 }) => iso3));
   const counts = countMarks(map.marks, (iso3) => drawn.has(iso3));
   const legend = legendOf(map.measure, counts, map.byTarget);
@@ -46,7 +44,7 @@ function legendBelow({ map, geography, countries, prefix }: MapPictureInput) {
     at: (width: number): Block =>
       stack(
         [
-          legendBlock(legend, { count: counts.uncertain, label }, width, prefix),
+          legendBlock(legend, { count: counts.uncertain, label }, width),
           paragraph(how, width, { size: 11, colour: LIGHT['ink-soft'] }),
         ],
         4,
@@ -74,23 +72,21 @@ function drawnMap(input: MapPictureInput, area: Area): string {
   const scale = Math.min(area.width / frame.width, area.height / frame.height);
   const [width, height] = [frame.width * scale, frame.height * scale];
   const [x, y] = [area.x + (area.width - width) / 2, area.y + (area.height - height) / 2];
-  const ids = patternIds(prefix);
-  const fills = new Set(Array.from(map.marks.values(), (mark) => hexFillOf(mark, { map, ids })));
   const marks = marksMarkup({
     map,
     geography,
     economies: economiesOf(map, geography, countries),
     circles: circlesOf(map, scale, width),
+    frame,
     scale,
-    ids,
     selected,
     sayOf: (iso3) => saying(iso3, input),
+    prefix,
   });
   const clip = `${prefix}-frame`;
   const transform = `translate(${x} ${y}) scale(${scale}) translate(${-frame.x} ${-frame.y})`;
   return [
     element('clipPath', { id: clip }, element('rect', { x, y, width, height })),
-    mapPatterns(fills, ids, map.measure, scale),
     element('g', { 'clip-path': `url(#${clip})` }, element('g', { transform }, marks)),
   ].join('');
 }
