@@ -39,7 +39,7 @@ const place = ({ where }: HeadlineContext): string => (where === null ? '' : ` i
 
 /** Values from before the year asked are part of the finding, so the sentence says so. */
 const when = ({ year }: HeadlineContext, lookedBack: number): string =>
-  lookedBack > 0 ? `on the latest figures up to ${year}` : `in ${year}`;
+  lookedBack > 0 ? `, on the latest figures up to ${year}` : ` in ${year}`;
 
 const withValue = (n: number, context: HeadlineContext): string =>
   `${formatCountries(n)}${place(context)} with a value`;
@@ -48,14 +48,14 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
   const { unit } = context.measure;
   const time = when(context, group.lookedBack);
   if (unit === 'people')
-    return `${formatValue(value, unit)} people ${verb(context)} in the ${withValue(group.n, context)}, ${time}.`;
+    return `${formatValue(value, unit)} people ${verb(context)} in the ${withValue(group.n, context)}${time}.`;
   if (unit !== 'percent')
-    return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${service(context)}, ${time}.`;
+    return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${service(context)}${time}.`;
   const phrase = inTen(value);
   const people = `${whom(context)}${context.where === null ? ' in the world' : place(context)} ${verb(context)}`;
   return phrase === null
-    ? `${formatValue(value, unit)} of ${people}, ${time}.`
-    : `About ${phrase.toLowerCase()} ${people}: ${formatValue(value, unit)}, ${time}.`;
+    ? `${formatValue(value, unit)} of ${people}${time}.`
+    : `About ${phrase.toLowerCase()} ${people}: ${formatValue(value, unit)}${time}.`;
 }
 
 function leadSentence(
@@ -66,7 +66,7 @@ function leadSentence(
   const equal = fact.band
     ? `${formatCount(fact.parity)} ${fact.parity === 1 ? 'is' : 'are'} at parity`
     : `in ${formatCount(fact.parity)} the rates are equal`;
-  return `More men than women are online in ${formatCount(fact.men)} of ${withValue(group.n, context)}, more women in ${formatCount(fact.women)}; ${equal}, ${when(context, group.lookedBack)}.`;
+  return `More men than women are online in ${formatCount(fact.men)} of ${withValue(group.n, context)}, more women in ${formatCount(fact.women)}; ${equal}${when(context, group.lookedBack)}.`;
 }
 
 /** At most two names: a headline is no list. */
@@ -83,7 +83,7 @@ function extremesSentence(
 ): string {
   const value = (readings: readonly Reading[]): string =>
     formatWithUnit(readings[0]?.value ?? 0, context.measure.unit);
-  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}, ${when(context, group.lookedBack)}.`;
+  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
 }
 
 function sentence(headline: Headline, context: HeadlineContext): string {
@@ -96,11 +96,11 @@ function sentence(headline: Headline, context: HeadlineContext): string {
     case 'group-value':
       return groupSentence(lead.value, headline, context);
     case 'affordable':
-      return `${service(context)} costs ${lead.line}% of monthly income or less in ${formatCount(lead.meeting)} of ${withValue(group.n, context)}, ${when(context, group.lookedBack)}.`;
+      return `${service(context)} costs ${lead.line}% of monthly income or less in ${formatCount(lead.meeting)} of ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${whom(context)} ${verb(context)} in ${formatCount(lead.above)} of ${withValue(group.n, context)}, ${when(context, group.lookedBack)}.`;
+      return `More than half of ${whom(context)} ${verb(context)} in ${formatCount(lead.above)} of ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }

@@ -51,12 +51,12 @@ export const SLIDER = {
 
 /** What the slider says of its year. */
 export const yearText = (year: number, reporters: number): string =>
-  `${year}: ${formatCountries(reporters)} ${reporters === 1 ? 'reports' : 'report'} a value`;
+  `${year}: ${formatCountries(reporters)} with a value`;
 
 /** The line below the slider. */
 export const reportersText = (reporters: number, year: number): string =>
   reporters === 0
-    ? `No country reports a value of its own for ${year}.`
-    : `${formatCountries(reporters)} ${reporters === 1 ? 'reports' : 'report'} a value for ${year}.`;
+    ? `No country has a value of ${year}.`
+    : `${formatCountries(reporters)} in the world ${reporters === 1 ? 'has' : 'have'} a value of ${year}.`;
 
 export const legendCount = (n: number): string => formatCount(n);
