@@ -4,6 +4,7 @@
  */
 import type { Attachment } from 'svelte/attachments';
 import type { Iso3 } from '../model/country.ts';
+import type { PatternIds } from './map-fill.ts';
 import type { Mark } from './map-view.ts';
 
 export interface MarkPaint {
@@ -62,6 +63,21 @@ function paintMark(element: Element, mark: Mark, paint: MarkPaint): void {
   if (circle && next.radius !== last?.radius) write(circle, 'r', next.radius);
   painted.set(element, next);
 }
+
+/**
+ * Paints the land below circles: hatched where there is no circle because there is no value.
+ * Elements carry the code in `data-ground`, since `data-iso3` is the mark's own.
+ */
+export const paintGround =
+  (marks: ReadonlyMap<Iso3, Mark>, { noData, notApplicable }: PatternIds): Attachment =>
+  (group) => {
+    for (const element of group.children) {
+      const klass = marks.get(element.getAttribute('data-ground') ?? '')?.klass ?? 'no-data';
+      const pattern = klass === 'not-applicable' ? notApplicable : noData;
+      const fill = typeof klass === 'number' ? 'var(--no-data)' : `url(#${pattern})`;
+      if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
+    }
+  };
 
 /** Paints every element below this one that carries a `data-iso3`. */
 export const paintMarks =
