@@ -4,6 +4,7 @@ import type { Reading } from '../model/observation.ts';
 import {
   basketNote,
   coverageNote,
+  coverageStatusNote,
   earlierNote,
   estimateNote,
   experimentalNote,
@@ -48,11 +49,14 @@ function definitionNotes({ indicator, segment }: NotesInput): string[] {
     case 'gender-parity':
       return [sparseSexNote(segment.series.size), surveyNote];
     case 'coverage-4g':
-      return [coverageNote];
+      return [coverageStatusNote, coverageNote];
     default:
       return [];
   }
 }
+
+const isUse = ({ indicator }: NotesInput): boolean =>
+  indicator === 'internet-use' || indicator === 'people-offline';
 
 /** The notes of a figure that shows one year. */
 export function notesOfYear(input: NotesInput): string[] {
@@ -62,7 +66,7 @@ export function notesOfYear(input: NotesInput): string[] {
   return [
     ...(earlier > 0 ? [earlierNote(earlier, year, tolerance)] : []),
     ...(estimates > 0 ? [estimateNote(estimates)] : []),
-    ...(countStatus(readings, 'unmarked') > 0 ? [unmarkedNote] : []),
+    ...(isUse(input) && countStatus(readings, 'unmarked') > 0 ? [unmarkedNote] : []),
     ...priceNotes(input),
     ...definitionNotes(input),
   ];

@@ -104,6 +104,15 @@ export const STATUS_NAME: Readonly<Record<Status, string | null>> = {
   derived: null,
 };
 
+/**
+ * The same where a word stands beside every value: what holds for all of them alike is said once,
+ * in the notes.
+ */
+export const STATUS_REMARK: Readonly<Record<Status, string | null>> = {
+  ...STATUS_NAME,
+  unmarked: null,
+};
+
 /** The unit in the head of a table column. */
 export const UNIT_NAME: Readonly<Record<Unit, string>> = {
   percent: '%',

@@ -15,6 +15,8 @@ export const estimateNote = (count: number): string =>
 export const unmarkedNote =
   'Values before 2000 are the World Bank’s, which does not say which of them were estimated.';
 
+export const coverageStatusNote = 'The source does not say which of these values are estimates.';
+
 export const basketNote = (basket: BasketId, first: number, last: number): string =>
   `Basket: ${BASKET_NAME[basket]} (${first === last ? first : `${first}–${last}`}). Prices of different baskets are never joined.`;
 

@@ -89,7 +89,8 @@ export const PANEL = {
     'publisher-only':
       'ITU’s own estimates: too few countries publish figures by sex to compute a group’s.',
   } satisfies Readonly<Record<GroupRule, string>>,
-  paragraphs: (from: number, to: number) => (from === to ? `¶ ${from}` : `¶ ${from}–${to}`),
+  paragraphs: (from: number, to: number) =>
+    from === to ? `¶\u00a0${from}` : `¶\u00a0${from}–${to}`,
   byAnalysis: 'after Diplo’s analysis',
   noValue: (reason: NoGroupValue) => NO_GROUP_VALUE[reason],
   noCountryValue: 'no data',
