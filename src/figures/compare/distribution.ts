@@ -1,0 +1,168 @@
+/** The distribution: every member of both groups as a mark on one scale. */
+import { overlap } from '../../analysis/compare-overlap.ts';
+import { distribution, type Distribution } from '../../analysis/distribution.ts';
+import { INDICATOR } from '../../model/indicator.ts';
+import type { Reading } from '../../model/observation.ts';
+import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare-figures.ts';
+import { formatBreak, formatValue } from '../../messages/format.ts';
+import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
+import { spreadAxis } from '../../scene/compare/axis.ts';
+import {
+  DISTRIBUTION_HEIGHT,
+  distributionPlot,
+  type DistributionInput,
+  type Strip,
+} from '../../scene/compare/distribution-plot.ts';
+import type { ComparedSide } from '../../state/comparison-side.ts';
+import { empty, number, text, year as yearCell } from '../view.ts';
+import type { FigureTable, FigureView } from '../view.ts';
+import { readingText, type CompareContext } from './context.ts';
+import { affordabilityLine, definitionNotes, earlierNotes, membershipNotes } from './notes.ts';
+import { sourcesOfMembers } from './sources.ts';
+
+const UNCERTAIN: ReadonlySet<string> = new Set(['estimate', 'experimental']);
+
+const spreadOf = ({ members }: ComparedSide, { comparison }: CompareContext): Distribution =>
+  distribution(members, comparison.readings, comparison.populations);
+
+/** The mean weighted by population says something of shares of people, and of nothing else. */
+const meanCounts = ({ comparison }: CompareContext): boolean =>
+  INDICATOR[comparison.indicator].groupRule === 'population-weighted';
+
+function strip(side: ComparedSide, spread: Distribution, context: CompareContext): Strip {
+  const { comparison, names, nameOf } = context;
+  const { unit } = comparison.measure;
+  const [lowest, highest] = [spread.readings[0], spread.readings.at(-1)];
+  const at = (reading: Reading) => `${nameOf(reading.iso3)} ${formatValue(reading.value, unit)}`;
+  const reach = lowest && highest ? DISTRIBUTION.reach(at(lowest), at(highest)) : '';
+  const mean = meanCounts(context) ? spread.weightedMean : null;
+  return {
+    side: side.side,
+    name: names[side.side].name,
+    summary: DISTRIBUTION.summary(spread.readings.length, side.members.length, reach),
+    marks: spread.readings.map((reading) => mark(reading, context)),
+    middle: spread.spread && [spread.spread.lowerQuartile, spread.spread.upperQuartile],
+    median: spread.spread && {
+      value: spread.spread.median,
+      text: DISTRIBUTION.median(formatValue(spread.spread.median, unit)),
+    },
+    mean: mean === null ? null : { value: mean, text: DISTRIBUTION.mean(formatValue(mean, unit)) },
+  };
+}
+
+function mark(reading: Reading, context: CompareContext): Strip['marks'][number] {
+  const { iso3, value, status } = reading;
+  return {
+    iso3,
+    value,
+    text: readingText(reading, context),
+    href: context.hrefOf(iso3),
+    chosen: context.view.countries.includes(iso3) ? context.nameOf(iso3) : null,
+    uncertain: UNCERTAIN.has(status),
+  };
+}
+
+/** The figure of the distribution. */
+export function distributionFigure(context: CompareContext): FigureView {
+  const { comparison, names } = context;
+  const { indicator, measure, year, sides } = comparison;
+  const [first, second] = [spreadOf(sides[0], context), spreadOf(sides[1], context)];
+  const title = overlapTitle(overlap(first, second, measure), names, measure.unit);
+  const values = [...first.readings, ...second.readings].map(({ value }) => value);
+  const input: DistributionInput = {
+    strips: [strip(sides[0], first, context), strip(sides[1], second, context)],
+    axis: (width) => spreadAxis(measure, values, width),
+    line: affordabilityLine(context)?.value ?? null,
+    formatTick: (value) => formatBreak(value, measure.unit),
+    axisLabel: UNIT_NAME[measure.unit],
+    ariaLabel: title,
+  };
+  const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const isLog = input.axis(600).kind !== 'linear';
+  return {
+    id: 'compare-distribution',
+    title,
+    subtitle: `${measured}, ${year}: every country of both groups with a value`,
+    notes: [
+      DISTRIBUTION.note,
+      ...(isLog ? [scaleNote] : []),
+      ...withoutNotes(context, [first, second]),
+      ...definitionNotes(context).slice(1),
+      ...earlierNotes(context),
+      ...membershipNotes(context),
+    ],
+    sources: sourcesOfMembers(context, Math.min(year, ...[first, second].flatMap(yearsOf))),
+    alt: () => alt(title, input),
+    body: {
+      kind: 'chart',
+      chart: {
+        build: (plot, width) => distributionPlot(plot, input, width),
+        height: () => DISTRIBUTION_HEIGHT,
+      },
+    },
+    table: () => distributionTable(`${measured}, ${year}`, [first, second], context),
+  };
+}
+
+const yearsOf = ({ readings }: Distribution): number[] => readings.map(({ year }) => year);
+
+/** Who is missing, by name: what a reader cannot see must be said. */
+function withoutNotes(
+  { comparison, names, nameOf }: CompareContext,
+  spreads: readonly Distribution[],
+): string[] {
+  return comparison.sides.flatMap(({ side }, at) => {
+    const without = spreads[at]?.without ?? [];
+    return without.length === 0
+      ? []
+      : [DISTRIBUTION.without(names[side].name, without.map(nameOf))];
+  });
+}
+
+const alt = (title: string, { strips }: DistributionInput): string =>
+  [
+    `${title}.`,
+    ...strips.map(({ name, summary, median, mean }) =>
+      [`${name}: ${summary}`, median?.text, mean?.text].filter(Boolean).join('; '),
+    ),
+  ].join(' ');
+
+/** Every member, with or without a value, in the order of the strips. */
+function distributionTable(
+  caption: string,
+  spreads: readonly Distribution[],
+  { comparison, names, nameOf }: CompareContext,
+): FigureTable {
+  const { unit } = comparison.measure;
+  const rows = comparison.sides.flatMap(({ side }, at) => {
+    const group = text(names[side].name);
+    const known = (spreads[at]?.readings ?? [])
+      .toReversed()
+      .map(({ iso3, value, year, status }) => ({
+        id: `${side}-${iso3}`,
+        cells: [
+          text(nameOf(iso3)),
+          group,
+          number(value, unit),
+          yearCell(year),
+          STATUS_NAME[status] ? text(STATUS_NAME[status]) : empty('none'),
+        ],
+      }));
+    const unknown = (spreads[at]?.without ?? []).map((iso3) => ({
+      id: `${side}-${iso3}`,
+      cells: [text(nameOf(iso3)), group, empty(), empty('none'), empty('none')],
+    }));
+    return [...known, ...unknown];
+  });
+  return {
+    caption,
+    columns: [
+      { id: 'country', label: HEAD.country, align: 'start' },
+      { id: 'group', label: HEAD.group, align: 'start' },
+      { id: 'value', label: UNIT_NAME[unit], align: 'end' },
+      { id: 'year', label: HEAD.yearOfValue, align: 'end' },
+      { id: 'status', label: HEAD.status, align: 'start' },
+    ],
+    rows,
+  };
+}

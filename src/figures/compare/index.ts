@@ -1,0 +1,63 @@
+/** The figures of a comparison by name: for the page, for embeds and for reports. */
+import { tablesBeside, tablesToCompare } from '../../state/comparison.ts';
+import { COMPARE_FIGURES, type CompareFigure } from '../../state/figures.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
+import type { TableId } from '../../model/tables.ts';
+import type { FigureView } from '../view.ts';
+import { affordabilityFigure } from './affordability.ts';
+import { changeFigure } from './change.ts';
+import { contextOf, type CompareContext, type CompareInput } from './context.ts';
+import { distributionFigure } from './distribution.ts';
+import { gapFigure } from './gap.ts';
+import { multiplesFigure } from './multiples.ts';
+import { parityFigure } from './parity.ts';
+import { trendFigure } from './trend.ts';
+import { womenMenFigure } from './women-men.ts';
+
+const BUILD: Readonly<Record<CompareFigure, (context: CompareContext) => FigureView>> = {
+  'compare-gap': gapFigure,
+  'compare-trend': trendFigure,
+  'compare-distribution': distributionFigure,
+  'compare-change': changeFigure,
+  'compare-multiples': multiplesFigure,
+  'compare-women-men': womenMenFigure,
+  'compare-parity': parityFigure,
+  'compare-affordability': affordabilityFigure,
+};
+
+const BY_SEX: readonly TableId[] = ['internet-use-by-sex', 'group-estimates'];
+
+/** The datasets without which a figure cannot be built. */
+export function tablesOfFigure(id: CompareFigure, indicator: IndicatorId): readonly TableId[] {
+  const own = tablesToCompare(indicator);
+  if (id === 'compare-women-men' || id === 'compare-parity')
+    return [...new Set([...own, ...BY_SEX])];
+  return id === 'compare-affordability' ? [...new Set([...own, 'price-baskets' as const])] : own;
+}
+
+/** The datasets that a figure uses where they are there: breaks in series, ITU's own figures. */
+export const tablesBesideFigure = (indicator: IndicatorId): readonly TableId[] =>
+  tablesBeside(indicator);
+
+/** A figure from a context that several figures share. */
+export const compareFigureOf = (id: CompareFigure, context: CompareContext): FigureView =>
+  BUILD[id](context);
+
+/**
+ * A figure of a comparison; null where its measure has no value at all.
+ *
+ * @throws Error when a dataset of `tablesOfFigure` is not loaded.
+ */
+export function compareFigure(id: CompareFigure, input: CompareInput): FigureView | null {
+  const context = contextOf(input);
+  return context && compareFigureOf(id, context);
+}
+
+/** All figures of a comparison whose datasets are loaded, in the order of the page. */
+export function compareFigures(input: CompareInput): readonly FigureView[] {
+  const context = contextOf(input);
+  if (context === null) return [];
+  return COMPARE_FIGURES.filter((id) =>
+    tablesOfFigure(id, input.view.indicator).every((table) => input.tables[table] !== undefined),
+  ).map((id) => compareFigureOf(id, context));
+}

@@ -1,0 +1,195 @@
+/** The trend: both groups over time, since when they are how far apart, and what that rests on. */
+import { gapCourse } from '../../analysis/compare-course.ts';
+import type { Side } from '../../analysis/gap.ts';
+import { BASKET_SHORT } from '../../messages/compare.ts';
+import { bothNames, HEAD, ofGroup } from '../../messages/compare-figures.ts';
+import { courseText } from '../../messages/compare-footing.ts';
+import { formatYears } from '../../messages/compare-gap.ts';
+import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
+import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
+import { BASKET_NAME, MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
+import { trendAlt } from '../../messages/alt.ts';
+import { trendAxis } from '../../scene/compare/axis.ts';
+import {
+  PAIR_TREND_HEIGHT,
+  pairTrendPlot,
+  type PairStretch,
+  type PairTrendInput,
+  type PairYear,
+} from '../../scene/compare/trend-plot.ts';
+import { currentTrend, type Comparison } from '../../state/comparison.ts';
+import type { TrendStretch, TrendYear } from '../../state/comparison-side.ts';
+import { empty, number, text, year as yearCell, count } from '../view.ts';
+import type { Cell, Column, FigureTable, FigureView } from '../view.ts';
+import type { CompareContext } from './context.ts';
+import { affordabilityLine, breakNotes, definitionNotes, membershipNotes } from './notes.ts';
+import { sourcesOfGroups } from './sources.ts';
+
+/** The years of a stretch that are shown. */
+const shown = ({ years }: TrendStretch, from: number): readonly TrendYear[] =>
+  years.filter(({ year }) => year >= from);
+
+const pairYears = (side: Side, stretch: TrendStretch, from: number): PairYear[] =>
+  shown(stretch, from).map(({ year, value, published, populationShare, n, of }) => ({
+    side,
+    year,
+    value,
+    published,
+    covered: populationShare ?? (of === 0 ? 0 : n / of),
+  }));
+
+/** Both groups, stretch by stretch; a stretch before the first year shown has no years. */
+function stretches({ sides: [first, second], from }: Comparison): PairStretch[] {
+  return first.trend
+    .map((stretch, at) => {
+      const other = second.trend[at];
+      const years = [
+        ...pairYears('first', stretch, from),
+        ...(other ? pairYears('second', other, from) : []),
+      ];
+      return { name: stretch.basket === null ? null : BASKET_SHORT[stretch.basket], years };
+    })
+    .filter(({ years }) => years.length > 0);
+}
+
+/** The line back to the year in which the group ahead stood where the other stands now. */
+function behindLine({ behind, sides, year, from }: Comparison): PairTrendInput['behind'] {
+  if (behind.kind !== 'behind' || behind.then < from) return null;
+  const [first, second] = sides;
+  const value = behind.leading === 'first' ? second.value.value : first.value.value;
+  return value === null
+    ? null
+    : { from: behind.then, to: year, value, text: formatYears(behind.years) };
+}
+
+/** What is said of a year: each group's value, on how many countries, and ITU's own. */
+function yearText(year: number, { comparison, names }: CompareContext): string {
+  const { unit } = comparison.measure;
+  const lines = comparison.sides.flatMap(({ side, trend, byPublisher }) => {
+    const found = trend.flatMap(({ years }) => years).find((each) => each.year === year);
+    if (!found) return [];
+    const value = found.value === null ? HEAD.noFigure : formatValue(found.value, unit);
+    const share =
+      found.populationShare === null ? '' : `, ${formatShare(found.populationShare)} of people`;
+    const itu =
+      byPublisher || found.published === null ? '' : `; ITU ${formatValue(found.published, unit)}`;
+    return [`${names[side].short}: ${value} (${found.n} of ${found.of}${share})${itu}`];
+  });
+  return [String(year), ...lines].join('\n');
+}
+
+/** The figure of the trend. */
+export function trendFigure(context: CompareContext): FigureView {
+  const { comparison, names } = context;
+  const { indicator, measure, sides, from, year } = comparison;
+  const drawn = stretches(comparison);
+  const values = drawn.flatMap(({ years }) =>
+    years.flatMap(({ value, published }) => [value, published].filter((each) => each !== null)),
+  );
+  const input: PairTrendInput = {
+    names: { first: names.first.short, second: names.second.short },
+    stretches: drawn,
+    first: from,
+    last: year,
+    axis: trendAxis(measure, values, PAIR_TREND_HEIGHT),
+    behind: behindLine(comparison),
+    line: affordabilityLine(context)?.value ?? null,
+    byPublisher: sides[0].byPublisher,
+    formatTick: (value) => formatBreak(value, measure.unit),
+    yearText: (each) => yearText(each, context),
+    coverLabel: HEAD.covered,
+    ariaLabel: MEASURE_TITLE[indicator][measure.id] ?? '',
+  };
+  const current = sides.map((side) => currentTrend(side).filter((each) => each.year >= from));
+  const title = courseText(gapCourse(current[0] ?? [], current[1] ?? []), measure);
+  return {
+    id: 'compare-trend',
+    title,
+    subtitle: `${MEASURE_TITLE[indicator][measure.id] ?? ''}, ${from}–${year}: ${MEASURE_DEFINITION[indicator][measure.id] ?? ''}`,
+    notes: trendNotes(context, drawn, input),
+    sources: sourcesOfGroups(context, from),
+    alt: () =>
+      `${trendAlt(`${bothNames(names)}, ${from}–${year}`, [names.first.name, names.second.name])} ${title}.`,
+    body: {
+      kind: 'chart',
+      chart: {
+        build: (plot, width) => pairTrendPlot(plot, input, width),
+        height: () => PAIR_TREND_HEIGHT,
+      },
+    },
+    table: () => trendTable(title, context),
+  };
+}
+
+function trendNotes(
+  context: CompareContext,
+  drawn: readonly PairStretch[],
+  { behind, byPublisher, axis }: PairTrendInput,
+): string[] {
+  const { from, year } = context.comparison;
+  const years = drawn.flatMap((stretch) => stretch.years);
+  return [
+    ...(byPublisher ? [COMPARE_NOTES.itself] : [COMPARE_NOTES.half]),
+    ...(!byPublisher && years.some(({ published }) => published !== null)
+      ? [COMPARE_NOTES.dashed]
+      : []),
+    ...(behind === null ? [] : [COMPARE_NOTES.behind]),
+    ...(axis.kind === 'log' ? [COMPARE_NOTES.log] : []),
+    ...(drawn.length > 1 ? [COMPARE_NOTES.baskets] : []),
+    ...definitionNotes(context),
+    ...membershipNotes(context),
+    ...breakNotes(context, from, year),
+  ];
+}
+
+const OF_SIDE = ['value', 'n', 'of', 'population', 'published'] as const;
+
+/** One row a year; where two baskets follow each other, each year has the official one. */
+function trendTable(caption: string, context: CompareContext): FigureTable {
+  const { names, comparison } = context;
+  const heads = [HEAD.value, HEAD.withValue, HEAD.members, HEAD.population, HEAD.published];
+  const columns = (['first', 'second'] as const).flatMap((side) =>
+    OF_SIDE.map((id, at): Column => ({
+      id: `${side}-${id}`,
+      label: ofGroup(heads[at] ?? '', names[side]),
+      align: 'end',
+    })),
+  );
+  const withBasket = comparison.segment.basket !== null;
+  return {
+    caption,
+    columns: [
+      { id: 'year', label: HEAD.year, align: 'start' },
+      ...(withBasket ? [{ id: 'basket', label: HEAD.basket, align: 'start' as const }] : []),
+      ...columns,
+    ],
+    rows: comparison.sides[0].trend.flatMap((stretch, at) =>
+      shown(stretch, comparison.from).map((first, index) => {
+        const others = comparison.sides[1].trend[at];
+        const second = others && shown(others, comparison.from)[index];
+        return {
+          id: String(first.year),
+          cells: [
+            yearCell(first.year),
+            ...(stretch.basket === null ? [] : [text(BASKET_NAME[stretch.basket])]),
+            ...yearCells(first, comparison),
+            ...(second ? yearCells(second, comparison) : []),
+          ],
+        };
+      }),
+    ),
+  };
+}
+
+function yearCells(
+  { value, n, of, populationShare, published }: TrendYear,
+  { measure, sides }: Comparison,
+): Cell[] {
+  return [
+    value === null ? empty() : number(value, measure.unit),
+    count(n),
+    count(of),
+    populationShare === null ? empty() : text(formatShare(populationShare)),
+    published === null || sides[0].byPublisher ? empty('none') : number(published, measure.unit),
+  ];
+}

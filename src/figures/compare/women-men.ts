@@ -1,0 +1,171 @@
+/** Women and men: both rates of every country that has them, and ITU's estimates of the groups. */
+import type { Rates } from '../../analysis/gender.ts';
+import { HEAD } from '../../messages/compare-figures.ts';
+import { coverageText, GENDER } from '../../messages/compare-people.ts';
+import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
+import { surveyNote } from '../../messages/notes.ts';
+import { INDICATOR } from '../../model/indicator.ts';
+import { SEX_COLOUR } from '../../scene/compare/colours.ts';
+import { spreadAxis } from '../../scene/compare/axis.ts';
+import { dumbbellHeight, dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
+import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-plot.ts';
+import { empty, number, text, year as yearCell } from '../view.ts';
+import type { Cell, FigureTable, FigureView } from '../view.ts';
+import { bySex, leadCounts, type BySex, type SideRates } from './by-sex.ts';
+import type { CompareContext } from './context.ts';
+import { membershipNotes } from './notes.ts';
+import { sourcesOfFiles } from './sources.ts';
+
+/** The measure that both rates are shares of. */
+const WOMEN = INDICATOR['gender-parity'].measures.find(({ id }) => id === 'women');
+
+const percent = (value: number): string => formatValue(value, 'percent');
+
+interface Pair {
+  readonly year: number;
+  readonly female: number;
+  readonly male: number;
+}
+
+function dumbbell(id: string, name: string, { female, male, year }: Pair): Dumbbell {
+  return {
+    id,
+    name,
+    from: female,
+    to: male,
+    apart: formatChange(male - female, 'points').replace(/ .*$/, ''),
+    text: GENDER.rates(name, percent(female), percent(male), year),
+    href: null,
+    strong: true,
+  };
+}
+
+const ofCountry = (rates: Rates, { nameOf, hrefOf, view }: CompareContext): Dumbbell => ({
+  ...dumbbell(rates.iso3, nameOf(rates.iso3), rates),
+  href: hrefOf(rates.iso3),
+  strong: view.countries.includes(rates.iso3),
+});
+
+/** The widest gap first, whoever is ahead of it being men's. */
+const byGap = (a: Rates, b: Rates): number => b.male - b.female - (a.male - a.female);
+
+function panel(side: SideRates, { year }: BySex, context: CompareContext): DumbbellPanel {
+  const { names, choices } = context;
+  const name = names[side.side];
+  const estimate = side.estimates.at(-1);
+  const shown = side.rates.toSorted(byGap).slice(0, choices.limit);
+  return {
+    side: side.side,
+    name: GENDER.panel(name.name, side.rates.length, side.members.length),
+    rows: [
+      ...(estimate && estimate.year >= year - 2
+        ? [dumbbell(side.side, GENDER.estimate(name.short, estimate.year), estimate)]
+        : []),
+      ...shown.map((rates) => ofCountry(rates, context)),
+    ],
+    none: GENDER.none,
+  };
+}
+
+/** The figure of women and men. */
+export function womenMenFigure(context: CompareContext): FigureView {
+  const { names } = context;
+  const known = bySex(context);
+  const [first, second] = known.sides;
+  const leads = { first: leadCounts(first.rates), second: leadCounts(second.rates) };
+  const title = GENDER.title(leads, names);
+  const input: DumbbellInput = {
+    panels: known.sides.map((side) => panel(side, known, context)),
+    axis: (width) => spreadAxis(WOMEN ?? context.comparison.measure, [], width),
+    colours: { from: SEX_COLOUR.women, to: SEX_COLOUR.men },
+    line: null,
+    formatTick: (value) => formatBreak(value, 'percent'),
+    ariaLabel: title,
+  };
+  const few = known.sides.map(({ side, ever, members }) =>
+    coverageText(names[side], counts(ever, members.length, known)),
+  );
+  return {
+    id: 'compare-women-men',
+    title,
+    subtitle: GENDER.subtitle(known.year, known.tolerance),
+    notes: [
+      GENDER.key,
+      ...few,
+      ...known.sides
+        .filter(({ estimates }) => estimates.length === 0)
+        .map(({ side }) => GENDER.noEstimate(names[side])),
+      surveyNote,
+      ...membershipNotes(context),
+    ],
+    sources: sourcesOfFiles(context, ['internet-use-by-sex', 'group-estimates']),
+    alt: () => [`${title}.`, ...few].join(' '),
+    body: {
+      kind: 'chart',
+      chart: {
+        build: (plot, width) => dumbbellPlot(plot, input, width),
+        height: (width) => dumbbellHeight(input.panels, width),
+      },
+    },
+    table: () => womenMenTable(title, known, context),
+  };
+}
+
+const counts = (ever: SideRates['ever'], of: number, { year, tolerance }: BySex) => ({
+  ever: ever.length,
+  recent: ever.filter(({ latest }) => latest >= year - tolerance).length,
+  of,
+  since: year - tolerance,
+});
+
+function cellsOf({ female, male, year }: Pair): Cell[] {
+  return [
+    yearCell(year),
+    number(female, 'percent'),
+    number(male, 'percent'),
+    male === 0 ? empty('not-applicable') : number(female / male, 'ratio'),
+    male === 0 ? empty('not-applicable') : number(((male - female) / male) * 100, 'percent'),
+    number(male - female, 'points'),
+  ];
+}
+
+/** ITU's estimate of each group, then every country with figures. */
+function womenMenTable(caption: string, { sides }: BySex, context: CompareContext): FigureTable {
+  const { names, nameOf } = context;
+  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
+  return {
+    caption,
+    columns: [
+      { id: 'country', label: HEAD.country, align: 'start' },
+      { id: 'group', label: HEAD.group, align: 'start' },
+      end('year', HEAD.yearOfValue),
+      end('women', HEAD.women),
+      end('men', HEAD.men),
+      end('parity', HEAD.parity),
+      end('gap', HEAD.gap),
+      end('points', HEAD.points),
+    ],
+    rows: sides.flatMap(({ side, rates, estimates }) => {
+      const estimate = estimates.at(-1);
+      const name = names[side];
+      return [
+        ...(estimate
+          ? [
+              {
+                id: `${side}-group`,
+                cells: [
+                  text(GENDER.estimate(name.name, estimate.year)),
+                  text(name.name),
+                  ...cellsOf(estimate),
+                ],
+              },
+            ]
+          : []),
+        ...rates.toSorted(byGap).map((each) => ({
+          id: `${side}-${each.iso3}`,
+          cells: [text(nameOf(each.iso3)), text(name.name), ...cellsOf(each)],
+        })),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+/** The words of the figures on women and men, and on affordability, of a comparison. */
+import type { Side } from '../analysis/gap.ts';
+import type { GroupRates, WithRates } from '../analysis/gender.ts';
+import type { SideName } from './compare.ts';
+import type { Names } from './compare-figures.ts';
+import { formatCount, formatList, formatShare, formatValue } from './format.ts';
+
+/** In how many economies of a group whose rate is the higher. */
+export interface LeadCounts {
+  readonly men: number;
+  readonly women: number;
+  readonly parity: number;
+  readonly n: number;
+}
+
+const leadText = ({ men, n }: LeadCounts, { members }: SideName): string =>
+  n === 0
+    ? `in none of the ${members}, for want of figures`
+    : `in ${formatCount(men)} of ${formatCount(n)} ${members} with figures`;
+
+export const GENDER = {
+  title: (leads: Readonly<Record<Side, LeadCounts>>, names: Names): string =>
+    leads.first.n + leads.second.n === 0
+      ? 'No country of either group has figures by sex'
+      : `More men than women are online ${leadText(leads.first, names.first)}, ${leadText(leads.second, names.second)}`,
+  subtitle: (year: number, tolerance: number) =>
+    tolerance === 0
+      ? `Share of women and of men who use the Internet, ${year}`
+      : `Share of women and of men who use the Internet, latest of ${year - tolerance}–${year}`,
+  key: 'Green: women. Violet: men. At the end of each row: men’s rate − women’s rate, in percentage points.',
+  panel: (name: string, n: number, of: number) => `${name}: ${n} of ${of}`,
+  estimate: (name: string, year: number) => `${name} (ITU, ${year})`,
+  none: 'No country with figures by sex.',
+  rates: (name: string, women: string, men: string, year: number) =>
+    `${name}: women ${women}, men ${men} (${year})`,
+  noEstimate: ({ inText }: SideName) =>
+    `ITU publishes no estimate by sex for ${inText}, and no average is computed from the few countries with figures.`,
+  noAverage: 'No group average is computed from the countries: too few have figures by sex.',
+} as const;
+
+/** How few economies of a group have figures by sex. */
+export function coverageText(
+  { members }: SideName,
+  { ever, recent, of, since }: { ever: number; recent: number; of: number; since: number },
+): string {
+  if (ever === 0) return `None of the ${formatCount(of)} ${members} ever had figures by sex.`;
+  return `Only ${formatCount(ever)} of the ${formatCount(of)} ${members} ever had figures by sex, ${formatCount(recent)} of them since ${since}.`;
+}
+
+/** "Niger (2021)". */
+export const withYear = (
+  members: readonly WithRates[],
+  nameOf: (iso3: string) => string,
+): string[] => members.map(({ iso3, latest }) => `${nameOf(iso3)} (${latest})`);
+
+export const GENDER_LISTS = {
+  title: 'Which countries have figures by sex',
+  with: (name: string) => `${name}: with figures (latest year)`,
+  without: (name: string) => `${name}: without any`,
+  nobody: 'none',
+} as const;
+
+/** Parity of a group over the years for which ITU has it. */
+function parityCourse(rates: readonly GroupRates[], { inText }: SideName): string | null {
+  const [first, last] = [rates[0], rates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const now = `${formatValue(last.parity, 'ratio')} in ${last.year}`;
+  if (first === last) return `in ${inText}, ${now}`;
+  return `in ${inText}, ${formatValue(first.parity, 'ratio')} in ${first.year} and ${now}`;
+}
+
+export const PARITY = {
+  title: (rates: Readonly<Record<Side, readonly GroupRates[]>>, names: Names): string => {
+    const parts = [
+      parityCourse(rates.first, names.first),
+      parityCourse(rates.second, names.second),
+    ];
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0
+      ? 'Women for every man online, in single countries'
+      : `Women’s rate of use ÷ men’s rate: ${known.join('; ')}`;
+  },
+  subtitle: (first: number, last: number) =>
+    `Women’s rate of Internet use ÷ men’s rate, ${first}–${last}. Thick: ITU’s estimates for the groups; thin: single countries.`,
+  band: 'Parity',
+  bandNote: '0.98 to 1.02 counts as parity, as ITU counts it.',
+  point: (name: string, year: number, value: number) =>
+    `${name}, ${year}: ${formatValue(value, 'ratio')}`,
+} as const;
+
+/** How many economies of a group meet the line in a year. */
+export interface MeetCount {
+  readonly meeting: number;
+  readonly n: number;
+  readonly year: number;
+}
+
+const meetText = (count: MeetCount | null, { members }: SideName): string =>
+  count === null
+    ? `none of the ${members}, for want of prices`
+    : `${formatCount(count.meeting)} of ${formatCount(count.n)} ${members} with a price`;
+
+export const AFFORDABLE = {
+  services: { 'fixed-price': 'Fixed broadband', 'mobile-price': 'Mobile broadband' },
+  title: (
+    service: string,
+    year: number,
+    counts: Readonly<Record<Side, MeetCount | null>>,
+    names: Names,
+  ) =>
+    `${service} costs 2% of income or less in ${meetText(counts.first, names.first)} and ${meetText(counts.second, names.second)}, ${year}`,
+  none: 'No prices for these years',
+  subtitle:
+    'Share of economies in which the basket costs 2% of monthly GNI per capita or less, by year and basket',
+  never:
+    'Baskets hold different amounts of data. They are never joined: a step from one to the next is a change of what is counted.',
+  counted: 'Counted among the economies with a price, the latest within three years.',
+  point: (name: string, meeting: number, n: number, share: number, basket: string, year: number) =>
+    `${name}, ${year} (${basket}): ${meeting} of ${n} economies, ${formatShare(share / 100)}`,
+} as const;
+
+/** Everyone's name in a list, or the word for nobody. */
+export const listed = (names: readonly string[]): string =>
+  names.length === 0 ? GENDER_LISTS.nobody : formatList(names);

@@ -1,0 +1,40 @@
+/** Charts laid out to the pixel: every position is computed here, and Plot only draws. */
+import { chartBase, type PlotOptions } from '../plot-options.ts';
+
+/** A place in CSS pixels from the upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line from one place to another. */
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Words at a place. */
+export interface Label extends Point {
+  readonly text: string;
+}
+
+/** Options of a chart whose marks give their positions in pixels. */
+export const pixelChart = (width: number, height: number, ariaLabel: string): PlotOptions => ({
+  ...chartBase(width, height),
+  ariaLabel,
+  margin: 0,
+  x: { type: 'identity', axis: null },
+  y: { type: 'identity', axis: null },
+});
+
+/** Half-way to a place to the right of another. */
+export const between = (from: number, to: number, part: number): number =>
+  from + part * (to - from);
+
+/** A text that fits a width, at about `perLetter` pixels a letter; an ellipsis says what is cut. */
+export function fitted(text: string, room: number, perLetter = 6.4): string {
+  const letters = Math.max(2, Math.floor(room / perLetter));
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
