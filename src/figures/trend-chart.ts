@@ -2,6 +2,7 @@
 import { AFFORDABILITY_LINE } from '../model/indicator.ts';
 import { formatBreak, formatValue } from '../messages/format.ts';
 import { UNIT_NAME } from '../messages/indicators.ts';
+import { TREND } from '../messages/trend.ts';
 import { TREND_HEIGHT, trendPlot, type PlottedLine } from '../scene/trend-plot.ts';
 import type { Timeline } from '../state/timeline.ts';
 import type { TrendLine } from './trend-view.ts';
@@ -10,7 +11,10 @@ import type { ChartBody } from './view.ts';
 /** Each stretch is a line of its own, so that nothing is drawn across a break. */
 const plottedLines = (lines: readonly TrendLine[]): PlottedLine[] =>
   lines.flatMap(({ id, name, published, stretches }, colour) =>
-    stretches.map(({ points }) => ({ id, name, colour, dashed: published, points })),
+    stretches.map(({ points }) => {
+      const label = { wide: TREND.full(name), narrow: TREND.brief(id, name) };
+      return { id, name, label, colour, dashed: published, points };
+    }),
   );
 
 /** The chart of a trend; without a single line it is an empty frame. */

@@ -2,6 +2,7 @@
 import { publishedSeries } from '../analysis/estimates.ts';
 import { groupTrend } from '../analysis/group-trend.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
+import { membersOf, type MembershipSources } from '../analysis/membership.ts';
 import { readingRule } from '../analysis/reading.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
@@ -81,14 +82,21 @@ function countryLine(iso3: Iso3, { tables, timeline }: TrendInput): TrendLine {
   return { id: iso3, name, kind: 'country', published: false, stretches: nonEmpty(stretches) };
 }
 
+/** The group as it was in the last year of the whole trend, whatever the basket of a year. */
+const heldConstant = (group: Group, last: number, sources: MembershipSources): Group => ({
+  kind: 'picked',
+  members: membersOf(group, last, sources),
+});
+
 /** Years in which the group has a value; a year below half coverage leaves a gap. */
 function computed(group: Group, segment: Segment, input: TrendInput): Observation[] {
   const { tables, timeline, membership, lookBack } = input;
   const { countries, population } = tables;
   if (!countries || !population) return [];
+  const sources = { countries, stays: tables['ldc-membership'] ?? [] };
   return groupTrend({
-    group,
-    sources: { countries, stays: tables['ldc-membership'] ?? [] },
+    group: membership === 'constant' ? heldConstant(group, timeline.last, sources) : group,
+    sources,
     series: segment.series,
     population,
     reading: readingRule(timeline.indicator, tables['series-breaks'], lookBack),

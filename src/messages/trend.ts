@@ -1,15 +1,45 @@
 /** The words of the trend. */
-import type { MembershipRule } from '../model/group.ts';
+import type { MembershipRule, StandingGroupId } from '../model/group.ts';
+import { formatList } from './format.ts';
+
+const MEMBERS: Readonly<Record<MembershipRule, string>> = {
+  constant: 'Groups keep the members of the last year shown',
+  'of-the-time': 'Groups have the members of each year',
+};
+
+/** What the line of a group is called where its name is too long. */
+const BRIEF: Readonly<Partial<Record<StandingGroupId, string>>> = {
+  ldc: 'LDCs',
+  lldc: 'LLDCs',
+  sids: 'SIDS',
+  developed: 'Developed',
+  developing: 'Developing',
+  'income-high': 'High income',
+  'income-upper-middle': 'Upper middle',
+  'income-lower-middle': 'Lower middle',
+  'income-low': 'Low income',
+};
 
 export const TREND = {
   year: 'Year',
   basket: 'Basket',
   noLine: (name: string) => `${name}: no line, because no year has enough values to stand for it.`,
-  notes: (membership: MembershipRule) => [
-    'Hollow points are estimates or experimental values; a dashed line is ITU’s own estimate for a group.',
-    membership === 'constant'
-      ? 'Groups keep the members of the last year shown. Where less than half of a group’s people are covered, there is no line.'
-      : 'Groups have the members of each year. Where less than half of a group’s people are covered, there is no line.',
-  ],
+  uncertain: 'Hollow points are estimates or experimental values.',
+  published: 'A dashed line is ITU’s own estimate for a group.',
+  groups: (membership: MembershipRule) =>
+    `${MEMBERS[membership]}. Where less than half of a group’s people are covered, there is no point.`,
+  lookBack: (tolerance: number) =>
+    `In a group’s value, a country without a value for the year counts with an earlier one, at most ${tolerance} years old.`,
+  baskets: (baskets: readonly string[]) =>
+    `Each basket is a line of its own; prices of different baskets are never joined: ${formatList(baskets)}.`,
+  basketYears: (name: string, first: number, last: number) =>
+    `${name} (${first === last ? first : `${first}–${last}`})`,
+  break: (name: string, year: number, note: string) => `${name}: break in ${year}. ${note}`,
   add: 'Select countries on the map, in the ranking or with the search to add their lines.',
+  brief: (id: string, name: string) =>
+    (BRIEF as Readonly<Record<string, string>>)[id] ?? withoutBrackets(name),
+  full: (name: string) => withoutBrackets(name),
 } as const;
+
+/** "Least developed countries (LDCs)" → "Least developed countries". */
+const withoutBrackets = (name: string): string => name.replace(/ \([^)]*\)$/, '');

@@ -12,6 +12,8 @@ import {
 export interface PlottedLine {
   readonly id: string;
   readonly name: string;
+  /** What stands at its end: where there is room, and where there is little. */
+  readonly label: { readonly wide: string; readonly narrow: string };
   /** Lines of one id share their colour. */
   readonly colour: number;
   readonly dashed: boolean;
@@ -78,6 +80,20 @@ function endLabels(
 const shortened = (name: string, width: number): string =>
   name.length <= width ? name : `${name.slice(0, width - 1).trimEnd()}…`;
 
+/** Pixels of a bold letter on average, in the widest of the fonts that a system may have. */
+const LETTER = 8;
+/** Pixels between the end of a line and its label. */
+const LABEL_GAP = 8;
+
+/** The labels as they are written, and the margin that holds them. */
+function labelsFor(lines: readonly PlottedLine[], narrow: boolean) {
+  const most = narrow ? 12 : 26;
+  const written = (line: PlottedLine): string =>
+    shortened(narrow ? line.label.narrow : line.label.wide, most);
+  const longest = Math.max(...lines.map((line) => written(line).length));
+  return { written, margin: LABEL_GAP + longest * LETTER };
+}
+
 /** Lines over years. */
 export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number): PlotOptions {
   const points = pointsOf(input.lines);
@@ -86,19 +102,21 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
   const domain = domainOf(points, input.threshold);
   const colour = ({ line }: { line: PlottedLine }) => lineColour(line.colour);
   const years = points.map(({ year }) => year);
-  const lastYear = Math.max(...years);
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const { written, margin } = labelsFor(input.lines, narrow);
   return {
     ...chartBase(width, TREND_HEIGHT),
     ariaLabel: input.ariaLabel,
     marginTop: TOP,
     marginBottom: BOTTOM,
     marginLeft: 52,
-    marginRight: narrow ? 92 : 190,
+    marginRight: margin,
     x: {
-      domain: [Math.min(...years), lastYear],
+      domain: [firstYear, lastYear],
       tickFormat: 'd',
       label: null,
-      ticks: narrow ? 4 : 8,
+      // No more ticks than years, or one year would stand there twice.
+      ticks: Math.min(narrow ? 4 : 8, Math.max(1, lastYear - firstYear)),
     },
     y: {
       domain,
@@ -139,10 +157,10 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
       plot.text(endLabels(input.lines, domain), {
         x: 'year',
         y: 'value',
-        text: ({ line }: EndLabel) => shortened(line.name, narrow ? 13 : 28),
+        text: ({ line }: EndLabel) => written(line),
         fill: colour,
         textAnchor: 'start',
-        dx: 8,
+        dx: LABEL_GAP,
         fontWeight: 600,
         stroke: 'var(--paper)',
         strokeWidth: 3,

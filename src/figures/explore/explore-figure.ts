@@ -3,20 +3,22 @@ import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { standings } from '../../analysis/target.ts';
 import type { Countries } from '../../model/country.ts';
+import type { Group } from '../../model/group.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { otherYearNote } from '../../messages/notes.ts';
-import { TREND } from '../../messages/trend.ts';
 import type { Selection } from '../../state/selection.ts';
+import type { Timeline } from '../../state/timeline.ts';
 import type { Form, View } from '../../state/view.ts';
 import { marksOf } from '../map-view.ts';
 import { notesOfYear } from '../notes.ts';
 import { selectionTable } from '../selection-table.ts';
-import { sourcesOf } from '../sources.ts';
+import { sourcesOf, sourcesOfLines } from '../sources.ts';
 import { trendChart } from '../trend-chart.ts';
+import { trendNotes } from '../trend-notes.ts';
 import { trendTable } from '../trend-table.ts';
 import { DEFAULT_TREND_GROUPS, trendLines, type TrendLine } from '../trend-view.ts';
 import type { FigureBody, FigureView } from '../view.ts';
@@ -30,13 +32,22 @@ export interface ExploreInput {
   readonly target: Target | null;
 }
 
-/** All values of a line. A group's are computed from the countries', so they count as reported. */
-const pointsOf = ({ stretches }: TrendLine) => stretches.flatMap(({ points }) => points);
+/** The years that the lines run over; those of the timeline while there is no line. */
+function yearsOf(lines: readonly TrendLine[], { first, last }: Timeline): [number, number] {
+  const years = lines.flatMap(({ stretches }) =>
+    stretches.flatMap(({ points }) => points.map(({ year }) => year)),
+  );
+  return years.length === 0 ? [first, last] : [Math.min(...years), Math.max(...years)];
+}
+
+const measureTitle = ({ selection: { indicator, measure } }: ExploreInput): string =>
+  MEASURE_TITLE[indicator][measure.id] ?? '';
 
 /** The title without a year: what is measured, and where if not in the whole world. */
-export function figureTitle({ tables, selection }: ExploreInput): string {
-  const { indicator, measure, scope } = selection;
-  const title = MEASURE_TITLE[indicator][measure.id] ?? '';
+export function figureTitle(input: ExploreInput): string {
+  const { tables, selection } = input;
+  const { scope } = selection;
+  const title = measureTitle(input);
   if (scope.region === null) return title;
   const { inText } = groupNaming({ kind: 'standing', id: scope.region }, tables.countries);
   return `${title}, ${inText}`;
@@ -116,26 +127,40 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
   };
 }
 
+/** The groups of a trend: those chosen, or while nothing is, the usual ones and the region shown. */
+function trendGroups({ view, selection }: ExploreInput): readonly Group[] {
+  if (view.groups.length + view.countries.length > 0) return view.groups;
+  const { region } = selection.scope;
+  return region === null
+    ? DEFAULT_TREND_GROUPS
+    : [{ kind: 'standing', id: region }, ...DEFAULT_TREND_GROUPS];
+}
+
 function trend(input: ExploreInput): FigureView {
   const { tables, selection, sources, view } = input;
   const { indicator, measure, timeline, year } = selection;
-  const title = figureTitle(input);
-  const nothingChosen = view.groups.length + view.countries.length === 0;
+  const title = measureTitle(input);
   const lines = trendLines({
     tables,
     timeline,
     countries: view.countries,
-    groups: nothingChosen ? DEFAULT_TREND_GROUPS : view.groups,
+    groups: trendGroups(input),
     membership: view.membership,
     lookBack: view.tolerance,
   });
-  const silent = lines.filter(({ stretches }) => stretches.length === 0);
+  const [from, to] = yearsOf(lines, timeline);
   return {
     id: `${indicator}-trend`,
-    title: `${title}, ${timeline.first}–${timeline.last}`,
+    title: `${title}, ${from === to ? from : `${from}–${to}`}`,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
-    notes: [...silent.map(({ name }) => TREND.noLine(name)), ...TREND.notes(view.membership)],
-    sources: sourcesOf(indicator, sources, lines.flatMap(pointsOf)),
+    notes: trendNotes({
+      lines,
+      timeline,
+      membership: view.membership,
+      lookBack: view.tolerance,
+      breaks: tables['series-breaks'] ?? [],
+    }),
+    sources: sourcesOfLines(indicator, sources, lines),
     alt: () =>
       trendAlt(
         title,
