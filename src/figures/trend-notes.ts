@@ -52,7 +52,9 @@ function breakNotes({ lines, timeline, breaks }: TrendNotesInput): string[] {
 
 /** The notes of a trend. */
 export const trendNotes = (input: TrendNotesInput): string[] => [
-  ...input.lines.filter((line) => !isDrawn(line)).map(({ name }) => TREND.noLine(name)),
+  ...input.lines
+    .filter((line) => !isDrawn(line))
+    .map(({ name, published }) => (published ? TREND.noEstimate(name) : TREND.noLine(name))),
   ...(input.lines.some(hasUncertain) ? [TREND.uncertain] : []),
   ...(input.lines.some((line) => line.published && isDrawn(line)) ? [TREND.published] : []),
   ...groupNotes(input),

@@ -23,6 +23,8 @@ const BRIEF: Readonly<Partial<Record<StandingGroupId, string>>> = {
 export const TREND = {
   year: 'Year',
   basket: 'Basket',
+  noEstimate: (name: string) =>
+    `${name}: no line, because ITU publishes no estimate for this group and none is computed.`,
   noLine: (name: string) => `${name}: no line, because no year has enough values to stand for it.`,
   uncertain: 'Hollow points are estimates or experimental values.',
   published: 'A dashed line is ITU’s own estimate for a group.',
