@@ -44,8 +44,20 @@ function formatRatio(value: number): string {
 const formatBurden = (value: number): string =>
   Math.abs(value) < 10 ? two.format(value) : one.format(value);
 
+/**
+ * One digit; two where one would make nothing of a little, or everything of nearly everything:
+ * 99.97% does not meet a target of 100%, and must not look as if it did.
+ */
+function formatPercent(value: number): string {
+  const nearly = (text: string): boolean =>
+    (value !== 0 && Number(text) === 0) || (value < 100 && text === '100.0');
+  if (!nearly(one.format(value))) return `${signed(one.format(value))}%`;
+  if (Math.abs(value) < 0.005) return 'under 0.01%';
+  return value >= 99.995 ? 'over 99.99%' : `${signed(two.format(value))}%`;
+}
+
 const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
-  percent: (value) => `${signed(one.format(value))}%`,
+  percent: formatPercent,
   people: (value) => (value < 1e6 ? whole.format(value) : compact.format(value)),
   'pct-gni': (value) => `${formatBurden(value)}%`,
   usd: (value) => `$${two.format(value)}`,
