@@ -1,6 +1,8 @@
 /** All that a tooltip, a card or a screen reader says of one country in one figure. */
+import { classBounds, classOf } from '../analysis/classes.ts';
 import { ldcStaysOf, ldcsOf } from '../analysis/membership.ts';
 import { rankOf, type Ranked } from '../analysis/rank.ts';
+import { standingOf, type Line } from '../analysis/target.ts';
 import type { Country, LdcStay } from '../model/country.ts';
 import { existed } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
@@ -8,6 +10,7 @@ import type { Reading } from '../model/observation.ts';
 import { formatWithUnit } from '../messages/format.ts';
 import { membershipLine } from '../messages/groups.ts';
 import { STATUS_NAME } from '../messages/indicators.ts';
+import { classLabel, MAP } from '../messages/map.ts';
 import { CARD } from '../messages/page.ts';
 
 export interface CountryCardView {
@@ -18,6 +21,10 @@ export interface CountryCardView {
   readonly year: string;
   /** Earlier year, estimate, experimental: what the reader must know to quote it. */
   readonly flags: readonly string[];
+  /** The class of the legend that the value falls into; null without a value. */
+  readonly klass: string | null;
+  /** How it stands to the target marked; null while none is. */
+  readonly standing: string | null;
   readonly rank: string | null;
   readonly memberships: string;
   readonly source: string | null;
@@ -32,6 +39,8 @@ export interface CardInput {
   readonly stays: readonly LdcStay[];
   /** Who published the value. */
   readonly publisher: string | null;
+  /** The target marked on the map; null while none is. */
+  readonly target: Line | null;
 }
 
 function rankText({ country, ranked }: CardInput): string | null {
@@ -53,24 +62,35 @@ function memberships({ country, stays, year }: CardInput): string {
   return membershipLine(country, listed, left !== null && left <= year ? left : null);
 }
 
+function classOfValue(value: number, measure: Measure): string | null {
+  const bounds = classBounds(measure)[classOf(value, measure)];
+  return bounds ? classLabel(bounds, measure.unit) : null;
+}
+
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
-  const { country, reading, measure, year, publisher } = input;
-  const base = { name: country.short, memberships: memberships(input) };
+  const { country, reading, measure, year, publisher, target } = input;
+  const standing = target && MAP[standingOf(reading?.value ?? null, target)];
+  const base = { name: country.short, memberships: memberships(input), standing };
   if (!reading) {
     const why = existed(country.iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
-    return { ...base, value: null, year: why, flags: [], rank: null, source: null };
+    return { ...base, value: null, year: why, flags: [], klass: null, rank: null, source: null };
   }
   return {
     ...base,
     value: formatWithUnit(reading.value, measure.unit),
     year: CARD.year(reading.year),
     flags: flagsOf(reading, year),
+    klass: classOfValue(reading.value, measure),
     rank: rankText(input),
     source: publisher === null ? null : CARD.source(publisher),
   };
 }
 
 /** The card in one breath, for the live region. */
-export const spokenCard = ({ name, value, year, flags, rank }: CountryCardView): string =>
-  `${[name, value === null ? year : `${value} ${year}`, ...flags, rank].filter(Boolean).join('. ')}.`;
+export function spokenCard(card: CountryCardView): string {
+  const { name, value, year, flags, klass, standing, rank } = card;
+  const said = value === null ? year : `${value} ${year}`;
+  const words = [name, said, ...flags, klass && CARD.klass(klass), standing, rank];
+  return `${words.filter((word) => word !== null).join('. ')}.`;
+}

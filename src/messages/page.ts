@@ -48,6 +48,7 @@ export const SEARCH = {
 
 export const CARD = {
   year: (year: number) => `in ${year}`,
+  klass: (words: string) => `Class ${words}`,
   rank: (rank: number, of: number, tied: boolean) =>
     `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}`,
   noValue: (year: number) => `No value for ${year}`,

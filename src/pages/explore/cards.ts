@@ -1,15 +1,17 @@
 /** The cards of countries for what Explore shows. */
+import type { Line } from '../../analysis/target.ts';
 import { countryCard, type CountryCardView } from '../../figures/country-card.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Shelf } from '../../state/shelf.svelte.ts';
 
-/** Makes the card of a country; null for a code that is none. */
+/** Makes the card of a country, with how it stands to a target; null for a code that is none. */
 export function cardMaker(
   shelf: Shelf,
   selection: Selection,
   countries: Countries,
+  target: Line | null = null,
 ): (iso3: Iso3) => CountryCardView | null {
   return (iso3) => {
     const country = countries.get(iso3);
@@ -24,6 +26,7 @@ export function cardMaker(
       ranked: selection.ranked,
       stays: shelf.tables['ldc-membership'] ?? [],
       publisher: source?.publisher ?? null,
+      target,
     });
   };
 }
