@@ -8,6 +8,19 @@ import type { PlotBuilder, PlotModule } from '../scene/plot-options.ts';
 let loading: Promise<PlotModule> | undefined;
 const loadPlot = (): Promise<PlotModule> => (loading ??= import('@observablehq/plot'));
 
+/** Draws a chart once, at a width of its own: for paper, on which nothing tells its width. */
+export const plottedAt =
+  (build: PlotBuilder, width: number): Attachment<HTMLElement> =>
+  (element) => {
+    let gone = false;
+    void loadPlot().then((plot) => {
+      if (!gone) element.replaceChildren(plot.plot(build(plot, width)));
+    });
+    return () => {
+      gone = true;
+    };
+  };
+
 /**
  * Draws a chart into an element and draws it again when the element's width changes. The element
  * keeps its height while the chart is replaced, so that nothing jumps.

@@ -69,12 +69,17 @@ const NAMES: Readonly<Record<string, GroupName>> = {
   oceania: { name: 'Oceania', inText: 'Oceania' },
 };
 
+/** Names that take an article in a sentence. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['Caribbean', 'Channel Islands']);
+
+const inText = (name: string): string => (WITH_ARTICLE.has(name) ? `the ${name}` : name);
+
 /** Sub-regions carry the names that M49 gives them. */
 function subRegionName(id: string, countries: Countries): GroupName | null {
   const code = id.replace(/^m49-/, '');
   for (const { subregion, intermediate } of countries.values()) {
     const part = [subregion, intermediate].find((each) => each?.code === code);
-    if (part) return { name: part.name, inText: part.name };
+    if (part) return { name: part.name, inText: inText(part.name) };
   }
   return null;
 }

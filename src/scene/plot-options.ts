@@ -17,14 +17,14 @@ const LINES = 8;
 export const lineColour = (index: number): string => `var(--line-${index % LINES})`;
 
 /** Style and margins of every chart; the figure around it carries title and notes. */
-export const chartBase = (width: number, height: number): PlotOptions => ({
+export const chartBase = (width: number, height: number, fontSize = '12px'): PlotOptions => ({
   width,
   height,
   style: {
     background: 'transparent',
     color: 'var(--ink)',
     fontFamily: 'var(--font)',
-    fontSize: '12px',
+    fontSize,
     overflow: 'visible',
   },
 });

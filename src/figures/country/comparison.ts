@@ -1,0 +1,95 @@
+/** A country beside the groups it belongs to: what each stands at, and its place among the members. */
+import { publishedSeries } from '../../analysis/estimates.ts';
+import type { Populations } from '../../analysis/footing.ts';
+import { groupValue, type GroupValue } from '../../analysis/group-value.ts';
+import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { membershipsOf, membersOf } from '../../analysis/membership.ts';
+import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
+import type { Country, Iso3, LdcStay } from '../../model/country.ts';
+import type { StandingGroupId } from '../../model/group.ts';
+import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import type { Observation, Reading } from '../../model/observation.ts';
+import type { Segment } from '../../state/timeline.ts';
+
+/** One group of a country in one indicator. */
+export interface Comparison {
+  readonly group: StandingGroupId;
+  /** The group's value for the year with what it rests on, or the reason against it. */
+  readonly computed: GroupValue;
+  /** The publisher's own value for the group, of the year or up to two years before it. */
+  readonly published: Observation | null;
+  /** The country's place among the members with a value; null where it has none. */
+  readonly ranked: Ranked | null;
+}
+
+export interface ComparisonInput {
+  readonly tables: LoadedTables;
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly segment: Segment;
+  readonly year: number;
+  readonly readings: ReadonlyMap<Iso3, Reading>;
+  readonly populations: Populations;
+}
+
+/** An estimate older than this says nothing of the year asked. */
+const ESTIMATE_TOLERANCE = 2;
+
+/** The part of the world, as M49 cuts it: the smallest part that the country is classed in. */
+export function partOf({
+  region,
+  subregion,
+  intermediate,
+}: Pick<Country, 'region' | 'subregion' | 'intermediate'>): StandingGroupId | null {
+  const part = intermediate ?? subregion;
+  return part === null ? region : `m49-${part.code}`;
+}
+
+/**
+ * The groups a country is held against in a year: its part of the world, the LDCs or the developed
+ * countries where it is one of them, the world. By sex there are only the groups that ITU
+ * estimates, so its ITU region stands for the part.
+ */
+export function groupsBeside(
+  country: Country,
+  indicator: IndicatorId,
+  year: number,
+  stays: readonly LdcStay[],
+): StandingGroupId[] {
+  const estimatedOnly = INDICATOR[indicator].groupRule === 'publisher-only';
+  const itu: StandingGroupId | null = country.ituRegion && `itu-${country.ituRegion}`;
+  const own = membershipsOf(country, year, stays);
+  const kind = own.find((id) => id === 'ldc' || (id === 'developed' && !estimatedOnly));
+  return [estimatedOnly ? itu : partOf(country), kind ?? null, 'world' as const].filter(
+    (id) => id !== null,
+  );
+}
+
+/**
+ * One group beside a country.
+ * @throws Error when the countries or the LDC list are not loaded.
+ */
+export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInput): Comparison {
+  const { tables, indicator, measure, segment, year, readings, populations } = input;
+  const sources = {
+    countries: requireTable(tables, 'countries'),
+    stays: requireTable(tables, 'ldc-membership'),
+  };
+  const members = membersOf({ kind: 'standing', id: group }, year, sources);
+  const rule = INDICATOR[indicator].groupRule;
+  const selection = { indicator, measure: measure.id, basket: segment.basket };
+  const published = publishedSeries(tables, selection, group).findLast(
+    (each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE,
+  );
+  const known = members.flatMap((member) => readings.get(member) ?? []);
+  return {
+    group,
+    computed: groupValue({ members, readings, populations, year, rule }),
+    published: published ?? null,
+    ranked: rankOf(iso3, ranking(known, measure)),
+  };
+}
+
+/** What a group stands at: the value computed, or ITU's own where only that may stand for it. */
+export const groupStandsAt = ({ computed, published }: Comparison): number | null =>
+  computed.reason === 'publisher-only' ? (published?.value ?? null) : computed.value;

@@ -1,0 +1,129 @@
+/** All that a profile says of one country in one indicator, as numbers. */
+import { populationsAt } from '../../analysis/footing.ts';
+import { ratesAt, type Rates } from '../../analysis/gender.ts';
+import { missingTables, requireTable, tablesNeeded } from '../../analysis/loaded-tables.ts';
+import type { LoadedTables } from '../../analysis/loaded-tables.ts';
+import { membershipsOf } from '../../analysis/membership.ts';
+import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
+import { readingRule, readingsAt, type ReadingRule } from '../../analysis/reading.ts';
+import { breaksOf } from '../../analysis/series-breaks.ts';
+import { standingOf, type Standing } from '../../analysis/target.ts';
+import type { Country } from '../../model/country.ts';
+import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import type { PriceObservation, SeriesBreak } from '../../model/observation.ts';
+import type { Target } from '../../model/roadmap.ts';
+import type { TableId } from '../../model/tables.ts';
+import { timelineOf, type Timeline } from '../../state/timeline.ts';
+import { compare, groupsBeside, type Comparison } from './comparison.ts';
+import { standpointOf, type Standpoint } from './standpoint.ts';
+
+/** A target and how the country stands to it. */
+export interface TargetVerdict {
+  readonly target: Target;
+  readonly standing: Standing;
+}
+
+export interface IndicatorProfile extends Standpoint {
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly timeline: Timeline;
+  /** The place among all economies with a value; null without one of its own. */
+  readonly ranked: Ranked | null;
+  readonly comparisons: readonly Comparison[];
+  /** The targets that ask something of this country. */
+  readonly verdicts: readonly TargetVerdict[];
+  readonly breaks: readonly SeriesBreak[];
+  /** The price in money too, of the reading's own year and basket or the last there is. */
+  readonly price: PriceObservation | null;
+  /** Women's and men's rates of the reading's year; null for other indicators. */
+  readonly rates: Rates | null;
+}
+
+export interface ProfileInput {
+  readonly tables: LoadedTables;
+  readonly country: Country;
+  readonly targets: readonly Target[];
+}
+
+/** The datasets without which nothing is said of an indicator, since half of it would mislead. */
+export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
+  'countries',
+  'ldc-membership',
+  'population',
+  'series-breaks',
+  ...tablesNeeded(indicator),
+  ...(indicator === 'gender-parity' ? (['group-estimates'] as const) : []),
+];
+
+function verdictsOn(
+  { country, targets, tables }: ProfileInput,
+  indicator: IndicatorId,
+  measure: Measure,
+  { reading, year }: Standpoint,
+): TargetVerdict[] {
+  const groups = membershipsOf(country, year, requireTable(tables, 'ldc-membership'));
+  return targets
+    .filter((target) => target.indicator === indicator && target.measure === measure.id)
+    .filter(({ appliesTo: { scope, group } }) => scope === 'countries' && groups.includes(group))
+    .map((target) => ({ target, standing: standingOf(reading?.value ?? null, target) }));
+}
+
+function priceOf({ tables, country }: ProfileInput, at: Standpoint): PriceObservation | null {
+  const { basket } = at.reading ? at.segment : (at.last?.segment ?? at.segment);
+  if (basket === null) return null;
+  const prices = tables['price-baskets']?.get(basket)?.get(country.iso3) ?? [];
+  const official = prices.filter(({ status }) => status === 'official');
+  return official.find(({ year }) => year === at.reading?.year) ?? official.at(-1) ?? null;
+}
+
+function ratesOf(
+  { tables, country: { iso3 } }: ProfileInput,
+  { reading, year }: Standpoint,
+  rule: ReadingRule,
+): Rates | null {
+  const table = tables['internet-use-by-sex'];
+  if (!table || reading === null) return null;
+  return ratesAt(table, [iso3], year, rule.tolerance)[0] ?? null;
+}
+
+/**
+ * The profile of an indicator by its first measure; null while a dataset of `tablesOfProfile` is
+ * not loaded.
+ */
+export function indicatorProfile(
+  indicator: IndicatorId,
+  input: ProfileInput,
+): IndicatorProfile | null {
+  const { tables, country } = input;
+  if (missingTables(tables, tablesOfProfile(indicator)).length > 0) return null;
+  const [measure] = INDICATOR[indicator].measures;
+  const timeline = timelineOf(tables, {
+    indicator,
+    measure: measure.id,
+    basket: null,
+    experimental: false,
+  });
+  const rule = readingRule(indicator, tables['series-breaks']);
+  if (timeline === null) return null;
+  const at = standpointOf(country.iso3, timeline, rule);
+  if (at === null) return null;
+  const { segment, year } = at;
+  const readings = readingsAt(segment.series, year, rule);
+  const populations = populationsAt(requireTable(tables, 'population'), year);
+  const beside = { tables, indicator, measure, segment, year, readings, populations };
+  const groups = groupsBeside(country, indicator, year, requireTable(tables, 'ldc-membership'));
+  return {
+    ...at,
+    indicator,
+    measure,
+    timeline,
+    ranked: rankOf(country.iso3, ranking(readings.values(), measure)),
+    comparisons: groups.map((group) => compare(country.iso3, group, beside)),
+    verdicts: verdictsOn(input, indicator, measure, at),
+    breaks: breaksOf(indicator, requireTable(tables, 'series-breaks')).filter(
+      ({ iso3 }) => iso3 === country.iso3,
+    ),
+    price: priceOf(input, at),
+    rates: indicator === 'gender-parity' ? ratesOf(input, at, rule) : null,
+  };
+}

@@ -1,0 +1,114 @@
+/** A country's course in one indicator beside one group of its own: a figure for little room. */
+import type { Country } from '../../model/country.ts';
+import type { StandingGroupId } from '../../model/group.ts';
+import { AFFORDABILITY_LINE, type Unit } from '../../model/indicator.ts';
+import {
+  BASKET_SHORT,
+  COURSE,
+  courseAlt,
+  courseTitle,
+  LABEL_ROOM,
+  shortGroupName,
+} from '../../messages/country-course.ts';
+import { formatBreak, formatValue } from '../../messages/format.ts';
+import { MEASURE_DEFINITION } from '../../messages/indicators.ts';
+import {
+  smallTrendHeight,
+  smallTrendPlot,
+  type SmallLine,
+  type SmallTrendInput,
+} from '../../scene/small-trend-plot.ts';
+import { sourcesOf } from '../sources.ts';
+import { trendTable } from '../trend-table.ts';
+import type { TrendLine } from '../trend-view.ts';
+import type { ChartBody, FigureView } from '../view.ts';
+import { bySexLines, groupLine, ownLine, type CourseInput } from './course-lines.ts';
+
+/** A figure that Plot draws. */
+export type ChartView = FigureView & {
+  readonly body: { readonly kind: 'chart'; readonly chart: ChartBody };
+};
+
+const OWN = 'var(--accent-ink)';
+const BESIDE = 'var(--ink-soft)';
+const SECOND = 'var(--line-1)';
+
+const pointsOf = ({ stretches }: TrendLine) => stretches.flatMap(({ points }) => points);
+
+const isBySex = ({ profile }: CourseInput): boolean => profile.indicator === 'gender-parity';
+
+/** The name where it is short, else the code. */
+const ownLabel = ({ short, iso3 }: Country): string => (short.length <= LABEL_ROOM ? short : iso3);
+
+function smallLines(lines: readonly TrendLine[], input: CourseInput): SmallLine[] {
+  return lines.flatMap(({ id, kind, name, stretches }, at) => {
+    const own = kind === 'country';
+    const sex = id === 'women' ? COURSE.women : COURSE.men;
+    const group = () => shortGroupName(id as StandingGroupId, name);
+    const label = !own ? group() : isBySex(input) ? sex : ownLabel(input.country);
+    const colour = !own ? BESIDE : at === 0 || !isBySex(input) ? OWN : SECOND;
+    return stretches.map(({ points }) => ({ id, label, colour, strong: own, points }));
+  });
+}
+
+function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): SmallTrendInput {
+  const { timeline } = input.profile;
+  return {
+    lines: smallLines(lines, input),
+    parts: timeline.segments.flatMap(({ basket, first }) =>
+      basket === null ? [] : [{ year: first, label: BASKET_SHORT[basket] }],
+    ),
+    span: [timeline.first, timeline.last],
+    domain: unit === 'percent' ? [0, 100] : null,
+    threshold: unit === 'pct-gni' ? AFFORDABILITY_LINE : null,
+    formatTick: (value) => formatBreak(value, unit),
+    formatValue: (value) => formatValue(value, unit),
+  };
+}
+
+function notesOf(lines: readonly TrendLine[], input: CourseInput): string[] {
+  const { profile } = input;
+  const own = lines.filter(({ kind }) => kind === 'country').flatMap(pointsOf);
+  const group = lines.find(({ kind }) => kind === 'group');
+  return [
+    ...(group ? [COURSE.beside(group.name)] : []),
+    ...(own.some(({ status }) => status === 'estimate') ? [COURSE.hollow] : []),
+    ...(profile.timeline.segments.length > 1 ? [COURSE.baskets] : []),
+    ...profile.breaks.map(({ year, note }) => COURSE.break(year, note)),
+  ];
+}
+
+/** The course as a figure; null where the country never had a value. */
+export function smallTrend(input: CourseInput): ChartView | null {
+  const { country, profile, sources } = input;
+  const { indicator, measure, timeline } = profile;
+  const bySex = isBySex(input);
+  const own = bySex ? bySexLines(input) : ownLine(input);
+  if (own.length === 0) return null;
+  const group = bySex ? null : groupLine(input);
+  const lines = group === null ? own : [group, ...own];
+  const unit = bySex ? 'percent' : measure.unit;
+  const span = { first: timeline.first, last: timeline.last };
+  const title = courseTitle(indicator, country.short, group?.name ?? null, span);
+  return {
+    id: `${indicator}-country-${country.iso3}`,
+    title,
+    subtitle: bySex ? COURSE.bySex : (MEASURE_DEFINITION[indicator][measure.id] ?? ''),
+    notes: notesOf(lines, input),
+    sources: sourcesOf(indicator, sources, own.flatMap(pointsOf)),
+    alt: () =>
+      courseAlt(
+        title,
+        own.map((line) => ({ name: bySex ? line.name : country.short, points: pointsOf(line) })),
+        unit,
+      ),
+    body: {
+      kind: 'chart',
+      chart: {
+        build: (plot, width) => smallTrendPlot(plot, chartOf(lines, unit, input), width),
+        height: smallTrendHeight,
+      },
+    },
+    table: () => trendTable(title, lines, unit),
+  };
+}
