@@ -8,7 +8,7 @@ export function cellText(cell: Cell): string {
     case 'text':
       return cell.text;
     case 'number':
-      return formatValue(cell.value, cell.unit);
+      return formatValue(cell.value, cell.unit, cell.digits);
     case 'count':
       return formatCount(cell.value);
     case 'year':

@@ -3,13 +3,14 @@ import type { FigureView } from '../figures/view.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { Geography } from '../scene/geography.ts';
 import type { PlotModule } from '../scene/plot-options.ts';
+import { sourcesText } from './source-text.ts';
 import type { Body } from './svg/body.ts';
 import { chartPicture } from './svg/chart-picture.ts';
 import { laidOut } from './svg/layout.ts';
 import { mapPicture } from './svg/map-picture.ts';
 import { element, escaped } from './svg/markup.ts';
 import { rankingPicture } from './svg/ranking-picture.ts';
-import { notesAndSources, sourcesText, titles } from './svg/surroundings.ts';
+import { notesAndSources, titles } from './svg/surroundings.ts';
 import { tablePicture } from './svg/table-picture.ts';
 import { FONT, LIGHT } from './svg/tokens.ts';
 
@@ -21,6 +22,8 @@ export interface PictureEnvironment {
   readonly height?: number;
   /** Pictures for paper and slides are light. */
   readonly theme?: 'light';
+  /** False leaves out the title, for a document that has it as text. */
+  readonly titled?: boolean;
   /** For the names of economies. */
   readonly countries: Countries;
   /** Only maps need it. */
@@ -65,7 +68,7 @@ const described = (view: FigureView, link: string | undefined): string =>
 export function standaloneSvg(view: FigureView, environment: PictureEnvironment): string {
   const { width, height, across, down, drawing } = laidOut(
     {
-      above: (inner) => titles(view, inner),
+      above: (inner) => titles(view, inner, environment.titled ?? true),
       body: bodyOf(view, environment),
       below: (inner) => notesAndSources(view, inner),
     },

@@ -1,9 +1,8 @@
 /** What stands around a figure in a standalone picture: title above, notes and sources below. */
 import type { FigureView } from '../../figures/view.ts';
-import type { DataSource } from '../../model/source.ts';
 import { PICTURE } from '../../messages/export.ts';
 import { MAP } from '../../messages/map.ts';
-import { FIGURE } from '../../messages/page.ts';
+import { sourcesText } from '../source-text.ts';
 import { listItem, paragraph, stack, type Block, type Lettering } from './block.ts';
 import { LIGHT } from './tokens.ts';
 
@@ -12,16 +11,14 @@ const SUBTITLE: Lettering = { size: 13, colour: LIGHT['ink-soft'], leading: 1.3 
 const NOTE: Lettering = { size: 11, colour: LIGHT.ink, leading: 1.3 };
 const SMALL: Lettering = { size: 10.5, colour: LIGHT['ink-soft'], leading: 1.3 };
 
-/** Publisher, title, vintage and licence of a source, in a line. */
-export const sourceText = ({ publisher, title, vintage, licence }: DataSource): string =>
-  `${publisher}, ${title}, ${vintage} (${licence.name})`;
-
-/** The sources of a figure in one sentence; empty where it has none. */
-export const sourcesText = (sources: readonly DataSource[]): string =>
-  sources.length === 0 ? '' : `${FIGURE.sources}: ${sources.map(sourceText).join('; ')}`;
-
-export const titles = (view: FigureView, width: number): Block =>
-  stack([paragraph(view.title, width, TITLE), paragraph(view.subtitle, width, SUBTITLE)], 3);
+export const titles = (view: FigureView, width: number, titled: boolean): Block =>
+  stack(
+    [
+      paragraph(titled ? view.title : '', width, TITLE),
+      paragraph(view.subtitle, width, SUBTITLE),
+    ],
+    3,
+  );
 
 export function notesAndSources(view: FigureView, width: number): Block {
   const credit = [sourcesText(view.sources), PICTURE.madeBy].filter(Boolean).join('. ');

@@ -1,0 +1,28 @@
+/** What must be known of a figure's data, as names and values: the metadata of its files. */
+import { ABOUT, dayText } from '../messages/export.ts';
+import { MAP } from '../messages/map.ts';
+import { citationText } from './citation.ts';
+import type { ExportSubject } from './subject.ts';
+
+export type AboutEntry = readonly [name: string, value: string];
+
+/** Title, definition, notes, sources with licence and changes, description, citation and link. */
+export function aboutEntries(subject: Omit<ExportSubject, 'picture'>): AboutEntry[] {
+  const { view, link, retrieved } = subject;
+  const sources = view.sources.flatMap((source): AboutEntry[] => [
+    [ABOUT.source, `${source.publisher}, ${source.title}, ${source.vintage}. ${source.link}`],
+    [ABOUT.licence, `${source.licence.name}. ${source.licence.url}`],
+    [ABOUT.changes, source.changes],
+  ]);
+  return [
+    [ABOUT.title, view.title],
+    [ABOUT.definition, view.subtitle],
+    ...view.notes.map((note): AboutEntry => [ABOUT.note, note]),
+    ...sources,
+    ...(view.body.kind === 'map' ? [[ABOUT.boundaries, MAP.boundaries] as const] : []),
+    [ABOUT.alt, view.alt()],
+    [ABOUT.citation, citationText(subject)],
+    [ABOUT.link, link],
+    [ABOUT.retrieved, dayText(retrieved)],
+  ];
+}

@@ -1,0 +1,90 @@
+/** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
+import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
+import type { Unit } from '../model/indicator.ts';
+import type { DataSource } from '../model/source.ts';
+import { DATA } from '../messages/export.ts';
+import { UNIT_NAME } from '../messages/indicators.ts';
+import { EMPTY_CELL } from '../messages/table.ts';
+import type { CsvCell } from './csv.ts';
+import { sourceText } from './source-text.ts';
+
+/** The heads of the columns and the rows below them. */
+export interface DataRows {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
+const unitsOf = (cells: Iterable<Cell | undefined>): Unit[] => [
+  ...new Set(Array.from(cells).flatMap((cell) => (cell?.kind === 'number' ? [cell.unit] : []))),
+];
+
+/** Twelve digits keep all that the data hold; a part of a person is no one. */
+const exact = (value: number, unit: Unit): number =>
+  unit === 'people' ? Math.round(value) : Number(value.toPrecision(12));
+
+/** A cell without a value stays empty, so that a column of numbers is one; why is said elsewhere. */
+function plain(cell: Cell | undefined): CsvCell {
+  switch (cell?.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+      return exact(cell.value, cell.unit);
+    case 'count':
+      return cell.value;
+    case 'year':
+      return cell.year;
+    default:
+      return null;
+  }
+}
+
+/** Why a row has no value, for its column of statuses; null where it has one. */
+function reasonOf({ cells }: TableRow): string | null {
+  const absent = cells.find((cell) => cell.kind === 'empty' && cell.why !== 'none');
+  return absent?.kind === 'empty' ? EMPTY_CELL[absent.why] : null;
+}
+
+/** The head of a column of numbers: "%" alone would say nothing in a file. */
+function headOf(label: string, units: readonly Unit[], shared: boolean): string {
+  const [unit] = units;
+  if (unit === undefined) return label;
+  if (label === UNIT_NAME[unit]) return shared ? DATA.value : DATA.withUnit(DATA.value, label);
+  return shared ? label : DATA.withUnit(label, UNIT_NAME[unit]);
+}
+
+/**
+ * The rows of a table for a file. Where all numbers share a unit it has a column of its own; else
+ * it stands in the head of each column. Where the table has a column of statuses, that says why a
+ * value is absent. Source and licence stand in every row: files of data travel without their page.
+ */
+export function dataRows(table: FigureTable, sources: readonly DataSource[]): DataRows {
+  const { columns, rows } = table;
+  const ids = columns.map(({ id }) => id);
+  const units = columns.map((_, at) => unitsOf(rows.map(({ cells }) => cells[at])));
+  const all = [...new Set(units.flat())];
+  const [unit] = all;
+  const shared = all.length === 1 && !ids.includes('unit');
+  const status = ids.indexOf('status');
+  const credit = ids.includes('source') || sources.length === 0 ? null : sources;
+  const constants = [
+    ...(shared && unit !== undefined ? [{ head: DATA.unit, cell: UNIT_NAME[unit] }] : []),
+    ...(credit
+      ? [
+          { head: DATA.source, cell: credit.map(sourceText).join('; ') },
+          { head: DATA.link, cell: credit.map(({ link }) => link).join(' ') },
+        ]
+      : []),
+  ];
+  return {
+    heads: [
+      ...columns.map(({ label }, at) => headOf(label, units[at] ?? [], all.length === 1)),
+      ...constants.map(({ head }) => head),
+    ],
+    rows: rows.map((row) => [
+      ...columns.map((_, at) =>
+        at === status ? (plain(row.cells[at]) ?? reasonOf(row)) : plain(row.cells[at]),
+      ),
+      ...constants.map(({ cell }) => cell),
+    ]),
+  };
+}

@@ -1,0 +1,135 @@
+/** A figure as slides: the picture with its source on the first, the data on those that follow. */
+import Presentation from 'pptxgenjs';
+import { CITATION, REPORT } from '../../messages/export.ts';
+import type { Pixels } from '../picture.ts';
+import type { ExportSubject } from '../subject.ts';
+import { reportContent, reportPicture, type ReportContent, type TableText } from './content.ts';
+
+/** A wide slide in inches, and what stands where on it. */
+const SLIDE = { width: 13.333, height: 7.5 };
+const EDGE = 0.45;
+const INNER = SLIDE.width - 2 * EDGE;
+const TITLE = { x: EDGE, y: 0.25, w: INNER, h: 0.75 };
+const PICTURE = { x: EDGE, y: 1.05, w: INNER, h: 5.5 };
+const FOOT = { x: EDGE, y: 6.65, w: INNER, h: 0.65 };
+const TABLE = { x: EDGE, y: 1.1, w: INNER };
+const ROWS = 20;
+/** Width in CSS pixels in which the picture is drawn: its lettering is then 11 to 13 points. */
+const DRAWN_WIDTH = 900;
+
+const FONT = 'Arial';
+const INK = '14213D';
+const SOFT = '47546B';
+const HAIRLINE = { type: 'solid', pt: 0.5, color: 'D5DBE3' } as const;
+const NO_LINE = { type: 'none' } as const;
+
+type Slide = Presentation.Slide;
+
+/** The size of a long title that still fits on two lines. */
+const titleSize = (title: string): number =>
+  title.length > 110 ? 18 : title.length > 70 ? 22 : 26;
+
+const writeTitle = (slide: Slide, title: string): Slide =>
+  slide.addText(title, {
+    ...TITLE,
+    placeholder: 'title',
+    fontFace: FONT,
+    fontSize: titleSize(title),
+    bold: true,
+    color: INK,
+    valign: 'middle',
+    margin: 0,
+    fit: 'shrink',
+  });
+
+async function dataAddress(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return `data:image/png;base64,${btoa(text)}`;
+}
+
+async function pictureSlide(slide: Slide, content: ReportContent, picture: Pixels): Promise<void> {
+  writeTitle(slide, content.title);
+  slide.addImage({ ...PICTURE, data: await dataAddress(picture.blob), altText: content.alt });
+  slide.addText(
+    [
+      { text: `${content.citation} `, options: { breakLine: false } },
+      {
+        text: REPORT.link,
+        options: { hyperlink: { url: content.link, tooltip: REPORT.link }, breakLine: false },
+      },
+    ],
+    { ...FOOT, fontFace: FONT, fontSize: 8, color: SOFT, valign: 'top', margin: 0, fit: 'shrink' },
+  );
+  slide.addNotes(spoken(content));
+}
+
+/** What stands in the notes below the slide. */
+function spoken({ alt, notes, sources, citation, link }: ReportContent): string {
+  const credits = sources.map(
+    ({ source, licence }) =>
+      `${REPORT.source}: ${source.text} (${source.href}). ${licence.text} (${licence.href}).`,
+  );
+  return [alt, ...notes, ...credits, citation, link].join('\n');
+}
+
+function tableSlide(
+  slide: Slide,
+  title: string,
+  { heads, numeric }: TableText,
+  rows: TableText['rows'],
+): void {
+  writeTitle(slide, title);
+  const cell = (text: string, at: number, bold: boolean): Presentation.TableCell => ({
+    text,
+    options: { align: numeric[at] ? 'right' : 'left', bold },
+  });
+  slide.addTable(
+    [
+      heads.map((head, at) => cell(head, at, true)),
+      ...rows.map((row) => row.map((word, at) => cell(word, at, false))),
+    ],
+    {
+      ...TABLE,
+      fontFace: FONT,
+      fontSize: 10,
+      color: INK,
+      margin: [0.02, 0.06, 0.02, 0.06],
+      border: [NO_LINE, NO_LINE, HAIRLINE, NO_LINE],
+    },
+  );
+}
+
+/** The rows in portions of a slide each. */
+const portions = (rows: TableText['rows']): TableText['rows'][] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
+    rows.slice(at * ROWS, (at + 1) * ROWS),
+  );
+
+/** The presentation of a figure. */
+export async function slides(subject: ExportSubject): Promise<Blob> {
+  const content = reportContent(subject);
+  const height = Math.round((DRAWN_WIDTH * PICTURE.h) / PICTURE.w);
+  const picture = await reportPicture(subject, DRAWN_WIDTH, height);
+  const file = new Presentation();
+  file.layout = 'LAYOUT_WIDE';
+  file.title = content.title;
+  file.author = CITATION.author;
+  file.company = CITATION.author;
+  file.subject = content.citation;
+  file.defineSlideMaster({
+    title: 'FIGURE',
+    background: { color: 'FFFFFF' },
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...TITLE }, text: '' } }],
+  });
+  const addSlide = (): Slide => file.addSlide({ masterName: 'FIGURE' });
+  await pictureSlide(addSlide(), content, picture);
+  const pages = portions(content.table.rows);
+  pages.forEach((rows, at) => {
+    const title = REPORT.dataSlide(content.title, at + 1, pages.length);
+    tableSlide(addSlide(), title, content.table, rows);
+  });
+  return (await file.write({ outputType: 'blob', compression: true })) as Blob;
+}

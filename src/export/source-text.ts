@@ -1,0 +1,11 @@
+/** Sources as they are written below a picture, in a file of data and in a citation. */
+import type { DataSource } from '../model/source.ts';
+import { FIGURE } from '../messages/page.ts';
+
+/** Publisher, title, vintage and licence of a source, in a line. */
+export const sourceText = ({ publisher, title, vintage, licence }: DataSource): string =>
+  `${publisher}, ${title}, ${vintage} (${licence.name})`;
+
+/** The sources of a figure in one sentence; empty where it has none. */
+export const sourcesText = (sources: readonly DataSource[]): string =>
+  sources.length === 0 ? '' : `${FIGURE.sources}: ${sources.map(sourceText).join('; ')}`;

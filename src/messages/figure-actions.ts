@@ -1,0 +1,8 @@
+/** The words of the bar below a figure; those of its dialogs are in `export.ts`. */
+
+export const ACTIONS = {
+  group: 'Take this figure along',
+  download: 'Download',
+  cite: 'Cite & copy',
+  failed: 'This part of the atlas could not be loaded. Reload the page to try again.',
+} as const;
