@@ -99,6 +99,8 @@ export const PANEL = {
     `${n} of ${of}${share === null ? '' : `, ${formatShare(share)} of people`}`,
   published: (rule: GroupRule, year: number) =>
     `${rule === 'median' ? 'ITU’s median' : 'ITU’s estimate'}, ${year}`,
+  vintage: (vintage: string) =>
+    `ITU’s estimates date from ${vintage}; the countries’ values are newer, so the two can differ.`,
   meets: (meets: number, known: number, unknown: number) =>
     `${meets} of ${formatCountries(known)} with a value ${meets === 1 ? 'meets' : 'meet'} it; of ${unknown} it is unknown.`,
 } as const;
