@@ -140,7 +140,7 @@ export const CHANGE = {
     level: 'Best now first',
     name: 'By name',
   },
-  all: (n: number) => `Show all ${formatCount(n)}`,
+  everyone: 'Show all countries',
   fewer: 'Show fewer',
 } as const;
 export type ChangeOrder = keyof typeof CHANGE.orders;

@@ -41,6 +41,34 @@ export function timesAsHigh(gap: Gap, measure: Measure): { ratio: number; higher
     : { ratio: 1 / gap.ratio, higher: 'second' };
 }
 
+/** The distance as a fact of its own: "61.2", "percentage points apart". */
+export function apartText(
+  difference: number,
+  { unit }: Measure,
+): { readonly value: string; readonly text: string } {
+  const distance = formatDistance(difference, unit);
+  if (unit === 'usd' || unit === 'ppp') return { value: distance, text: 'apart, a month.' };
+  if (unit === 'ratio') return { value: distance, text: 'apart in women’s rate ÷ men’s rate.' };
+  const [value = distance] = distance.split(' percentage points');
+  if (unit === 'people') return { value: value.replace(' people', ''), text: 'people apart.' };
+  return {
+    value,
+    text: unit === 'pct-gni' ? 'percentage points of income apart.' : 'percentage points apart.',
+  };
+}
+
+/** The ratio as a fact of its own; null where it says nothing. */
+export function timesFact(
+  words: GapWords,
+): { readonly value: string; readonly text: string } | null {
+  const { gap, measure, names } = words;
+  const times = timesAsHigh(gap, measure);
+  if (times === null) return null;
+  const [higher, lower] = [names[times.higher].inText, names[otherSide(times.higher)].inText];
+  const as = measure.unit === 'people' ? 'as many' : 'as high';
+  return { value: formatTimes(times.ratio), text: `${as} in ${higher} as in ${lower}.` };
+}
+
 export const otherSide = (side: Side): Side => (side === 'first' ? 'second' : 'first');
 
 /** When the values are from: earlier ones are part of the finding, so the words say so. */

@@ -135,6 +135,7 @@ export const SECTION_NAME = {
   trend: 'Since when',
   distribution: 'Country by country',
   change: 'Who moved',
+  multiples: 'Each country over time',
   gender: 'Women and men',
   affordability: 'Affordability',
 } as const;
@@ -145,8 +146,9 @@ export const MEMBERS = {
   none: 'No countries yet. Search for some, or add a whole group.',
   add: (side: Side) => `Add a country to the ${SIDE_LABEL[side].toLowerCase()}`,
   placeholder: 'Add a country',
-  addGroup: 'Add a whole group…',
-  removeGroup: 'Remove a whole group…',
+  whole: 'A whole group, to add or remove',
+  addGroup: 'Add',
+  removeGroup: 'Remove',
   clear: 'Remove all',
   remove: (name: string) => `Remove ${name}`,
   how: 'Any change makes it a group of your own, which the address keeps.',
@@ -160,3 +162,8 @@ const oneStay = ({ included, graduated, scheduled }: LdcStay): string => {
 
 /** When a country was on the LDC list; empty for one that never was. */
 export const stayText = (stays: readonly LdcStay[]): string => stays.map(oneStay).join('; ');
+
+/** How a chart is walked. */
+export const WALK = {
+  how: 'Every mark is a country: point at it, or walk with Tab and the arrow keys; Enter opens its profile.',
+} as const;

@@ -1,0 +1,63 @@
+/** What the Compare page waits for, and the tables once they are there. */
+import type { LoadedTables } from '../analysis/loaded-tables.ts';
+import type { TableId } from '../model/tables.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import { isComparable, tablesBeside, tablesToCompare, type ComparedTables } from './comparison.ts';
+import type { Shelf } from './shelf.svelte.ts';
+
+/** Datasets of single figures further down the page: the rest does not wait for them. */
+const LATER: readonly TableId[] = ['group-estimates', 'internet-use-by-sex', 'price-baskets'];
+
+export class Comparing {
+  readonly #atlas: Atlas;
+  readonly #shelf: Shelf;
+
+  constructor(atlas: Atlas, shelf: Shelf) {
+    this.#atlas = atlas;
+    this.#shelf = shelf;
+  }
+
+  // Single parameters first: an unchanged one stops a change of the address from going further.
+  readonly indicator = $derived.by(() => this.#atlas.view.indicator);
+
+  /** The datasets without which nothing can be compared, as far as they are not there. */
+  readonly missing: readonly TableId[] = $derived.by(() =>
+    tablesToCompare(this.indicator).filter((id) => this.#shelf.tables[id] === undefined),
+  );
+
+  /** Those of them that could not be read. */
+  readonly failed: readonly TableId[] = $derived.by(() =>
+    this.missing.filter((id) => this.#shelf.failures.has(id)),
+  );
+
+  /** Whether what stands beside the figures is there or will not come: nothing is drawn twice. */
+  readonly #settled = $derived.by(() =>
+    tablesBeside(this.indicator).every(
+      (id) => this.#shelf.tables[id] !== undefined || this.#shelf.failures.has(id),
+    ),
+  );
+
+  /** The names of the datasets of this page that are there; a text, so that others change nothing. */
+  readonly #there = $derived.by(() =>
+    [...tablesToCompare(this.indicator), ...tablesBeside(this.indicator), ...LATER]
+      .filter((id) => this.#shelf.tables[id] !== undefined)
+      .join(' '),
+  );
+
+  /** The datasets once enough of them are there; null before. */
+  readonly tables: ComparedTables | null = $derived.by(() => {
+    if (this.#there === '' || !this.#settled) return null;
+    const tables: LoadedTables = this.#shelf.loaded();
+    return isComparable(tables, this.indicator) ? tables : null;
+  });
+
+  /** Asks for everything that the page shows, the first things first. */
+  want(): void {
+    this.#shelf.want(
+      ...tablesToCompare(this.indicator),
+      ...tablesBeside(this.indicator),
+      'sources',
+      ...LATER,
+    );
+  }
+}
