@@ -128,6 +128,6 @@ export const MISSING = {
   old: ({ value, year }: Observation, unit: Unit, asked: number) =>
     `Nothing since ${year}, when it was ${formatWithUnit(value, unit)}: too old to stand for ${asked}.`,
   oldPrice: (basket: string) => `That was the basket ${basket}.`,
-  money: (money: string, year: number) => `In money it was ${money} in ${year}.`,
+  money: (money: string, year: number) => `The price in money in ${year}: ${money}.`,
   all: 'None of the indicators of this atlas has a value for it.',
 } as const;

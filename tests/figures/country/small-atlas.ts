@@ -1,0 +1,60 @@
+/** A small atlas for the tests of the country profile: four countries, one of them an LDC. */
+import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
+import type { Countries } from '../../../src/model/country.ts';
+import type { Target } from '../../../src/model/roadmap.ts';
+import { countries, country, seriesOf } from '../../analysis/small-world.ts';
+
+const WEST = { code: '011', name: 'Western Africa' };
+
+export const NER = country('NER', {
+  short: 'Niger',
+  region: 'africa',
+  subregion: { code: '202', name: 'Sub-Saharan Africa' },
+  intermediate: WEST,
+  lldc: true,
+  developed: 'developing',
+  income: 'low',
+  ituRegion: 'africa',
+});
+export const NGA = country('NGA', { short: 'Nigeria', region: 'africa', intermediate: WEST });
+export const DEU = country('DEU', { short: 'Germany', region: 'europe', developed: 'developed' });
+export const ATA = country('ATA', { short: 'Antarctica' });
+
+/** The tables of a profile, where a test changes what it is about. */
+export const tables = (
+  changed: LoadedTables = {},
+): LoadedTables & { readonly countries: Countries } => ({
+  countries: countries(NER, NGA, DEU, ATA),
+  'ldc-membership': [{ iso3: 'NER', included: 1971, graduated: null, scheduled: null }],
+  'series-breaks': [],
+  population: seriesOf({
+    NER: { 2024: 20, 2025: 20 },
+    NGA: { 2024: 80, 2025: 80 },
+    DEU: { 2024: 100, 2025: 100 },
+  }),
+  'internet-use': seriesOf({
+    NER: { 2023: 10, 2024: 20 },
+    NGA: { 2023: 40, 2024: 45 },
+    DEU: { 2023: 90, 2024: 95 },
+  }),
+  'internet-use-by-sex': new Map([['DEU', [{ year: 2023, female: 90, male: 92 }]]]),
+  'price-baskets': new Map(),
+  'coverage-4g': seriesOf({ DEU: { 2024: 100 } }),
+  'group-estimates': [],
+  ...changed,
+});
+
+export const target = (known: Partial<Target>): Target => ({
+  id: 'universal-use',
+  title: 'Everyone is online',
+  year: 2030,
+  indicator: 'internet-use',
+  measure: 'share',
+  operator: 'at-least',
+  threshold: { min: 100 },
+  appliesTo: { scope: 'countries', group: 'world' },
+  source: { title: '', publisher: '', date: '2022-01-01', link: null, paragraphs: [1] },
+  caveat: '',
+  recommendation: '1A',
+  ...known,
+});
