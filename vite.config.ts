@@ -60,11 +60,22 @@ const keepPlotApart = (): Plugin => ({
   },
 });
 
+/** Lets workbooks be zipped without workers, which the content security policy forbids. */
+const zipWithoutWorkers = (): Plugin => ({
+  name: 'atlas:zip-without-workers',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('/write-excel-file/')
+      ? `${root}src/export/zip-at-once.ts`
+      : null,
+});
+
 export default defineConfig({
   base: './',
   // Several pages and no fallback: a file that is not there answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [keepPlotApart(), svelte(), keepDatasetLinks(), copyDatasets()],
+  plugins: [keepPlotApart(), zipWithoutWorkers(), svelte(), keepDatasetLinks(), copyDatasets()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
