@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Geography } from '../../src/scene/geography.ts';
+import {
+  bubbleRadius,
+  dotRadius,
+  nearestDot,
+  needsDot,
+  placedEconomies,
+  type Placed,
+} from '../../src/scene/placed.ts';
+
+const box = { x: 0, y: 0, width: 10, height: 5 };
+const geography: Geography = {
+  world: box,
+  regions: { africa: box, americas: box, asia: box, europe: box, oceania: box },
+  outlines: new Map([
+    ['NER', 'M0,0H4V4Z'],
+    ['ATA', 'M0,0H1V1Z'],
+  ]),
+  disputed: '',
+  globe: '',
+  places: new Map([
+    ['NER', { iso3: 'NER', x: 2, y: 2, area: 16 }],
+    ['TUV', { iso3: 'TUV', x: 9, y: 4, area: 0 }],
+  ]),
+};
+
+const dot = (iso3: string, x: number, y: number): Placed => ({
+  iso3,
+  x,
+  y,
+  outline: null,
+  area: 0,
+});
+
+describe('The economies of a map', () => {
+  it('come in the order asked for, with their outline or without one', () => {
+    expect(placedEconomies(geography, ['TUV', 'NER'])).toEqual([
+      { iso3: 'TUV', x: 9, y: 4, outline: null, area: 0 },
+      { iso3: 'NER', x: 2, y: 2, outline: 'M0,0H4V4Z', area: 16 },
+    ]);
+  });
+
+  it('leave out those without a place', () => {
+    expect(placedEconomies(geography, ['XYZ', 'ATA'])).toEqual([]);
+  });
+});
+
+describe('A dot', () => {
+  it('stands for every economy that has no outline, at any size of the map', () => {
+    expect(needsDot(dot('TUV', 9, 4), 1)).toBe(true);
+    expect(needsDot(dot('TUV', 9, 4), 1000)).toBe(true);
+  });
+
+  it('stands for an outline of under ten square pixels, and no longer once that is larger', () => {
+    const malta: Placed = { ...dot('MLT', 5, 2), outline: 'M0,0Z', area: 0.4 };
+    // 0.4 square map units at 4 pixels a unit are 6.4 square pixels, at 5 they are 10.
+    expect(needsDot(malta, 4)).toBe(true);
+    expect(needsDot(malta, 5)).toBe(false);
+  });
+
+  it('is smaller on a small map', () => {
+    expect(dotRadius(320)).toBeLessThan(dotRadius(1000));
+  });
+});
+
+describe('The nearest dot', () => {
+  const dots = [dot('AAA', 0, 0), dot('BBB', 3, 4), dot('CCC', 3, 5)];
+
+  it('is the one at the least distance', () => {
+    expect(nearestDot(dots, 3, 4.4, 2)?.iso3).toBe('BBB');
+    expect(nearestDot(dots, 0.5, 0, 9)?.iso3).toBe('AAA');
+  });
+
+  it('counts at the very end of the reach, and not beyond it', () => {
+    expect(nearestDot([dot('AAA', 0, 0)], 3, 4, 5)?.iso3).toBe('AAA');
+    expect(nearestDot([dot('AAA', 0, 0)], 3, 4, 4.99)).toBeNull();
+    expect(nearestDot([], 0, 0, 100)).toBeNull();
+  });
+
+  it('is never further than any other', () => {
+    const points = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }));
+    fc.assert(
+      fc.property(fc.array(points, { minLength: 1 }), points, (places, [x, y]) => {
+        const all = places.map(([px, py], at) => dot(String(at), px, py));
+        const found = nearestDot(all, x, y, 1000);
+        const distances = all.map((each) => Math.hypot(each.x - x, each.y - y));
+        expect(found && Math.hypot(found.x - x, found.y - y)).toBe(Math.min(...distances));
+      }),
+    );
+  });
+});
+
+it('a circle’s area, not its radius, is in proportion to the value', () => {
+  expect(bubbleRadius(100, 100, 40)).toBe(40);
+  expect(bubbleRadius(25, 100, 40)).toBe(20);
+  expect(bubbleRadius(0, 100, 40)).toBe(0);
+});
