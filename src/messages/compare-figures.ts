@@ -31,6 +31,7 @@ export const HEAD = {
   yearOfValue: 'Year of value',
   status: 'Status',
   change: 'Change',
+  remark: 'Remark',
   women: 'Women',
   men: 'Men',
   parity: 'Women ÷ men',
@@ -67,8 +68,9 @@ export const DISTRIBUTION = {
   median: (value: string) => `median ${value}`,
   mean: (value: string) => `mean by population ${value}`,
   note: 'One mark is one country; hollow marks are estimates or experimental values. The band holds the middle half of the countries with a value.',
-  without: (name: string, names: readonly string[]) =>
-    `${name}, without a value: ${formatList(names)}.`,
+  without: (parts: readonly string[]) =>
+    `Without a value, and so not drawn: ${formatList(parts)}. The table names them.`,
+  countOf: (n: number, { members }: SideName) => `${formatCount(n)} ${members}`,
 } as const;
 
 /** "Bhutan (+50.1 points)". */
@@ -114,24 +116,27 @@ export function lostText(
 }
 
 const WHY_NOT: Readonly<Record<NoChange, string>> = {
-  'no-earlier-value': 'without an earlier value',
-  'no-later-value': 'without a later value',
-  'same-value': 'with no newer value than the earlier one',
-  break: 'with a break in the series between the two years',
+  'no-earlier-value': 'no value for the earlier year',
+  'no-later-value': 'no value for the later year',
+  'same-value': 'no newer value than the earlier one',
+  break: 'the series breaks in between',
 };
 
 export const CHANGE = {
   subtitle: (measure: string, from: number, to: number, basket: BasketId | null) =>
     `${measure}: hollow in ${from}, filled in ${to}${basket === null ? '' : `, basket ${BASKET_NAME[basket]}`}`,
-  panel: (name: string, shown: number, of: number) =>
-    shown < of ? `${name}: ${shown} of ${of}` : name,
+  count: (shown: number, of: number) =>
+    shown < of ? `${shown} of ${formatCountries(of)} with both values` : formatCountries(of),
   none: 'No country has a value for both years.',
   single: (year: number, basket: BasketId | null) =>
     basket === null
       ? `No year before ${year} has values to compare with.`
       : `The basket ${BASKET_NAME[basket]} begins in ${year}. Prices of different baskets are never compared; choose an earlier year.`,
-  left: (reason: NoChange, name: string, countries: readonly string[]) =>
-    `${name}, left out ${WHY_NOT[reason]}: ${formatList(countries)}.`,
+  left: (parts: readonly string[]) =>
+    `Left out for want of two values to compare: ${formatList(parts)}. The table says why for each.`,
+  broken: (countries: readonly string[]) =>
+    `Left out because the series breaks between the two years: ${formatList(countries)}.`,
+  why: (reason: NoChange) => WHY_NOT[reason],
   at: (value: string, year: number) => `${value} in ${year}`,
   order: 'Order',
   orders: {
@@ -149,7 +154,7 @@ export const MULTIPLES = {
   title: ({ name }: SideName, from: number, to: number) =>
     `${name}: each country against the group, ${from}–${to}`,
   subtitle: (measure: string, low: string, high: string, scale: string) =>
-    `${measure}. Colour: the country; grey: the group. All from ${low} to ${high}${scale}.`,
+    `${measure}. Colour: the country, with its latest value; grey: the group. All from ${low} to ${high}${scale}.`,
   log: ', on a logarithmic scale',
   none: 'no data',
   side: 'Group shown',

@@ -3,7 +3,7 @@ import type { Side } from '../analysis/gap.ts';
 import type { GroupRates, WithRates } from '../analysis/gender.ts';
 import type { SideName } from './compare.ts';
 import type { Names } from './compare-figures.ts';
-import { formatCount, formatList, formatShare, formatValue } from './format.ts';
+import { formatCount, formatCountries, formatList, formatShare, formatValue } from './format.ts';
 
 /** In how many economies of a group whose rate is the higher. */
 export interface LeadCounts {
@@ -24,12 +24,11 @@ export const GENDER = {
       ? 'No country of either group has figures by sex'
       : `More men than women are online ${leadText(leads.first, names.first)}, ${leadText(leads.second, names.second)}`,
   subtitle: (year: number, tolerance: number) =>
-    tolerance === 0
-      ? `Share of women and of men who use the Internet, ${year}`
-      : `Share of women and of men who use the Internet, latest of ${year - tolerance}–${year}`,
-  key: 'Green: women. Violet: men. At the end of each row: men’s rate − women’s rate, in percentage points.',
-  panel: (name: string, n: number, of: number) => `${name}: ${n} of ${of}`,
+    `Share who use the Internet, ${tolerance === 0 ? year : `latest of ${year - tolerance}–${year}`}. Filled green: women; hollow violet: men; at the end: men − women in percentage points`,
+  count: (shown: number, n: number) =>
+    shown < n ? `the ${shown} widest gaps of ${formatCountries(n)}` : formatCountries(n),
   estimate: (name: string, year: number) => `${name} (ITU, ${year})`,
+  byItu: (short: string) => `${short} (ITU)`,
   none: 'No country with figures by sex.',
   rates: (name: string, women: string, men: string, year: number) =>
     `${name}: women ${women}, men ${men} (${year})`,

@@ -113,8 +113,6 @@ export const COMPARE = {
   officialBasket: 'Official basket of each year',
   year: 'Year compared',
   from: 'Trends from',
-  allYears: (first: number) => `From ${first}`,
-  sinceYear: (year: number) => `From ${year}`,
   latest: (year: number) => `Latest (${year})`,
   options: 'Options',
   membership: 'Members of each year',

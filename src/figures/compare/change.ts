@@ -1,11 +1,11 @@
 /** The change: every member's value in two years, and who moved furthest. */
 import { biggestMovers, changesBetween, type Change, type Changes } from '../../analysis/change.ts';
-import type { NoChange } from '../../analysis/change.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
 import { shortfall } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
 import {
   CHANGE,
+  DISTRIBUTION,
   HEAD,
   lostText,
   moversTitle,
@@ -19,6 +19,7 @@ import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight, dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-plot.ts';
 import { changeSpan } from '../../state/comparison-time.ts';
+import { SIDES } from '../../state/comparison-groups.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
@@ -72,7 +73,8 @@ function panel(side: ComparedSide, { changes }: Changes, context: CompareContext
   const shown = shownOf(inOrder(changes, context.choices.order, context), context);
   return {
     side: side.side,
-    name: CHANGE.panel(context.names[side.side].name, shown.length, changes.length),
+    name: context.names[side.side].name,
+    count: CHANGE.count(shown.length, changes.length),
     rows: shown.map((change) => dumbbell(change, context)),
     none: CHANGE.none,
   };
@@ -153,18 +155,19 @@ function axisFor(all: readonly Changes[], measure: Measure): DumbbellInput['axis
   return (width) => spreadAxis(measure, values, width);
 }
 
-/** Who is left out, and why, in each group. */
-function leftNotes(
-  all: readonly Changes[],
-  { comparison, names, nameOf }: CompareContext,
-): string[] {
-  return comparison.sides.flatMap(({ side }, at) => {
-    const without = all[at]?.without ?? [];
-    const reasons = [...new Set(without.map(({ reason }) => reason))];
-    const having = (wanted: NoChange) =>
-      without.filter(({ reason }) => reason === wanted).map(({ iso3 }) => nameOf(iso3));
-    return reasons.map((reason) => CHANGE.left(reason, names[side].name, having(reason)));
+/** How many are left out, and by name those whose series breaks. */
+function leftNotes(all: readonly Changes[], { names, nameOf }: CompareContext): string[] {
+  const counts = SIDES.flatMap((side, at) => {
+    const n = (all[at]?.without ?? []).filter(({ reason }) => reason !== 'break').length;
+    return n === 0 ? [] : [DISTRIBUTION.countOf(n, names[side])];
   });
+  const broken = all.flatMap(({ without }) =>
+    without.filter(({ reason }) => reason === 'break').map(({ iso3 }) => nameOf(iso3)),
+  );
+  return [
+    ...(broken.length === 0 ? [] : [CHANGE.broken(broken)]),
+    ...(counts.length === 0 ? [] : [CHANGE.left(counts)]),
+  ];
 }
 
 /** Every member with a change, whatever the chart has room for. */
@@ -187,6 +190,7 @@ function changeTable(
       end('to-year', HEAD.yearOfValue),
       end('to', HEAD.value),
       end('change', HEAD.change),
+      { id: 'remark', label: HEAD.remark, align: 'start' },
     ],
     rows: comparison.sides.flatMap(({ side }, at) => [
       ...inOrder(all[at]?.changes ?? [], choices.order, context).map(
@@ -200,15 +204,17 @@ function changeTable(
             yearCell(to.year),
             number(to.value, unit),
             number(difference, apart),
+            empty('none'),
           ],
         }),
       ),
-      ...(all[at]?.without ?? []).map(({ iso3 }) => ({
+      ...(all[at]?.without ?? []).map(({ iso3, reason }) => ({
         id: `${side}-${iso3}`,
         cells: [
           text(nameOf(iso3)),
           text(names[side].name),
-          ...Array.from({ length: 5 }, () => empty('no-data')),
+          ...Array.from({ length: 5 }, () => empty('none')),
+          text(CHANGE.why(reason)),
         ],
       })),
     ]),

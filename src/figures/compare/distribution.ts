@@ -8,11 +8,12 @@ import { formatBreak, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import {
-  DISTRIBUTION_HEIGHT,
+  distributionHeight,
   distributionPlot,
   type DistributionInput,
   type Strip,
 } from '../../scene/compare/distribution-plot.ts';
+import { SIDES } from '../../state/comparison-groups.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
@@ -74,7 +75,7 @@ export function distributionFigure(context: CompareContext): FigureView {
     axis: (width) => spreadAxis(measure, values, width),
     line: affordabilityLine(context)?.value ?? null,
     formatTick: (value) => formatBreak(value, measure.unit),
-    axisLabel: UNIT_NAME[measure.unit],
+    axisLabel: measure.unit === 'percent' ? '' : UNIT_NAME[measure.unit],
     ariaLabel: title,
   };
   const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
@@ -97,7 +98,7 @@ export function distributionFigure(context: CompareContext): FigureView {
       kind: 'chart',
       chart: {
         build: (plot, width) => distributionPlot(plot, input, width),
-        height: () => DISTRIBUTION_HEIGHT,
+        height: distributionHeight,
       },
     },
     table: () => distributionTable(`${measured}, ${year}`, [first, second], context),
@@ -106,17 +107,13 @@ export function distributionFigure(context: CompareContext): FigureView {
 
 const yearsOf = ({ readings }: Distribution): number[] => readings.map(({ year }) => year);
 
-/** Who is missing, by name: what a reader cannot see must be said. */
-function withoutNotes(
-  { comparison, names, nameOf }: CompareContext,
-  spreads: readonly Distribution[],
-): string[] {
-  return comparison.sides.flatMap(({ side }, at) => {
-    const without = spreads[at]?.without ?? [];
-    return without.length === 0
-      ? []
-      : [DISTRIBUTION.without(names[side].name, without.map(nameOf))];
+/** How many are missing: what a reader cannot see must be said. */
+function withoutNotes({ names }: CompareContext, spreads: readonly Distribution[]): string[] {
+  const parts = SIDES.flatMap((side, at) => {
+    const n = spreads[at]?.without.length ?? 0;
+    return n === 0 ? [] : [DISTRIBUTION.countOf(n, names[side])];
   });
+  return parts.length === 0 ? [] : [DISTRIBUTION.without(parts)];
 }
 
 const alt = (title: string, { strips }: DistributionInput): string =>

@@ -19,7 +19,7 @@ import { empty, number, text } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { sideIn, type CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes } from './notes.ts';
-import { sourcesOfGroups } from './sources.ts';
+import { sourcesOfMembers } from './sources.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
 const firstShown = ({ comparison: { from, segment } }: CompareContext): number =>
@@ -46,12 +46,13 @@ function smallTrend(iso3: Iso3, context: CompareContext): SmallTrend {
   const lines = linesOf(iso3, context);
   const [first, last] = [lines[0]?.[0], lines.at(-1)?.at(-1)];
   const latest = last ? formatValue(last.value, unit) : MULTIPLES.none;
+  const old = last && last.year < comparison.year ? ` ’${String(last.year).slice(2)}` : '';
   const from = first && first !== last ? `${formatValue(first.value, unit)} (${first.year}), ` : '';
   return {
     iso3,
     name: nameOf(iso3),
     lines,
-    latest,
+    latest: latest + old,
     text: last ? `${nameOf(iso3)}: ${from}${latest} (${last.year})` : `${nameOf(iso3)}: ${latest}`,
     href: hrefOf(iso3),
     chosen: view.countries.includes(iso3),
@@ -100,7 +101,7 @@ export function multiplesFigure(context: CompareContext): FigureView {
       ...definitionNotes(context),
       ...membershipNotes(context),
     ],
-    sources: sourcesOfGroups(context, first),
+    sources: sourcesOfMembers(context, first),
     alt: () => alt(title, input, context),
     body: {
       kind: 'chart',

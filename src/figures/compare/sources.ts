@@ -9,7 +9,7 @@ import type { CompareContext } from './context.ts';
 const ofFiles = (sources: readonly DataSource[], ids: readonly TableId[]): DataSource[] =>
   sources.filter(({ file }) => ids.some((id) => file === `${id}.csv`));
 
-/** Where the membership of the groups comes from. */
+/** Where the membership of the groups comes from: said where the groups' own values are told. */
 function ofGroups({ comparison, sources }: CompareContext): DataSource[] {
   const standing = comparison.sides.flatMap(({ group }) =>
     group.kind === 'standing' && group.id !== 'world' ? [group.id] : [],
@@ -47,10 +47,9 @@ export const sourcesOfGroups = (context: CompareContext, first: number): DataSou
     ...ofGroups(context),
   ]);
 
-/** The sources of a figure that shows single countries of the groups. */
-export const sourcesOfMembers = (context: CompareContext, first: number): DataSource[] =>
-  once([...sourcesOfValues(context, first), ...ofGroups(context)]);
+/** The sources of a figure that shows single countries, beside which the group's value may stand. */
+export const sourcesOfMembers = sourcesOfValues;
 
 /** The sources of a figure made of certain files, whatever the indicator. */
 export const sourcesOfFiles = (context: CompareContext, ids: readonly TableId[]): DataSource[] =>
-  once([...ofFiles(context.sources, ids), ...ofGroups(context)]);
+  ofFiles(context.sources, ids);

@@ -46,20 +46,25 @@ const ofCountry = (rates: Rates, { nameOf, hrefOf, view }: CompareContext): Dumb
   strong: view.countries.includes(rates.iso3),
 });
 
-/** The widest gap first, whoever is ahead of it being men's. */
+/** Men furthest ahead first, women furthest ahead last. */
 const byGap = (a: Rates, b: Rates): number => b.male - b.female - (a.male - a.female);
+
+/** The widest gap first, whoever is ahead. */
+const byWidth = (a: Rates, b: Rates): number =>
+  Math.abs(b.male - b.female) - Math.abs(a.male - a.female);
 
 function panel(side: SideRates, { year }: BySex, context: CompareContext): DumbbellPanel {
   const { names, choices } = context;
   const name = names[side.side];
   const estimate = side.estimates.at(-1);
-  const shown = side.rates.toSorted(byGap).slice(0, choices.limit);
+  const shown = side.rates.toSorted(byWidth).slice(0, choices.limit).sort(byGap);
   return {
     side: side.side,
-    name: GENDER.panel(name.name, side.rates.length, side.members.length),
+    name: name.name,
+    count: GENDER.count(shown.length, side.rates.length),
     rows: [
       ...(estimate && estimate.year >= year - 2
-        ? [dumbbell(side.side, GENDER.estimate(name.short, estimate.year), estimate)]
+        ? [dumbbell(side.side, GENDER.byItu(name.short), estimate)]
         : []),
       ...shown.map((rates) => ofCountry(rates, context)),
     ],
@@ -77,7 +82,7 @@ export function womenMenFigure(context: CompareContext): FigureView {
   const input: DumbbellInput = {
     panels: known.sides.map((side) => panel(side, known, context)),
     axis: (width) => spreadAxis(WOMEN ?? context.comparison.measure, [], width),
-    colours: { from: SEX_COLOUR.women, to: SEX_COLOUR.men },
+    colours: { from: SEX_COLOUR.women, to: SEX_COLOUR.men, hollow: 'to' },
     line: null,
     formatTick: (value) => formatBreak(value, 'percent'),
     ariaLabel: title,
@@ -90,7 +95,6 @@ export function womenMenFigure(context: CompareContext): FigureView {
     title,
     subtitle: GENDER.subtitle(known.year, known.tolerance),
     notes: [
-      GENDER.key,
       ...few,
       ...known.sides
         .filter(({ estimates }) => estimates.length === 0)

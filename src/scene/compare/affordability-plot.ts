@@ -60,7 +60,7 @@ interface Frame {
 function frameOf(at: number, { panels, first, last }: AffordabilityInput, width: number): Frame {
   const wide = isWide(width);
   const across = wide ? panels.length : 1;
-  const names = width < 560 ? 74 : 96;
+  const names = width < 560 ? 88 : 96;
   const each = (width - (across - 1) * 24) / across;
   const left = (wide ? at * (each + 24) : 0) + LEFT;
   const right = left - LEFT + each - names;
@@ -186,7 +186,7 @@ function lines(
     plot.text(endLabels(points, frame), {
       x: 'x',
       y: 'y',
-      text: ({ side }: EndLabel) => fitted(input.names[side], 90, 6.8),
+      text: ({ side }: EndLabel) => fitted(input.names[side], 88, 12, 'bold'),
       fill: ({ side }: EndLabel) => GROUP_COLOUR[side],
       textAnchor: 'start',
       fontWeight: 650,

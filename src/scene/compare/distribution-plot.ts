@@ -4,7 +4,7 @@ import type { Iso3 } from '../../model/country.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, fitted, pixelChart, type Label, type Segment } from './pixels.ts';
+import { between, fitted, pixelChart, textWidth, type Label, type Segment } from './pixels.ts';
 import { swarm } from './swarm.ts';
 
 /** One country. */
@@ -48,35 +48,37 @@ export interface DistributionInput {
   readonly ariaLabel: string;
 }
 
-const HEAD = 42;
 const REACH = 52;
 const LABEL = 20;
-const ROW = HEAD + LABEL + 2 * REACH + LABEL;
 const AXIS = 44;
-/** Height of the chart in CSS pixels, at any width. */
-export const DISTRIBUTION_HEIGHT = 2 * ROW + AXIS;
-const EDGE = 14;
+const EDGE = 20;
+
+/** Where there is little room, the summary of a strip takes two lines. */
+const headHeight = (width: number): number => (width < 480 ? 58 : 42);
+
+const rowHeight = (width: number): number => headHeight(width) + 2 * LABEL + 2 * REACH;
+
+/** Height of the chart in CSS pixels. */
+export const distributionHeight = (width: number): number => 2 * rowHeight(width) + AXIS;
 
 interface Bee extends StripMark {
   readonly x: number;
   readonly y: number;
-  readonly r: number;
-  readonly colour: string;
 }
 
-/** The marks of a strip, none on another; `middle` is the height of their line. */
-function bees({ marks, side }: Strip, middle: number, x: (value: number) => number): Bee[] {
-  const placed = marks.map((mark) => ({ ...mark, x: x(mark.value) }));
+/** The marks of a strip, none on another, and their radius; `middle` is the height of their line. */
+function bees(
+  { marks }: Strip,
+  middle: number,
+  x: (value: number) => number,
+): { readonly placed: readonly Bee[]; readonly radius: number } {
+  const along = marks.map((mark) => ({ ...mark, x: x(mark.value) }));
   const { offsets, radius } = swarm(
-    placed.map(({ iso3, x: at }) => ({ id: iso3, x: at })),
+    along.map(({ iso3, x: at }) => ({ id: iso3, x: at })),
     REACH,
   );
-  return placed.map((mark) => ({
-    ...mark,
-    y: middle + (offsets.get(mark.iso3) ?? 0),
-    r: radius,
-    colour: GROUP_COLOUR[side],
-  }));
+  const placed = along.map((mark) => ({ ...mark, y: middle + (offsets.get(mark.iso3) ?? 0) }));
+  return { placed, radius };
 }
 
 /** Draws both groups, one strip above the other, on one scale. */
@@ -87,12 +89,14 @@ export function distributionPlot(
 ): PlotOptions {
   const axis = input.axis(width);
   const x = (value: number) => between(EDGE, width - EDGE, axis.at(value));
-  const bottom = 2 * ROW;
+  const row = rowHeight(width);
+  const head = headHeight(width);
+  const bottom = 2 * row;
   return {
-    ...pixelChart(width, DISTRIBUTION_HEIGHT, input.ariaLabel),
+    ...pixelChart(width, distributionHeight(width), input.ariaLabel),
     marks: [
       plot.link(
-        axis.ticks.map((tick) => vertical(x(tick), HEAD, bottom)),
+        axis.ticks.map((tick) => vertical(x(tick), head, bottom)),
         {
           ...ENDS,
           stroke: HAIRLINE,
@@ -105,7 +109,7 @@ export function distributionPlot(
           fill: INK_SOFT,
         },
       ),
-      plot.text([{ x: EDGE, y: bottom + 34, text: input.axisLabel }], {
+      plot.text([{ x: EDGE, y: bottom + 32, text: input.axisLabel }], {
         ...AT,
         fill: INK_SOFT,
         textAnchor: 'start',
@@ -113,13 +117,13 @@ export function distributionPlot(
       ...(input.line === null
         ? []
         : [
-            plot.link([vertical(x(input.line), HEAD, bottom)], {
+            plot.link([vertical(x(input.line), head, bottom)], {
               ...ENDS,
               stroke: 'var(--accent-ink)',
               strokeDasharray: '5 4',
             }),
           ]),
-      ...input.strips.flatMap((strip, row) => stripMarks(plot, strip, row * ROW, x, width)),
+      ...input.strips.flatMap((strip, at) => stripMarks(plot, strip, at * row, x, width)),
     ],
   };
 }
@@ -131,7 +135,7 @@ const vertical = (x: number, y1: number, y2: number): Segment => ({ x1: x, x2: x
 
 /** A label on a scale, kept within the chart. */
 function onScale(x: number, y: number, text: string, width: number): Label {
-  const half = text.length * 3.3;
+  const half = textWidth(text, 11.5) / 2;
   return { x: Math.max(half, Math.min(width - half, x)), y, text };
 }
 
@@ -142,9 +146,9 @@ function stripMarks(
   x: (value: number) => number,
   width: number,
 ) {
-  const top = y + HEAD + LABEL;
+  const top = y + headHeight(width) + LABEL;
   const middle = top + REACH;
-  const placed = bees(strip, middle, x);
+  const { placed, radius } = bees(strip, middle, x);
   const colour = GROUP_COLOUR[strip.side];
   return [
     ...heads(plot, strip, y, width),
@@ -170,22 +174,24 @@ function stripMarks(
       width,
       '3 3',
     ),
-    ...beeMarks(plot, placed),
+    ...beeMarks(plot, placed, radius, colour),
   ];
 }
 
 function heads(plot: PlotModule, { side, name, summary }: Strip, y: number, width: number) {
   const common = { ...AT, textAnchor: 'start' } as const;
   return [
-    plot.text([{ x: 0, y: y + 12, text: fitted(name, width, 7) }], {
+    plot.text([{ x: 0, y: y + 12, text: fitted(name, width, 14, 'bold') }], {
       ...common,
       fill: GROUP_COLOUR[side],
       fontWeight: 650,
       fontSize: 14,
     }),
-    plot.text([{ x: 0, y: y + 30, text: fitted(summary, width, 5.8) }], {
+    plot.text([{ x: 0, y: y + 24, text: summary }], {
       ...common,
       fill: INK_SOFT,
+      lineWidth: width / 13,
+      lineAnchor: 'top',
     }),
   ];
 }
@@ -217,20 +223,20 @@ function lineWithText(
   ];
 }
 
-function beeMarks(plot: PlotModule, placed: readonly Bee[]) {
+function beeMarks(plot: PlotModule, placed: readonly Bee[], radius: number, colour: string) {
   const chosen = placed.filter((bee) => bee.chosen !== null);
   return [
     plot.dot(placed, {
       x: 'x',
       y: 'y',
-      r: 'r',
-      fill: ({ colour, uncertain }: Bee) => (uncertain ? PAPER : colour),
-      stroke: 'colour',
-      strokeWidth: 1,
+      r: radius,
+      fill: ({ uncertain }: Bee) => (uncertain ? PAPER : colour),
+      stroke: colour,
+      strokeWidth: 1.2,
       href: 'href',
       ariaLabel: 'text',
     }),
-    plot.dot(chosen, { x: 'x', y: 'y', r: ({ r }: Bee) => r + 3, stroke: INK, strokeWidth: 2 }),
+    plot.dot(chosen, { x: 'x', y: 'y', r: radius + 3, stroke: INK, strokeWidth: 2 }),
     plot.text(chosen, {
       x: 'x',
       y: 'y',

@@ -23,22 +23,31 @@ export interface Dumbbell {
 export interface DumbbellPanel {
   readonly side: Side;
   readonly name: string;
+  /** How many of how many are shown. */
+  readonly count: string;
   readonly rows: readonly Dumbbell[];
   /** What stands there where there is no row. */
   readonly none: string;
 }
 
+/** The two ends of a row: told apart by colour, and by one of them being hollow. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly hollow: 'from' | 'to';
+}
+
 export interface DumbbellInput {
   readonly panels: readonly DumbbellPanel[];
   readonly axis: (width: number) => ValueAxis;
-  /** Colours of the two ends; null for those of the group, hollow at the first. */
-  readonly colours: { readonly from: string; readonly to: string } | null;
+  /** Colours of the two ends, and which of them is hollow; null for that of the group, hollow at the first. */
+  readonly colours: Ends | null;
   readonly line: number | null;
   readonly formatTick: (value: number) => string;
   readonly ariaLabel: string;
 }
 
-const HEAD = 48;
+const HEAD = 64;
 const ROW = 19;
 const FOOT = 16;
 const BETWEEN = 32;
@@ -70,7 +79,7 @@ interface Frame {
 function frames({ panels, axis: axisFor }: DumbbellInput, width: number): Frame[] {
   const wide = isWide(width);
   const each = wide ? (width - BETWEEN) / 2 : width;
-  const names = Math.min(150, each * 0.34);
+  const names = Math.min(160, each * 0.36);
   const axis = axisFor(each - names - APART);
   let top = 0;
   return panels.map((panel, at) => {
@@ -117,12 +126,17 @@ function panelFrame(plot: PlotModule, panel: DumbbellPanel, frame: Frame, input:
     y2: low,
   });
   return [
-    plot.text([{ x: left, y: top + 10, text: fitted(panel.name, right - left, 7) }], {
+    plot.text([{ x: left, y: top + 10, text: fitted(panel.name, right - left, 14, 'bold') }], {
       ...AT,
       textAnchor: 'start',
       fill: GROUP_COLOUR[panel.side],
       fontWeight: 650,
       fontSize: 14,
+    }),
+    plot.text([{ x: left, y: top + 27, text: panel.count }], {
+      ...AT,
+      textAnchor: 'start',
+      fill: INK_SOFT,
     }),
     plot.link(axis.ticks.map(rule), { ...ENDS, stroke: HAIRLINE }),
     plot.text(
@@ -168,7 +182,7 @@ function rowMarks(plot: PlotModule, panel: DumbbellPanel, frame: Frame, input: D
     y: frame.top + HEAD + (at + 0.5) * ROW,
   }));
   const own = GROUP_COLOUR[panel.side];
-  const { from, to } = input.colours ?? { from: own, to: own };
+  const { from, to, hollow }: Ends = input.colours ?? { from: own, to: own, hollow: 'from' };
   return [
     plot.link(rows, {
       x1: 'x1',
@@ -183,10 +197,17 @@ function rowMarks(plot: PlotModule, panel: DumbbellPanel, frame: Frame, input: D
       y: 'y',
       r: 4,
       stroke: from,
-      fill: input.colours ? from : PAPER,
+      fill: hollow === 'from' ? PAPER : from,
       strokeWidth: 1.6,
     }),
-    plot.dot(rows, { x: 'x2', y: 'y', r: 4, stroke: to, fill: to }),
+    plot.dot(rows, {
+      x: 'x2',
+      y: 'y',
+      r: 4,
+      stroke: to,
+      fill: hollow === 'to' ? PAPER : to,
+      strokeWidth: 1.6,
+    }),
     ...[true, false].flatMap((strong) => {
       const some = rows.filter((row) => row.strong === strong);
       const fontWeight = strong ? 700 : 400;
@@ -194,7 +215,7 @@ function rowMarks(plot: PlotModule, panel: DumbbellPanel, frame: Frame, input: D
         plot.text(some, {
           x: () => frame.left + frame.names,
           y: 'y',
-          text: ({ name }: Row) => fitted(name, frame.names, 6.2),
+          text: ({ name }: Row) => fitted(name, frame.names, 12, strong ? 'bold' : 'plain'),
           textAnchor: 'end',
           fill: INK,
           fontWeight,

@@ -2,7 +2,7 @@
 import type { Side } from '../../analysis/gap.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, fitted, pixelChart, type Label, type Segment } from './pixels.ts';
+import { between, fitted, pixelChart, textWidth, type Label, type Segment } from './pixels.ts';
 
 /** One of the two figures. */
 export interface GapBar {
@@ -25,12 +25,12 @@ export interface GapPlotInput {
   readonly ariaLabel: string;
 }
 
-const ROW = 104;
+const ROW = 124;
 const TOP = 4;
 const BAR = 16;
 
 /** Height of the chart in CSS pixels, at any width. */
-export const GAP_HEIGHT = TOP + 2 * ROW + 16;
+export const GAP_HEIGHT = TOP + 2 * ROW;
 
 interface Placed extends GapBar {
   /** The top of its row. */
@@ -48,14 +48,14 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
   const known = bars.flatMap((bar) => (bar.value === null ? [] : [{ ...bar, value: bar.value }]));
   const beside = bars.flatMap((bar) => (bar.published ? [{ ...bar, ...bar.published }] : []));
   const colour = ({ side }: GapBar) => GROUP_COLOUR[side];
-  const tracks: Segment[] = bars.map(({ y }) => ({ x1: 0, x2: width, y1: y + 84, y2: y + 84 }));
+  const tracks: Segment[] = bars.map(({ y }) => ({ x1: 0, x2: width, y1: y + 90, y2: y + 90 }));
   return {
     ...pixelChart(width, GAP_HEIGHT, input.ariaLabel),
     marks: [
       plot.text(bars, {
         x: () => 0,
         y: ({ y }: Placed) => y + 14,
-        text: ({ name }: Placed) => fitted(name, width, 7),
+        text: ({ name }: Placed) => fitted(name, width, 14, 'bold'),
         fill: colour,
         textAnchor: 'start',
         fontSize: 14,
@@ -74,13 +74,13 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
       plot.rect(known, {
         x1: () => 0,
         x2: ({ value }: { value: number }) => Math.max(1, at(value)),
-        y1: ({ y }: Placed) => y + 84 - BAR / 2,
-        y2: ({ y }: Placed) => y + 84 + BAR / 2,
+        y1: ({ y }: Placed) => y + 90 - BAR / 2,
+        y2: ({ y }: Placed) => y + 90 + BAR / 2,
         fill: colour,
       }),
       ...lineMarks(plot, input, at, width),
       plot.link(
-        beside.map(({ value, y }) => tick(at(value), y + 84, 12)),
+        beside.map(({ value, y }) => tick(at(value), y + 90, 12)),
         {
           ...ENDS,
           stroke: PAPER,
@@ -88,7 +88,7 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
         },
       ),
       plot.link(
-        beside.map(({ value, y }) => tick(at(value), y + 84, 12)),
+        beside.map(({ value, y }) => tick(at(value), y + 90, 12)),
         {
           ...ENDS,
           stroke: INK,
@@ -96,7 +96,7 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
         },
       ),
       plot.text(
-        beside.map(({ value, text, y }) => besideLabel(at(value), y + 106, text, width)),
+        beside.map(({ value, text, y }) => besideLabel(at(value), y + 111, text, width)),
         { x: 'x', y: 'y', text: 'text', textAnchor: 'start', fill: INK_SOFT, fontSize: 11.5 },
       ),
     ],
@@ -117,8 +117,7 @@ const tick = (x: number, y: number, reach: number): Segment => ({
 
 /** Below its tick, but never over the edge. */
 function besideLabel(x: number, y: number, text: string, width: number): Label {
-  const room = text.length * 6.2;
-  return { x: Math.max(0, Math.min(x - 4, width - room)), y, text };
+  return { x: Math.max(0, Math.min(x - 4, width - textWidth(text))), y, text };
 }
 
 function lineMarks(
@@ -129,11 +128,11 @@ function lineMarks(
 ) {
   if (line === null) return [];
   const x = at(line.value);
-  const rule: Segment = { x1: x, x2: x, y1: TOP + 60, y2: TOP + 2 * ROW - 4 };
+  const rule: Segment = { x1: x, x2: x, y1: TOP + 78, y2: TOP + 2 * ROW - 6 };
   const left = x > width * 0.7;
   return [
     plot.link([rule], { ...ENDS, stroke: HAIRLINE_STRONG, strokeDasharray: '4 3' }),
-    plot.text([{ x, y: TOP + 66, text: line.text }], {
+    plot.text([{ x, y: TOP + 108, text: line.text }], {
       x: 'x',
       y: 'y',
       text: 'text',

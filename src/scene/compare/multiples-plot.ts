@@ -3,7 +3,7 @@ import type { Iso3 } from '../../model/country.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, fitted, pixelChart } from './pixels.ts';
+import { between, fitted, pixelChart, textWidth } from './pixels.ts';
 
 /** A value of a year. */
 export interface SmallPoint {
@@ -122,12 +122,13 @@ const lastOf = (points: readonly Placed[]): Placed[] => [
 function titles(plot: PlotModule, grid: readonly Cell[]) {
   return [true, false].flatMap((chosen) => {
     const some = grid.filter(({ trend }) => trend.chosen === chosen);
+    const weight = chosen ? 'bold' : 'plain';
     return [
       plot.text(some, {
         x: 'left',
         y: ({ top }: Cell) => top + 10,
         text: ({ trend, left, right }: Cell) =>
-          fitted(trend.name, right - left - trend.latest.length * 6.6 - 6, 6.1),
+          fitted(trend.name, right - left - textWidth(trend.latest) - 6, 12, weight),
         textAnchor: 'start',
         fill: INK,
         fontWeight: chosen ? 750 : 500,

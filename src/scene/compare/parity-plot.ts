@@ -39,7 +39,7 @@ const SIDES: readonly Side[] = ['first', 'second'];
 export function parityPlot(plot: PlotModule, input: ParityInput, width: number): PlotOptions {
   const { axis, band, first, last } = input;
   const narrow = width < 560;
-  const right = narrow ? 84 : 150;
+  const right = narrow ? 86 : 160;
   const y = (value: number) => RANGE[0] + axis.at(value) * (RANGE[1] - RANGE[0]);
   const at = ({ value }: ParityPoint) => y(value);
   const colour = ({ side }: ParityPoint) => GROUP_COLOUR[side];
@@ -121,7 +121,7 @@ function labels(
         x: () => last,
         y: 'y',
         dx: 9,
-        text: ({ name }: { name: string }) => fitted(name, right - 12, 6.8),
+        text: ({ name }: { name: string }) => fitted(name, right - 10, 12, 'bold'),
         fill: 'fill',
         textAnchor: 'start',
         fontWeight: 650,

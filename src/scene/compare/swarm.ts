@@ -13,8 +13,8 @@ export interface Swarm {
   readonly radius: number;
 }
 
-const RADII = [6, 5, 4.5, 4, 3.5, 3, 2.5, 2] as const;
-const GAP = 0.6;
+const RADII = [6, 5.5, 5, 4.5, 4, 3.5, 3, 2.5, 2] as const;
+const GAP = 2;
 
 /**
  * Places marks from left to right, each as near to the middle as the ones before it leave room.

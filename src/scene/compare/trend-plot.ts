@@ -93,7 +93,7 @@ const pixel = (axis: ValueAxis, value: number): number =>
 export function pairTrendPlot(plot: PlotModule, input: PairTrendInput, width: number): PlotOptions {
   const { axis, first, last } = input;
   const narrow = width < 560;
-  const right = narrow ? 78 : 150;
+  const right = narrow ? 86 : 160;
   const y = (value: number) => pixel(axis, value);
   return {
     ...chartBase(width, PAIR_TREND_HEIGHT),
@@ -126,7 +126,7 @@ export function pairTrendPlot(plot: PlotModule, input: PairTrendInput, width: nu
       plot.text(endLabels(input), {
         x: 'year',
         y: 'y',
-        text: ({ side }: EndLabel) => fitted(input.names[side], right - 12, 6.8),
+        text: ({ side }: EndLabel) => fitted(input.names[side], right - 10, 12, 'bold'),
         fill: ({ side }: EndLabel) => GROUP_COLOUR[side],
         textAnchor: 'start',
         dx: 9,
@@ -143,7 +143,8 @@ export function pairTrendPlot(plot: PlotModule, input: PairTrendInput, width: nu
 function yearTicks(first: number, last: number, narrow: boolean): number[] {
   const step = [1, 2, 5, 10, 20].find((each) => (last - first) / each <= (narrow ? 4 : 9)) ?? 20;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return years.filter((year) => year % step === 0 || first === last);
+  const round = years.filter((year) => year % step === 0 && last - year > step / 2);
+  return [...round, last];
 }
 
 type Y = (value: number) => number;
@@ -260,7 +261,7 @@ function coverage(plot: PlotModule, { stretches, names, coverLabel }: PairTrendI
     plot.text(SIDES, {
       frameAnchor: 'right',
       y: (side: Side) => top({ side }) + STRIP / 2,
-      text: (side: Side) => fitted(names[side], 66, 6),
+      text: (side: Side) => fitted(names[side], 76, 11),
       fill: INK_SOFT,
       fontSize: 11,
       textAnchor: 'start',
