@@ -2,7 +2,7 @@
 import { standaloneSvg, type PictureEnvironment } from './svg.ts';
 import type { ExportSubject } from './subject.ts';
 
-export type PictureRequest = Pick<PictureEnvironment, 'width' | 'titled'> & {
+export type PictureRequest = Pick<PictureEnvironment, 'width' | 'bare'> & {
   /** Null lets the picture be as high as what is in it. */
   readonly height: number | null;
 };

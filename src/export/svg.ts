@@ -4,6 +4,7 @@ import type { Countries, Iso3 } from '../model/country.ts';
 import type { Geography } from '../scene/geography.ts';
 import type { PlotModule } from '../scene/plot-options.ts';
 import { sourcesText } from './source-text.ts';
+import { NOTHING } from './svg/block.ts';
 import type { Body } from './svg/body.ts';
 import { chartPicture } from './svg/chart-picture.ts';
 import { laidOut } from './svg/layout.ts';
@@ -22,8 +23,8 @@ export interface PictureEnvironment {
   readonly height?: number;
   /** Pictures for paper and slides are light. */
   readonly theme?: 'light';
-  /** False leaves out the title, for a document that has it as text. */
-  readonly titled?: boolean;
+  /** True leaves out title, notes and sources, for a document that has them as text. */
+  readonly bare?: boolean;
   /** For the names of economies. */
   readonly countries: Countries;
   /** Only maps need it. */
@@ -54,6 +55,9 @@ function bodyOf(view: FigureView, environment: PictureEnvironment): Body {
   }
 }
 
+/** Around a picture, in CSS pixels. */
+const MARGIN = 16;
+
 /** What those hear who do not see the picture. */
 const described = (view: FigureView, link: string | undefined): string =>
   [view.alt(), sourcesText(view.sources), link].filter(Boolean).join(' ');
@@ -66,11 +70,13 @@ const described = (view: FigureView, link: string | undefined): string =>
  * @throws Error where a map has no geography, or a chart neither Plot nor a document.
  */
 export function standaloneSvg(view: FigureView, environment: PictureEnvironment): string {
+  const { bare = false } = environment;
   const { width, height, across, down, drawing } = laidOut(
     {
-      above: (inner) => titles(view, inner, environment.titled ?? true),
+      above: (inner) => (bare ? NOTHING : titles(view, inner)),
       body: bodyOf(view, environment),
-      below: (inner) => notesAndSources(view, inner),
+      below: (inner) => (bare ? NOTHING : notesAndSources(view, inner)),
+      margin: bare ? 1 : MARGIN,
     },
     environment.width,
     environment.height ?? null,

@@ -90,7 +90,7 @@ export const ABOUT = {
 } as const;
 
 export const REPORT = {
-  caption: (title: string) => `Figure. ${title}`,
+  figure: 'Figure',
   description: 'Description',
   data: 'Data',
   source: 'Source',

@@ -1,6 +1,5 @@
 /** What a document about a figure says, whatever its format: the same words in the same order. */
 import type { FigureTable, FigureView } from '../../figures/view.ts';
-import { REPORT } from '../../messages/export.ts';
 import { MAP } from '../../messages/map.ts';
 import { cellText } from '../cell-text.ts';
 import { citationText } from '../citation.ts';
@@ -28,7 +27,6 @@ export interface TableText {
 
 export interface ReportContent {
   readonly title: string;
-  readonly caption: string;
   readonly subtitle: string;
   readonly alt: string;
   readonly notes: readonly string[];
@@ -36,6 +34,21 @@ export interface ReportContent {
   readonly citation: string;
   readonly link: string;
   readonly table: TableText;
+}
+
+/** In letters: a column wider than this wraps. */
+const WIDEST_COLUMN = 28;
+
+/** The share of a table's width that each column gets, by its longest words; together 1. */
+export function columnShares({ heads, rows }: TableText): number[] {
+  const letters = heads.map((head, at) =>
+    Math.min(
+      WIDEST_COLUMN,
+      rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), head.length) + 2,
+    ),
+  );
+  const all = letters.reduce((sum, each) => sum + each, 0);
+  return letters.map((each) => each / all);
 }
 
 export const tableText = ({ columns, rows }: FigureTable): TableText => ({
@@ -58,7 +71,6 @@ export function reportContent(subject: ExportSubject): ReportContent {
   const boundaries = view.body.kind === 'map' ? [MAP.boundaries] : [];
   return {
     title: view.title,
-    caption: REPORT.caption(view.title),
     subtitle: view.subtitle,
     alt: view.alt(),
     notes: [...view.notes, ...boundaries],
@@ -72,11 +84,11 @@ export function reportContent(subject: ExportSubject): ReportContent {
 /** Three pixels for one: sharp on paper at the width of a page. */
 const PRINT_SCALE = 3;
 
-/** The picture for a document, without the title that the document has as text. */
+/** The picture for a document, which has title, notes and sources as text. */
 export async function reportPicture(
   subject: ExportSubject,
   width: number,
   height: number | null,
 ): Promise<Pixels> {
-  return pixels(await pictureSvg(subject, { width, height, titled: false }), PRINT_SCALE);
+  return pixels(await pictureSvg(subject, { width, height, bare: true }), PRINT_SCALE);
 }

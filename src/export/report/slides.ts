@@ -1,27 +1,37 @@
 /** A figure as slides: the picture with its source on the first, the data on those that follow. */
+import { unzipSync, zipSync } from 'fflate';
 import Presentation from 'pptxgenjs';
 import { CITATION, REPORT } from '../../messages/export.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
-import { reportContent, reportPicture, type ReportContent, type TableText } from './content.ts';
+import {
+  columnShares,
+  reportContent,
+  reportPicture,
+  type ReportContent,
+  type TableText,
+} from './content.ts';
 
 /** A wide slide in inches, and what stands where on it. */
 const SLIDE = { width: 13.333, height: 7.5 };
 const EDGE = 0.45;
 const INNER = SLIDE.width - 2 * EDGE;
-const TITLE = { x: EDGE, y: 0.25, w: INNER, h: 0.75 };
-const PICTURE = { x: EDGE, y: 1.05, w: INNER, h: 5.5 };
-const FOOT = { x: EDGE, y: 6.65, w: INNER, h: 0.65 };
-const TABLE = { x: EDGE, y: 1.1, w: INNER };
-const ROWS = 20;
-/** Width in CSS pixels in which the picture is drawn: its lettering is then 11 to 13 points. */
-const DRAWN_WIDTH = 900;
+const TITLE = { x: EDGE, y: 0.25, w: INNER, h: 0.65 };
+const SUBTITLE = { x: EDGE, y: 0.88, w: INNER, h: 0.32 };
+const PICTURE = { x: EDGE, y: 1.25, w: INNER, h: 4.95 };
+const FOOT = { x: EDGE, y: 6.25, w: INNER, h: 1.1 };
+const TABLE = { x: EDGE, y: 1.0, w: INNER };
+const ROWS = 25;
+/** Width in CSS pixels in which the picture is drawn: its lettering is then about 10 points. */
+const DRAWN_WIDTH = 1000;
 
 const FONT = 'Arial';
 const INK = '14213D';
 const SOFT = '47546B';
 const HAIRLINE = { type: 'solid', pt: 0.5, color: 'D5DBE3' } as const;
 const NO_LINE = { type: 'none' } as const;
+
+const LETTERING = { fontFace: FONT, color: SOFT, align: 'left', valign: 'top', margin: 0 } as const;
 
 type Slide = Presentation.Slide;
 
@@ -37,6 +47,7 @@ const writeTitle = (slide: Slide, title: string): Slide =>
     fontSize: titleSize(title),
     bold: true,
     color: INK,
+    align: 'left',
     valign: 'middle',
     margin: 0,
     fit: 'shrink',
@@ -50,19 +61,31 @@ async function dataAddress(blob: Blob): Promise<string> {
   return `data:image/png;base64,${btoa(text)}`;
 }
 
+/** Notes, sources with their licences, and where the figure is found. */
+function footRuns({ notes, sources, link }: ReportContent): Presentation.TextProps[] {
+  const words = (text: string): Presentation.TextProps => ({ text });
+  const linked = (text: string, url: string): Presentation.TextProps => ({
+    text,
+    options: { hyperlink: { url } },
+  });
+  return [
+    ...(notes.length > 0 ? [words(`${notes.join(' ')} `)] : []),
+    ...sources.flatMap(({ source, licence }) => [
+      words(`${REPORT.source}: `),
+      linked(source.text, source.href),
+      words(' ('),
+      linked(licence.text, licence.href),
+      words('). '),
+    ]),
+    linked(REPORT.link, link),
+  ];
+}
+
 async function pictureSlide(slide: Slide, content: ReportContent, picture: Pixels): Promise<void> {
   writeTitle(slide, content.title);
   slide.addImage({ ...PICTURE, data: await dataAddress(picture.blob), altText: content.alt });
-  slide.addText(
-    [
-      { text: `${content.citation} `, options: { breakLine: false } },
-      {
-        text: REPORT.link,
-        options: { hyperlink: { url: content.link, tooltip: REPORT.link }, breakLine: false },
-      },
-    ],
-    { ...FOOT, fontFace: FONT, fontSize: 8, color: SOFT, valign: 'top', margin: 0, fit: 'shrink' },
-  );
+  slide.addText(content.subtitle, { ...SUBTITLE, ...LETTERING, fontSize: 12 });
+  slide.addText(footRuns(content), { ...FOOT, ...LETTERING, fontSize: 9, fit: 'shrink' });
   slide.addNotes(spoken(content));
 }
 
@@ -75,12 +98,8 @@ function spoken({ alt, notes, sources, citation, link }: ReportContent): string 
   return [alt, ...notes, ...credits, citation, link].join('\n');
 }
 
-function tableSlide(
-  slide: Slide,
-  title: string,
-  { heads, numeric }: TableText,
-  rows: TableText['rows'],
-): void {
+function tableSlide(slide: Slide, title: string, table: TableText, rows: TableText['rows']): void {
+  const { heads, numeric } = table;
   writeTitle(slide, title);
   const cell = (text: string, at: number, bold: boolean): Presentation.TableCell => ({
     text,
@@ -94,7 +113,8 @@ function tableSlide(
     {
       ...TABLE,
       fontFace: FONT,
-      fontSize: 10,
+      colW: columnShares(table).map((share) => share * INNER),
+      fontSize: 9,
       color: INK,
       margin: [0.02, 0.06, 0.02, 0.06],
       border: [NO_LINE, NO_LINE, HAIRLINE, NO_LINE],
@@ -107,6 +127,12 @@ const portions = (rows: TableText['rows']): TableText['rows'][] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
     rows.slice(at * ROWS, (at + 1) * ROWS),
   );
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** The library leaves its files as they are, ten times as large as they need be. */
+const compressed = (file: Uint8Array): Blob =>
+  new Blob([new Uint8Array(zipSync(unzipSync(file)))], { type: TYPE });
 
 /** The presentation of a figure. */
 export async function slides(subject: ExportSubject): Promise<Blob> {
@@ -131,5 +157,5 @@ export async function slides(subject: ExportSubject): Promise<Blob> {
     const title = REPORT.dataSlide(content.title, at + 1, pages.length);
     tableSlide(addSlide(), title, content.table, rows);
   });
-  return (await file.write({ outputType: 'blob', compression: true })) as Blob;
+  return compressed((await file.write({ outputType: 'uint8array' })) as Uint8Array);
 }

@@ -8,8 +8,10 @@ import {
   ImageRun,
   Packer,
   Paragraph,
+  SimpleField,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -20,6 +22,7 @@ import { CITATION, REPORT } from '../../messages/export.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import {
+  columnShares,
   reportContent,
   reportPicture,
   type Linked,
@@ -33,7 +36,9 @@ const TEXT_TWIPS = 9638;
 const MARGIN_TWIPS = 1134;
 const PAGE = { width: 11906, height: 16838 };
 /** Wider than it is shown, so that its lettering is a little smaller than the text around it. */
-const PICTURE_WIDTH = 720;
+const PICTURE_WIDTH = 700;
+/** A picture higher than this would not leave the page room for its caption. */
+const HIGHEST = 780;
 
 const linked = ({ text, href }: Linked): ExternalHyperlink =>
   new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
@@ -44,21 +49,34 @@ const heading = (text: string): Paragraph =>
 const line = (...children: ParagraphChild[]): Paragraph =>
   new Paragraph({ children, spacing: { after: 60 } });
 
+/** Numbered by a field, so that Word counts the figures of a report anew. */
+const captionParagraph = (title: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    children: [
+      new TextRun(`${REPORT.figure} `),
+      new SimpleField('SEQ Figure \\* ARABIC', '1'),
+      new TextRun(`. ${title}`),
+    ],
+  });
+
 function pictureParagraph(
   { title, alt }: ReportContent,
   data: Uint8Array,
   size: Pixels,
 ): Paragraph {
+  const scale = Math.min(TEXT_WIDTH / size.width, HIGHEST / size.height);
   const image = new ImageRun({
     type: 'png',
     data,
     transformation: {
-      width: TEXT_WIDTH,
-      height: Math.round((size.height * TEXT_WIDTH) / size.width),
+      width: Math.round(size.width * scale),
+      height: Math.round(size.height * scale),
     },
     altText: { name: title, title, description: alt },
   });
-  return new Paragraph({ children: [image], spacing: { before: 60, after: 60 } });
+  return new Paragraph({ children: [image], spacing: { before: 60, after: 140 } });
 }
 
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DBE3' };
@@ -77,7 +95,8 @@ function cellOf(text: string, numeric: boolean, bold: boolean): TableCell {
   });
 }
 
-function dataTable({ heads, numeric, rows }: TableText): Table {
+function dataTable(table: TableText): Table {
+  const { heads, numeric, rows } = table;
   const row = (words: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -86,6 +105,8 @@ function dataTable({ heads, numeric, rows }: TableText): Table {
     });
   return new Table({
     width: { size: TEXT_TWIPS, type: WidthType.DXA },
+    columnWidths: columnShares(table).map((share) => Math.round(share * TEXT_TWIPS)),
+    layout: TableLayoutType.FIXED,
     borders: {
       top: HAIRLINE,
       bottom: HAIRLINE,
@@ -113,9 +134,9 @@ const sourcesPart = ({ sources }: ReportContent): Paragraph[] =>
   );
 
 function parts(content: ReportContent, picture: Paragraph): (Paragraph | Table)[] {
-  const { title, caption, subtitle, alt, citation, link, table } = content;
+  const { title, subtitle, alt, citation, link, table } = content;
   return [
-    new Paragraph({ text: caption, style: 'Caption', keepNext: true }),
+    captionParagraph(title),
     new Paragraph({ text: subtitle, keepNext: true }),
     picture,
     ...notesPart(content),

@@ -10,6 +10,9 @@ export interface Block {
   readonly draw: (x: number, y: number) => string;
 }
 
+/** A block that takes no room. */
+export const NOTHING: Block = { height: 0, draw: () => '' };
+
 /** A part of the picture's area, in CSS pixels. */
 export interface Area {
   readonly x: number;

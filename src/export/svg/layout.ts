@@ -8,6 +8,8 @@ export interface Parts {
   readonly above: (width: number) => Block;
   readonly body: Body;
   readonly below: (width: number) => Block;
+  /** In CSS pixels. */
+  readonly margin: number;
 }
 
 export interface LaidOut {
@@ -20,29 +22,32 @@ export interface LaidOut {
   readonly drawing: string;
 }
 
-const MARGIN = 16;
+/** Between the figure and the text above and below it. */
 const GAP = 12;
 /** A picture whose parts are shrunk in steps of this much until they fit. */
 const STEP = 1.03;
 /** The least share of a picture that the figure itself may have. */
 const LEAST_SHARE = 0.42;
 
+/** A block with the gap that parts it from the figure; none where there is nothing. */
+const apart = ({ height }: Block): number => (height > 0 ? height + GAP : 0);
+
 /** The picture drawn in `across` × `down` pixels, the figure taking what the text leaves. */
-function drawn({ above, body, below }: Parts, across: number, down: number): string {
-  const width = across - 2 * MARGIN;
+function drawn({ above, body, below, margin }: Parts, across: number, down: number): string {
+  const width = across - 2 * margin;
   const [head, foot] = [above(width), below(width)];
-  const y = MARGIN + head.height + GAP;
-  const footTop = down - MARGIN - foot.height;
+  const y = margin + apart(head);
+  const height = down - margin - apart(foot) - y;
   return [
-    head.draw(MARGIN, MARGIN),
-    body.draw({ x: MARGIN, y, width, height: footTop - GAP - y }),
-    foot.draw(MARGIN, footTop),
+    head.draw(margin, margin),
+    body.draw({ x: margin, y, width, height }),
+    foot.draw(margin, down - margin - foot.height),
   ].join('');
 }
 
 /** What the text of a picture needs, margins and gaps included. */
-const around = ({ above, below }: Parts, width: number): number =>
-  above(width).height + below(width).height + 2 * MARGIN + 2 * GAP;
+const around = ({ above, below, margin }: Parts, width: number): number =>
+  apart(above(width)) + apart(below(width)) + 2 * margin;
 
 /** Lettering is made for this width; a larger picture is drawn larger, lettering and all. */
 const USUAL_WIDTH = 850;
@@ -51,7 +56,7 @@ const USUAL_WIDTH = 850;
 function enlargement(parts: Parts, width: number, height: number): number {
   let by = Math.min(1, USUAL_WIDTH / width);
   for (;;) {
-    const inner = width * by - 2 * MARGIN;
+    const inner = width * by - 2 * parts.margin;
     const room = height * by - around(parts, inner);
     const least = Math.max(parts.body.minHeight(inner), height * by * LEAST_SHARE);
     if (inner >= parts.body.minWidth && room >= least) return by;
@@ -66,8 +71,8 @@ function enlargement(parts: Parts, width: number, height: number): number {
  */
 export function laidOut(parts: Parts, width: number, height: number | null): LaidOut {
   if (height === null) {
-    const across = Math.max(width, parts.body.minWidth + 2 * MARGIN);
-    const inner = across - 2 * MARGIN;
+    const across = Math.max(width, parts.body.minWidth + 2 * parts.margin);
+    const inner = across - 2 * parts.margin;
     const down = Math.ceil(around(parts, inner) + parts.body.naturalHeight(inner));
     const shown = rounded((down * width) / across);
     return { width, height: shown, across, down, drawing: drawn(parts, across, down) };

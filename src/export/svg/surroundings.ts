@@ -11,14 +11,8 @@ const SUBTITLE: Lettering = { size: 13, colour: LIGHT['ink-soft'], leading: 1.3 
 const NOTE: Lettering = { size: 11, colour: LIGHT.ink, leading: 1.3 };
 const SMALL: Lettering = { size: 10.5, colour: LIGHT['ink-soft'], leading: 1.3 };
 
-export const titles = (view: FigureView, width: number, titled: boolean): Block =>
-  stack(
-    [
-      paragraph(titled ? view.title : '', width, TITLE),
-      paragraph(view.subtitle, width, SUBTITLE),
-    ],
-    3,
-  );
+export const titles = (view: FigureView, width: number): Block =>
+  stack([paragraph(view.title, width, TITLE), paragraph(view.subtitle, width, SUBTITLE)], 3);
 
 export function notesAndSources(view: FigureView, width: number): Block {
   const credit = [sourcesText(view.sources), PICTURE.madeBy].filter(Boolean).join('. ');
