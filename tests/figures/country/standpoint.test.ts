@@ -14,7 +14,7 @@ const timeline = (latest: number, ...segments: Segment[]): Timeline => ({
   first: segments[0]!.first,
   last: segments.at(-1)!.last,
   latest,
-  largest: 100,
+  peaks: new Map(),
   reporters: new Map(),
 });
 
