@@ -109,16 +109,9 @@ export function besideText(
   }
 }
 
-/** What a finding rests on: economies and people. */
-export function footingText(
-  n: number,
-  of: number,
-  populationShare: number | null,
-  group: string,
-): string {
+/** What a finding rests on: economies, and the people who live in them. */
+export function footingText(n: number, of: number, populationShare: number | null): string {
   const people =
-    populationShare === null
-      ? ''
-      : `, home to ${formatShare(populationShare)} of the people of ${group}`;
-  return `${formatCount(n)} of ${formatCountries(of)}${people}`;
+    populationShare === null ? '' : `, home to ${formatShare(populationShare)} of the people`;
+  return `${formatCount(n)} of ${formatCountries(of)} with a value${people}`;
 }

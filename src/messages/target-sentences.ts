@@ -28,8 +28,9 @@ export const targetStatement = (facts: TargetFacts): string =>
 
 function ofCountries({ target, status, year, where }: TargetFacts): string {
   const { meets, n, unknown } = status;
-  const place = target.appliesTo.group === 'world' ? '' : ` in ${where}`;
-  const known = `${formatCount(meets.length)} of ${formatCountries(n)} with a value${place}`;
+  const world = target.appliesTo.group === 'world';
+  const among = world ? '' : `Among ${where}, `;
+  const known = `${among}${formatCount(meets.length)} of ${world ? formatCountries(n) : formatCount(n)} with a value`;
   const when = year >= target.year ? `in ${year}` : `on the latest figures up to ${year}`;
   const rest =
     unknown.length === 0 ? '' : ` Of ${formatCount(unknown.length)} more it is not known.`;

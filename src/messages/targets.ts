@@ -5,15 +5,16 @@ export const TARGETS_PART = {
   title: 'Targets',
   intro:
     'The Roadmap asks for baselines and targets (¶ 16, 17 and 29) and sets none itself. Two years later ITU and the Secretary-General’s technology envoy published targets for 2030; the Broadband Commission had set its own for 2025.',
-  due2030: 'For 2030',
-  due2025: 'For 2025: the Broadband Commission',
-  due: (year: number) => `Due ${year}`,
+  dueIn: (year: number) =>
+    year === 2025 ? 'For 2025, set by the Broadband Commission' : `For ${year}`,
   target: 'Target',
   value: 'Value',
   who: (year: number) => `who meets it, ${year}`,
-  map: 'Open the map of who meets it',
+  map: (year: number) => `Who meets it, ${year}: open the map`,
+  mapAlt: (title: string, year: number) => `Map of the countries that meet it, ${year}: ${title}.`,
+  noValue: 'no value',
+  footing: (n: number, of: number) => `${formatCount(n)} of ${formatCount(of)}`,
   method: 'How the pace is worked out',
-  chart: 'The pace',
   wait: 'Being computed…',
   missing: (reasons: readonly string[]) =>
     `Could not be computed: ${reasons.length > 0 ? reasons.join(' ') : 'no country has a value.'}`,
@@ -72,9 +73,12 @@ export function targetsHeadline(
 
 export const TARGETS_FIGURE = {
   subtitle: 'countries that meet each target, in % of those with a value',
-  bar: (meets: number, n: number, share: string, year: number) =>
-    `${share} (${formatCount(meets)} of ${formatCount(n)}, ${year})`,
-  noShare: 'no country has a value',
+  bar: (meets: number, n: number, share: string) =>
+    `${share} (${formatCount(meets)} of ${formatCount(n)})`,
+  head: (due: number, outcome: string, year: number) =>
+    `Due ${due} · ${outcome} · values of ${year}`,
+  noShare: 'no value',
+  short: { world: 'World', developing: 'Developing', ldc: 'LDCs', developed: 'Developed' },
   paceSubtitle: (word: string) =>
     `change a year in ${word}: bar, the last years; line, what the target needs`,
   row: (group: string, value: string, pace: string) => `${group}: ${value} · ${pace}`,

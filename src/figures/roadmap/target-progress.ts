@@ -8,7 +8,7 @@ import { PACE_YEARS, paceTo, type Pace } from '../../analysis/pace.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { TrendPoint } from '../../analysis/years-behind.ts';
-import type { Countries } from '../../model/country.ts';
+import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -21,6 +21,8 @@ import { reasonsMissing, type RoadmapInput } from './input.ts';
 /** One group on its way to a target. */
 export interface GroupProgress {
   readonly group: StandingGroupId;
+  /** Its members in the year looked at. */
+  readonly members: readonly Iso3[];
   /** The value by the indicator's rule, with what it rests on; null where only ITU has one. */
   readonly computed: GroupValue | null;
   /** ITU's own value of the group: the latest up to the target's year; null where it has none. */
@@ -114,6 +116,7 @@ function groupProgress(
   });
   return {
     group,
+    members,
     computed: trend.at(-1) ?? null,
     published: published.findLast((point) => point.year <= target.year) ?? null,
     status: targetStatus(members, readings, target),

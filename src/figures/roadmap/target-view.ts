@@ -83,26 +83,40 @@ export function targetView(progress: TargetProgress, input: RoadmapInput): Figur
   };
 }
 
+/** How the economies stand that a target is set for; others are not in it. */
+export function standingsFor({ target, selection, groups: [own] }: TargetProgress) {
+  return standings(own.members, selection.readings, target);
+}
+
 /** The map of who meets a target, with the countries' values as its table. */
 export function targetMapView(progress: TargetProgress, input: RoadmapInput): FigureView {
-  const { target, selection, countries } = progress;
-  const { measure, year, readings, ranked, scope, timeline } = selection;
+  const { target, selection, countries, groups } = progress;
+  const { measure, year, readings, ranked, timeline } = selection;
+  const { members } = groups[0];
   const title = `${target.title}: ${TARGETS_PART.who(year)}`;
-  const status = standings(scope.members, readings, target);
   const ldcs = ldcsOf(year, input.tables['ldc-membership'] ?? []);
   const nameOf = (iso3: string) => countries.get(iso3)?.short ?? iso3;
+  const scope = members.length === countries.size ? null : new Set(members);
+  const marks = marksOf({
+    countries,
+    measure,
+    year,
+    readings,
+    scope,
+    standings: standingsFor(progress),
+  });
   return {
     id: `target-${target.id}-map`,
     title,
     subtitle: target.caveat,
     notes: notesOfYear({ ...selection, readings: selection.scoped }),
     sources: sourcesFor(progress, input.sources),
-    alt: () => mapAlt({ title, measure, ranked, of: scope.members.length, nameOf }),
+    alt: () => mapAlt({ title, measure, ranked, of: members.length, nameOf }),
     body: {
       kind: 'map',
       map: {
         measure,
-        marks: marksOf({ countries, measure, year, readings, scope: null, standings: status }),
+        marks,
         readings,
         order: ranked.map(({ reading }) => reading.iso3),
         peaks: null,
@@ -112,15 +126,6 @@ export function targetMapView(progress: TargetProgress, input: RoadmapInput): Fi
       },
     },
     table: () =>
-      selectionTable({
-        title,
-        countries,
-        members: scope.members,
-        readings,
-        ranked,
-        measure,
-        year,
-        ldcs,
-      }),
+      selectionTable({ title, countries, members, readings, ranked, measure, year, ldcs }),
   };
 }

@@ -1,7 +1,6 @@
 /** All targets as one figure: the share of countries that meet each of them. */
 import type { TargetId } from '../../model/roadmap.ts';
-import { formatBreak, formatShare } from '../../messages/format.ts';
-import { groupName } from '../../messages/groups.ts';
+import { formatShare } from '../../messages/format.ts';
 import { OUTCOME, TARGETS_FIGURE, TARGETS_PART, targetsHeadline } from '../../messages/targets.ts';
 import { sharesHeight, sharesPlot, type ShareRow } from '../../scene/roadmap/shares-plot.ts';
 import type { FigureTable, FigureView } from '../view.ts';
@@ -18,7 +17,8 @@ import {
 import { targetTable } from './target-table.ts';
 
 /** Groups with a bar of their own; the others are in the table. */
-const SHOWN = new Set(['world', 'developing', 'ldc', 'developed']);
+const SHOWN = ['world', 'developing', 'ldc', 'developed'] as const;
+type ShownGroup = (typeof SHOWN)[number];
 
 /** Where every target stands, in the order of the content. */
 export const targetsProgress = (input: RoadmapInput): ReadonlyMap<TargetId, Progress> =>
@@ -28,31 +28,29 @@ const computed = (all: Iterable<Progress>): TargetProgress[] =>
   [...all].flatMap((each) => (each.kind === 'progress' ? each.progress : []));
 
 function barOf({ group, status }: GroupProgress, progress: TargetProgress): ShareRow {
-  const { countries, selection, target } = progress;
-  const name = groupName({ kind: 'standing', id: group }, countries);
-  const share =
+  const { target } = progress;
+  const value =
     status.share === null
       ? TARGETS_FIGURE.noShare
-      : TARGETS_FIGURE.bar(
-          status.meets.length,
-          status.n,
-          formatShare(status.share),
-          selection.year,
-        );
+      : TARGETS_FIGURE.bar(status.meets.length, status.n, formatShare(status.share));
   return {
     kind: 'bar',
     id: `${target.id}-${group}`,
-    label: `${name}: ${share}`,
+    label: TARGETS_FIGURE.short[group as ShownGroup],
+    value,
     share: status.share === null ? null : status.share * 100,
   };
 }
 
 function rowsOf(progress: TargetProgress): ShareRow[] {
-  const { target } = progress;
-  const note = `${TARGETS_PART.due(target.year)} · ${OUTCOME[outcomeOf(progress)]}`;
+  const { target, selection } = progress;
+  const outcome = OUTCOME[outcomeOf(progress)];
+  const note = TARGETS_FIGURE.head(target.year, outcome, selection.year);
   return [
     { kind: 'head', id: target.id, label: target.title, note },
-    ...progress.groups.filter(({ group }) => SHOWN.has(group)).map((each) => barOf(each, progress)),
+    ...progress.groups
+      .filter(({ group }) => (SHOWN as readonly string[]).includes(group))
+      .map((each) => barOf(each, progress)),
   ];
 }
 
@@ -100,18 +98,18 @@ export function targetsView(input: RoadmapInput, progress = targetsProgress(inpu
     return each?.kind === 'missing' ? [`${name}: ${TARGETS_PART.missing(each.reasons)}`] : [];
   });
   const tables = all.flatMap(({ target }) => tablesForTarget(target));
-  const chart = {
-    rows,
-    formatTick: (value: number) => formatBreak(value, 'percent'),
-    ariaLabel: title,
-  };
+  const chart = { rows, ariaLabel: title };
   return {
     id: 'targets',
     title,
     subtitle: TARGETS_FIGURE.subtitle,
     notes: missing,
     sources: sourcesOfTables(tables, input.sources),
-    alt: () => [title, ...rows.map(({ label }) => `${label}.`)].join(' '),
+    alt: () =>
+      [
+        title,
+        ...rows.map((row) => `${row.label}${row.kind === 'bar' ? `: ${row.value}` : ''}.`),
+      ].join(' '),
     body: {
       kind: 'chart',
       chart: {

@@ -68,7 +68,7 @@ export function differencePlot(
     ariaLabel,
     x: { domain: domainOf(rows), axis: null },
     marks: [
-      ...rowAxis(plot, width, { y1: SPACE.top, y2: height }, formatTick),
+      ...rowAxis(plot, placed, { width, top: SPACE.top, height }, formatTick),
       ...rowTexts(plot, placed),
       plot.link(placed, {
         x1: 0,

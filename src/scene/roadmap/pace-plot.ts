@@ -59,15 +59,14 @@ export function pacePlot(
     ariaLabel,
     x: { domain: domainOf(rows), axis: null },
     marks: [
-      ...rowAxis(plot, width, { y1: SPACE.top, y2: height }, formatTick),
+      ...rowAxis(plot, placed, { width, top: SPACE.top, height }, formatTick),
       ...rowTexts(plot, placed),
       plot.rect(moving, {
         x1: 0,
         x2: 'recent',
         y1: ({ top }: { top: number }) => top + 2,
         y2: ({ bottom }: { bottom: number }) => bottom - 2,
-        fill: 'var(--accent-ink)',
-        fillOpacity: 0.75,
+        fill: 'var(--accent)',
       }),
       plot.link(needing, {
         x1: 'needed',

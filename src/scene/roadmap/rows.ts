@@ -14,6 +14,8 @@ export interface Row {
   readonly texts: readonly RowText[];
   /** Height of what is drawn below the words, in CSS pixels; 0 for words alone. */
   readonly body: number;
+  /** More space above it than between other rows. */
+  readonly before?: number;
 }
 
 /** Space above the first row, for the axis, and between rows. */
@@ -37,14 +39,14 @@ export type PlacedRow<R extends Row> = R & {
 };
 
 const LINE = 16;
-/** Width of a letter at 12 pixels, on the wide side. */
-const LETTER = 6.5;
+/** Width of a letter at 12 pixels, on the wide side: fonts differ, and nothing is measured here. */
+const LETTER = { head: 7.4, plain: 6.7 };
 /** Margins at both sides, for marks and tick labels that reach beyond the ends of the axis. */
-export const SIDE = 16;
+export const SIDE = 20;
 
 /** A text broken between words into lines that fit a width. */
-export function broken(text: string, width: number): string[] {
-  const most = Math.max(12, Math.floor(width / LETTER));
+export function broken({ text, head }: RowText, width: number): string[] {
+  const most = Math.max(12, Math.floor(width / (head ? LETTER.head : LETTER.plain)));
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -64,8 +66,9 @@ export function placeRows<R extends Row>(
   const placed: PlacedRow<R>[] = [];
   let at = top;
   for (const row of rows) {
-    const words = row.texts.flatMap(({ text, head }) =>
-      broken(text, width).map((line) => ({ text: line, head })),
+    at += row.before ?? 0;
+    const words = row.texts.flatMap((each) =>
+      broken(each, width).map((line) => ({ text: line, head: each.head })),
     );
     const lines = words.map((line, index) => ({ ...line, y: at + (index + 0.5) * LINE }));
     const start = at + words.length * LINE;
@@ -87,7 +90,7 @@ export const rowsBase = (width: number, height: number): PlotOptions => ({
 });
 
 /** The words of the rows, on a ground of paper so that no grid line runs through them. */
-export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[]) {
+export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[], outdent = SIDE) {
   const lines = placed.flatMap((row) => row.lines);
   const texts = (head: boolean) =>
     plot.text(
@@ -97,7 +100,7 @@ export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[]) {
         text: 'text',
         frameAnchor: 'left',
         textAnchor: 'start',
-        dx: -SIDE,
+        dx: -outdent,
         fontWeight: head ? 600 : 400,
         fill: head ? 'var(--ink)' : 'var(--ink-soft)',
         stroke: 'var(--paper)',
@@ -107,17 +110,25 @@ export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[]) {
   return [texts(true), texts(false)];
 }
 
-/** The horizontal grid with its labels on top, and zero as a line of its own. */
+/** The horizontal grid with its labels on top, and zero as a line of its own beside each mark. */
 export function rowAxis(
   plot: PlotModule,
-  width: number,
-  span: { readonly y1: number; readonly y2: number },
+  placed: readonly PlacedRow<Row>[],
+  { width, top, height }: { width: number; top: number; height: number },
   tickFormat: (value: number) => string,
 ) {
   const ticks = width < 480 ? 4 : 8;
+  const drawn = placed.filter(({ body }) => body > 0);
   return [
-    plot.axisX({ anchor: 'top', ticks, tickFormat, tickSize: 0, label: null, dy: span.y1 - 4 }),
-    plot.gridX({ ...span, ticks, stroke: 'var(--hairline)', strokeOpacity: 1 }),
-    plot.ruleX([0], { ...span, stroke: 'var(--ink)', strokeWidth: 1.5 }),
+    plot.axisX({ anchor: 'top', ticks, tickFormat, tickSize: 0, label: null, dy: top - 4 }),
+    plot.gridX({ y1: top, y2: height, ticks, stroke: 'var(--hairline)', strokeOpacity: 1 }),
+    plot.link(drawn, {
+      x1: 0,
+      x2: 0,
+      y1: 'top',
+      y2: 'bottom',
+      stroke: 'var(--ink)',
+      strokeWidth: 1.5,
+    }),
   ];
 }
