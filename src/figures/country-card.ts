@@ -10,7 +10,7 @@ import type { Reading } from '../model/observation.ts';
 import { formatWithUnit } from '../messages/format.ts';
 import { membershipLine } from '../messages/groups.ts';
 import { STATUS_NAME } from '../messages/indicators.ts';
-import { classLabel, MAP } from '../messages/map.ts';
+import { classLabel } from '../messages/map.ts';
 import { CARD } from '../messages/page.ts';
 
 export interface CountryCardView {
@@ -70,7 +70,7 @@ function classOfValue(value: number, measure: Measure): string | null {
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
   const { country, reading, measure, year, publisher, target } = input;
-  const standing = target && MAP[standingOf(reading?.value ?? null, target)];
+  const standing = target && CARD.standing[standingOf(reading?.value ?? null, target)];
   const base = { name: country.short, memberships: memberships(input), standing };
   if (!reading) {
     const why = existed(country.iso3, year) ? CARD.noValue(year) : CARD.notYet(year);

@@ -1,5 +1,6 @@
 /** The words of the page around the figures. */
 import type { NoGroupValue } from '../analysis/group-value.ts';
+import type { Standing } from '../analysis/target.ts';
 import type { GroupRule } from '../model/indicator.ts';
 import { formatCountries, formatShare } from './format.ts';
 
@@ -49,6 +50,11 @@ export const SEARCH = {
 export const CARD = {
   year: (year: number) => `in ${year}`,
   klass: (words: string) => `Class ${words}`,
+  standing: {
+    meets: 'Meets the target',
+    misses: 'Does not meet the target',
+    unknown: 'Not known whether it meets the target',
+  } satisfies Readonly<Record<Standing, string>>,
   rank: (rank: number, of: number, tied: boolean) =>
     `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}`,
   noValue: (year: number) => `No value for ${year}`,
