@@ -155,10 +155,16 @@ export const MULTIPLES = {
     `${name}: each country against the group, ${from}–${to}`,
   subtitle: (measure: string, low: string, high: string, scale: string) =>
     `${measure}. Colour: the country, with its latest value; grey: the group. All from ${low} to ${high}${scale}.`,
+  ownScales: (measure: string) =>
+    `${measure}. Each country from zero to its own highest number: the numbers of a group are no measure for one country.`,
   log: ', on a logarithmic scale',
   none: 'no data',
   side: 'Group shown',
   shown: (shown: number, of: number) => `${shown} of ${formatCountries(of)} shown.`,
 } as const;
 
-export const scaleNote = 'The scale is logarithmic: equal distances are equal ratios.';
+/** How a scale runs that is not linear. */
+export const scaleNote = (kind: 'log' | 'symlog'): string =>
+  kind === 'log'
+    ? 'The scale is logarithmic: equal distances are equal ratios.'
+    : 'The scale is logarithmic from about 100,000 people on, so that zero has a place.';

@@ -30,7 +30,8 @@ export function earlierText({ lookedBack, years, year }: GroupValue): string | n
   return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.`;
 }
 
-const sameAs = (difference: number, unit: Unit): boolean =>
+/** Whether a difference is nothing in the digits that are shown. */
+export const sameAs = (difference: number, unit: Unit): boolean =>
   !/[1-9]/.test(formatDistance(difference, unit));
 
 /** ITU's own value beside the one computed here, and how far they are apart. */
@@ -96,14 +97,19 @@ export const OTHER_MEMBERS: Readonly<Record<string, string>> = {
 };
 
 /** Since when the gap is what it is: the title of the trend. */
-export function courseText(course: GapCourse | null, measure: Measure): string {
+export function courseText(
+  course: GapCourse | null,
+  measure: Measure,
+  basket: string | null = null,
+): string {
   if (course === null) return 'Both groups over time';
+  const by = basket === null ? '' : ` (basket of ${basket})`;
   const { first, widest, last } = course;
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
-    return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}`;
+    return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}${by}`;
   const now = far(last).replace(' percentage points', '');
-  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it is ${now}`;
+  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${by === '' ? 'is' : 'was'} ${now}${by}`;
 }
 
 /** What years behind are called, and how they were found. */
@@ -130,7 +136,7 @@ export function behindText(
       const leader = names[behind.leading].inText;
       const { inText } = names[otherSide(behind.leading)];
       if (behind.first === year)
-        return { value: '–', text: `Years behind cannot be told: the series begins in ${year}.` };
+        return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
       return {
         value: `Over ${year - behind.first} years`,
         text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.`,
@@ -139,10 +145,10 @@ export function behindText(
     case 'not-behind':
       return { value: '0 years', text: 'behind: both stand at the same value.' };
     case 'no-value':
-      return { value: '–', text: 'Years behind cannot be told without a figure for both groups.' };
+      return { value: '', text: 'Years behind cannot be told without a figure for both groups.' };
     case 'not-comparable':
       return {
-        value: '–',
+        value: '',
         text: 'Years behind: numbers of people depend on how large a group is, so neither is behind.',
       };
   }

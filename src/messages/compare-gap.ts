@@ -21,7 +21,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** How far apart two values are, without a sign: "61.2 percentage points". */
 export function formatDistance(difference: number, unit: Unit): string {
   const size = Math.abs(difference);
-  if (unit === 'usd' || unit === 'ppp') return formatValue(size, unit);
+  if (unit === 'usd' || unit === 'ppp' || unit === 'ratio') return formatValue(size, unit);
   if (unit === 'people') return formatWithUnit(size, unit);
   return formatChange(size, unit).replace('+', '').replace(' points', ' percentage points');
 }

@@ -8,18 +8,28 @@ import type { Time } from './view.ts';
 export const USUAL_CHANGE = 10;
 
 /** The years that a comparison can show, and which of them is the latest with enough values. */
-export type Years = Pick<Timeline, 'first' | 'last' | 'latest'>;
+export type Years = Pick<Timeline, 'first' | 'last' | 'latest'> & {
+  /** The first year of the trends unless the reader names another. */
+  readonly drawnFrom: number;
+};
 
 /**
  * The years of a timeline. Where only the publisher's estimates stand for groups, they may go on
- * after the countries' own values, and their last year is the latest.
+ * after the countries' own values: their last year is the latest, and trends begin with their first.
  */
-export function yearsToCompare(timeline: Years, published: readonly Series[] | null): Years {
-  const { first, last, latest } = timeline;
-  const end = Math.max(...(published ?? []).map((series) => series.at(-1)?.year ?? -Infinity));
-  return end === -Infinity
-    ? { first, last, latest }
-    : { first, last: Math.max(last, end), latest: end };
+export function yearsToCompare(
+  { first, last, latest }: Pick<Timeline, 'first' | 'last' | 'latest'>,
+  published: readonly Series[] | null,
+): Years {
+  const years = (published ?? []).flatMap((series) => series.map(({ year }) => year));
+  if (years.length === 0) return { first, last, latest, drawnFrom: first };
+  const [start, end] = [Math.min(...years), Math.max(...years)];
+  return {
+    first: Math.min(first, start),
+    last: Math.max(last, end),
+    latest: end,
+    drawnFrom: start,
+  };
 }
 
 /** The year compared: of a span its end, moved into the years there are. */
@@ -30,7 +40,7 @@ export function yearCompared(time: Time, { first, last, latest }: Years): number
 
 /** The first year of the trends: the one asked for, or the first there is. */
 export function firstYear(time: Time, years: Years, year: number): number {
-  if (time.kind !== 'span') return years.first;
+  if (time.kind !== 'span') return Math.min(years.drawnFrom, year);
   return Math.max(years.first, Math.min(time.from, year));
 }
 

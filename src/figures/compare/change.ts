@@ -24,7 +24,7 @@ import type { ComparedSide } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
-import { affordabilityLine, definitionNotes, membershipNotes } from './notes.ts';
+import { definitionNotes, membershipNotes, referenceValue } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 /** Progress by the measure's own direction; toward parity where that is the aim. */
@@ -114,11 +114,12 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
     panels: sides.map((side, at) => panel(side, all[at] ?? NONE, context)),
     axis: axisFor(all, measure),
     colours: null,
-    line: affordabilityLine(context)?.value ?? null,
+    line: referenceValue(context),
     formatTick: (value) => formatBreak(value, measure.unit),
     ariaLabel: title,
   };
   const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const { kind } = input.axis(400);
   const lost = sides.map(({ side }, at) =>
     lostText(names[side], movers[at]?.backward ?? [], words),
   );
@@ -128,7 +129,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
     subtitle: CHANGE.subtitle(measured, span.first, span.last, segment.basket),
     notes: [
       ...lost.filter((line) => line !== null),
-      ...(input.axis(400).kind === 'linear' ? [] : [scaleNote]),
+      ...(kind === 'linear' ? [] : [scaleNote(kind)]),
       ...leftNotes(all, context),
       ...definitionNotes(context).slice(1),
       ...membershipNotes(context),

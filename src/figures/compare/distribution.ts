@@ -18,7 +18,7 @@ import type { ComparedSide } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { readingText, type CompareContext } from './context.ts';
-import { affordabilityLine, definitionNotes, earlierNotes, membershipNotes } from './notes.ts';
+import { definitionNotes, earlierNotes, membershipNotes, referenceValue } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['estimate', 'experimental']);
@@ -73,20 +73,20 @@ export function distributionFigure(context: CompareContext): FigureView {
   const input: DistributionInput = {
     strips: [strip(sides[0], first, context), strip(sides[1], second, context)],
     axis: (width) => spreadAxis(measure, values, width),
-    line: affordabilityLine(context)?.value ?? null,
+    line: referenceValue(context),
     formatTick: (value) => formatBreak(value, measure.unit),
     axisLabel: measure.unit === 'percent' ? '' : UNIT_NAME[measure.unit],
     ariaLabel: title,
   };
   const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
-  const isLog = input.axis(600).kind !== 'linear';
+  const { kind } = input.axis(600);
   return {
     id: 'compare-distribution',
     title,
     subtitle: `${measured}, ${year}: every country of both groups with a value`,
     notes: [
       DISTRIBUTION.note,
-      ...(isLog ? [scaleNote] : []),
+      ...(kind === 'linear' ? [] : [scaleNote(kind)]),
       ...withoutNotes(context, [first, second]),
       ...definitionNotes(context).slice(1),
       ...earlierNotes(context),

@@ -10,6 +10,7 @@ import {
   OTHER_MEMBERS,
   publishedText,
   RULE_TEXT,
+  sameAs,
 } from '../../messages/compare-footing.ts';
 import { apartText, noValueText, timesFact } from '../../messages/compare-gap.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
@@ -46,7 +47,7 @@ export interface SideFooting {
 /** What both figures rest on, and why ITU's own can differ from them. */
 export interface FootingFacts {
   readonly sides: readonly SideFooting[];
-  /** Empty where no figure of ITU's stands beside one computed here. */
+  /** Empty where no figure of ITU's differs from one computed here. */
   readonly reasons: readonly string[];
 }
 
@@ -85,13 +86,16 @@ function besideText({ difference }: ComparedSide, { comparison }: CompareContext
 /** The reasons that apply to the sides beside which ITU has a figure. */
 function reasonsOf(context: CompareContext): string[] {
   const { comparison } = context;
-  const beside = comparison.sides.filter(({ difference }) => difference !== null);
+  const { unit } = comparison.measure;
+  const beside = comparison.sides.filter(
+    ({ difference }) => difference !== null && !sameAs(difference.difference, unit),
+  );
   if (beside.length === 0) return [];
   const sum = (of: (side: ComparedSide) => number) =>
     beside.reduce((total, side) => total + of(side), 0);
   const ids = beside.flatMap(({ group }) => (group.kind === 'standing' ? [group.id] : []));
   return differenceReasons({
-    unit: comparison.measure.unit,
+    unit,
     vintages: vintagesOf(context),
     left: sum(({ value }) => value.of - value.n),
     lookedBack: sum(({ value }) => value.lookedBack),

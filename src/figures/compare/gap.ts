@@ -75,7 +75,7 @@ export function gapFigure(context: CompareContext): FigureView {
     notes: [
       ...definitionNotes(context),
       ...(marked ? [COMPARE_NOTES.marks] : []),
-      ...earlierNotes(context),
+      ...(sides[0].byPublisher ? [] : earlierNotes(context)),
       ...membershipNotes(context),
       ...classificationNotes(context),
     ],

@@ -22,8 +22,8 @@ import { definitionNotes, membershipNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
-const firstShown = ({ comparison: { from, segment } }: CompareContext): number =>
-  Math.max(from, segment.first);
+const firstShown = ({ comparison: { from, segment }, view }: CompareContext): number =>
+  view.time.kind === 'span' ? Math.max(from, segment.first) : segment.first;
 
 /** A country's own values in the years shown, cut where its series is broken. */
 function linesOf(iso3: Iso3, context: CompareContext): SmallPoint[][] {
@@ -45,7 +45,8 @@ function smallTrend(iso3: Iso3, context: CompareContext): SmallTrend {
   const { unit } = comparison.measure;
   const lines = linesOf(iso3, context);
   const [first, last] = [lines[0]?.[0], lines.at(-1)?.at(-1)];
-  const latest = last ? formatValue(last.value, unit) : MULTIPLES.none;
+  const written = unit === 'people' ? formatBreak : formatValue;
+  const latest = last ? written(last.value, unit) : MULTIPLES.none;
   const old = last && last.year < comparison.year ? ` ’${String(last.year).slice(2)}` : '';
   const from = first && first !== last ? `${formatValue(first.value, unit)} (${first.year}), ` : '';
   return {
@@ -76,26 +77,30 @@ export function multiplesFigure(context: CompareContext): FigureView {
     values.map(({ value }) => value),
     400,
   );
+  const isPeople = measure.unit === 'people';
   const title = MULTIPLES.title(names[choices.side], first, year);
   const input: MultiplesInput = {
     trends,
-    group: measure.unit === 'people' ? [] : group,
+    group: isPeople ? [] : group,
     colour: GROUP_COLOUR[choices.side],
     first,
     last: year,
-    axis,
+    axis: isPeople ? null : axis,
     ariaLabel: title,
   };
+  const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
   const ends = axis.domain.map((value) => formatBreak(value, measure.unit));
   return {
     id: 'compare-multiples',
     title,
-    subtitle: MULTIPLES.subtitle(
-      MEASURE_TITLE[indicator][measure.id] ?? '',
-      ends[0] ?? '',
-      ends[1] ?? '',
-      axis.kind === 'linear' ? '' : MULTIPLES.log,
-    ),
+    subtitle: isPeople
+      ? MULTIPLES.ownScales(measured)
+      : MULTIPLES.subtitle(
+          measured,
+          ends[0] ?? '',
+          ends[1] ?? '',
+          axis.kind === 'linear' ? '' : MULTIPLES.log,
+        ),
     notes: [
       ...(side.byPublisher ? [COMPARE_NOTES.itself] : []),
       ...definitionNotes(context),

@@ -44,7 +44,7 @@ export function definitionNotes({ comparison }: CompareContext): string[] {
   ];
 }
 
-/** How many values of the year compared are older than it. */
+/** How many values of single countries are older than the year compared. */
 export function earlierNotes({ comparison }: CompareContext): string[] {
   const { sides, year, rule } = comparison;
   const earlier = new Set(
@@ -70,3 +70,10 @@ export const affordabilityLine = ({ comparison }: CompareContext) =>
   comparison.measure.unit === 'pct-gni'
     ? { value: AFFORDABILITY_LINE, text: HEAD.affordable }
     : null;
+
+/** The value at which nothing is amiss: the 2 % line, or equality of women and men. */
+export function referenceValue({ comparison: { measure } }: CompareContext): number | null {
+  if (measure.unit === 'pct-gni') return AFFORDABILITY_LINE;
+  if (measure.better !== 'nearest-parity') return null;
+  return measure.unit === 'ratio' ? 1 : 0;
+}

@@ -17,12 +17,12 @@ import {
   type PairTrendInput,
   type PairYear,
 } from '../../scene/compare/trend-plot.ts';
-import { currentTrend, type Comparison } from '../../state/comparison.ts';
+import type { Comparison } from '../../state/comparison.ts';
 import type { TrendStretch, TrendYear } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell, count } from '../view.ts';
 import type { Cell, Column, FigureTable, FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
-import { affordabilityLine, breakNotes, definitionNotes, membershipNotes } from './notes.ts';
+import { breakNotes, definitionNotes, membershipNotes, referenceValue } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 
 /** The years of a stretch that are shown. */
@@ -78,6 +78,22 @@ function yearText(year: number, { comparison, names }: CompareContext): string {
   return [String(year), ...lines].join('\n');
 }
 
+/** How the gap went, in the latest stretch that has two years with both values. */
+function courseTitle({ sides: [first, second], from, measure }: Comparison): string {
+  const courses = first.trend.map((stretch, at) => {
+    const other = second.trend[at];
+    return {
+      basket: stretch.basket,
+      course: other ? gapCourse(shown(stretch, from), shown(other, from)) : null,
+    };
+  });
+  const latest = courses.findLast(({ course }) => course !== null);
+  if (!latest) return courseText(null, measure);
+  const isCurrent = latest === courses.at(-1) || latest.basket === null;
+  const basket = latest.basket === null || isCurrent ? null : BASKET_SHORT[latest.basket];
+  return courseText(latest.course, measure, basket);
+}
+
 /** The figure of the trend. */
 export function trendFigure(context: CompareContext): FigureView {
   const { comparison, names } = context;
@@ -93,15 +109,14 @@ export function trendFigure(context: CompareContext): FigureView {
     last: year,
     axis: trendAxis(measure, values, PAIR_TREND_HEIGHT),
     behind: behindLine(comparison),
-    line: affordabilityLine(context)?.value ?? null,
+    line: referenceValue(context),
     byPublisher: sides[0].byPublisher,
     formatTick: (value) => formatBreak(value, measure.unit),
     yearText: (each) => yearText(each, context),
     coverLabel: HEAD.covered,
     ariaLabel: MEASURE_TITLE[indicator][measure.id] ?? '',
   };
-  const current = sides.map((side) => currentTrend(side).filter((each) => each.year >= from));
-  const title = courseText(gapCourse(current[0] ?? [], current[1] ?? []), measure);
+  const title = courseTitle(comparison);
   return {
     id: 'compare-trend',
     title,

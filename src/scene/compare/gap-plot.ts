@@ -1,7 +1,7 @@
 /** Options for Plot: the two figures of a comparison, large, as bars on one scale. */
 import type { Side } from '../../analysis/gap.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
+import { GROUP_COLOUR, HAIRLINE, INK, INK_SOFT, PAPER } from './colours.ts';
 import { between, fitted, pixelChart, textWidth, type Label, type Segment } from './pixels.ts';
 
 /** One of the two figures. */
@@ -122,17 +122,20 @@ function besideLabel(x: number, y: number, text: string, width: number): Label {
 
 function lineMarks(
   plot: PlotModule,
-  { line }: GapPlotInput,
+  { line, bars }: GapPlotInput,
   at: (value: number) => number,
   width: number,
 ) {
   if (line === null) return [];
   const x = at(line.value);
-  const rule: Segment = { x1: x, x2: x, y1: TOP + 78, y2: TOP + 2 * ROW - 6 };
+  const rules = [0, 1].map((row) => tick(x, TOP + row * ROW + 90, 16));
   const left = x > width * 0.7;
+  // Below a bar that has no other label there.
+  const row = bars.findLastIndex(({ published }) => published === null);
+  const y = TOP + Math.max(0, row) * ROW + 111;
   return [
-    plot.link([rule], { ...ENDS, stroke: HAIRLINE_STRONG, strokeDasharray: '4 3' }),
-    plot.text([{ x, y: TOP + 108, text: line.text }], {
+    plot.link(rules, { ...ENDS, stroke: INK_SOFT, strokeDasharray: '3 2' }),
+    plot.text([{ x, y, text: line.text }], {
       x: 'x',
       y: 'y',
       text: 'text',

@@ -31,7 +31,8 @@ export interface MultiplesInput {
   readonly colour: string;
   readonly first: number;
   readonly last: number;
-  readonly axis: ValueAxis;
+  /** The scale of all; null for one of its own for each, from zero. */
+  readonly axis: ValueAxis | null;
   readonly ariaLabel: string;
 }
 
@@ -78,17 +79,24 @@ function placed(
   cell: Cell,
   input: MultiplesInput,
 ): Placed[] {
-  const { first, last, axis } = input;
+  const { first, last } = input;
+  const at = input.axis?.at ?? ownScale(cell.trend);
   const low = cell.top + CELL.height;
   const high = cell.top + TITLE + 6;
   return points.map(({ year, value }) => ({
     x: between(cell.left, cell.right, last === first ? 0.5 : (year - first) / (last - first)),
-    y: between(low, high, axis.at(value)),
+    y: between(low, high, at(value)),
     line,
   }));
 }
 
-/** Draws one small chart for every trend, all on the same scales. */
+/** From zero to the highest value of one country. */
+function ownScale({ lines }: SmallTrend): (value: number) => number {
+  const most = Math.max(...lines.flat().map(({ value }) => value));
+  return (value) => value / (most || 1);
+}
+
+/** Draws one small chart for every trend. */
 export function multiplesPlot(plot: PlotModule, input: MultiplesInput, width: number): PlotOptions {
   const grid = cells(input, width);
   const own = grid.flatMap((cell) =>
