@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, outcomeOf } from '../../../src/figures/roadmap/target-facts.ts';
+import { progressOf, type TargetProgress } from '../../../src/figures/roadmap/target-progress.ts';
+import { targetMapView, targetView } from '../../../src/figures/roadmap/target-view.ts';
+import { targetsProgress, targetsView } from '../../../src/figures/roadmap/targets-view.ts';
+import type { TargetId } from '../../../src/model/roadmap.ts';
+import { targetStatement } from '../../../src/messages/target-sentences.ts';
+import { input, without } from './committed.ts';
+
+const all = targetsProgress(input);
+
+function progress(id: TargetId): TargetProgress {
+  const found = all.get(id);
+  if (found?.kind !== 'progress') throw new Error(`There is no progress for ${id}.`);
+  return found.progress;
+}
+
+const group = (id: TargetId, wanted: string) =>
+  progress(id).groups.find((each) => each.group === wanted)!;
+
+describe('where groups stand towards everyone being online', () => {
+  it('is the weighted mean of the latest year, with ITU’s own beside it', () => {
+    // Σ share × population ÷ Σ population over the economies with a value for 2024 or the three
+    // years before, by a script of its own: 188 of 251 make 72.67, 38 of the 44 LDCs 31.08.
+    const world = group('universal-use', 'world');
+    expect(world.computed).toMatchObject({ year: 2024, n: 188, of: 251 });
+    expect(world.computed?.value).toBeCloseTo(72.67, 1);
+    expect(world.published).toMatchObject({ year: 2024, value: 67.6 });
+    expect(group('universal-use', 'ldc').computed?.value).toBeCloseTo(31.08, 1);
+  });
+
+  it('sets the change needed against that of five years', () => {
+    // World: (100 − 72.67) ÷ 6 = 4.55 a year. Least squares through 52.52, 58.37, 61.79, 64.83,
+    // 69.44, 72.67 (2019–2024): Σ(x − 2021.5)(y − ȳ) ÷ 17.5 = 68.50 ÷ 17.5 = 3.91 a year.
+    const { pace } = group('universal-use', 'world');
+    if (pace.kind !== 'under-way') throw new Error('The world is under way.');
+    expect(pace.needed).toBeCloseTo(4.55, 1);
+    expect(pace.recent?.perYear).toBeCloseTo(3.91, 1);
+    expect(pace.fastEnough).toBe(false);
+  });
+});
+
+describe('where groups stand towards affordable fixed broadband', () => {
+  it('is the median of the basket, and the countries that meet the line', () => {
+    // 36 of the 44 LDCs have a price; the 18th and 19th are 21.11 and 21.52, so the median is
+    // 21.315. Only Bangladesh (1.15) is at the line or under it.
+    const { computed, status } = group('affordable-fixed', 'ldc');
+    expect(computed?.value).toBeCloseTo(21.315, 9);
+    expect(status).toMatchObject({ meets: ['BGD'], n: 36, of: 44 });
+    // World: 89 of 199.
+    expect(group('affordable-fixed', 'world').status.meets).toHaveLength(89);
+  });
+
+  it('needs the LDCs to fall by 3.86 points a year; they fell by 0.85', () => {
+    // (2 − 21.315) ÷ 5 = −3.863. Medians 24.19, 23.495, 21.85, 19.35, 19.17, 21.315: slope −0.853.
+    const { pace } = group('affordable-fixed', 'ldc');
+    expect(pace).toMatchObject({ kind: 'under-way', fastEnough: false });
+    if (pace.kind !== 'under-way') return;
+    expect(pace.needed).toBeCloseTo(-3.863, 9);
+    expect(pace.recent?.perYear).toBeCloseTo(-0.853, 3);
+  });
+
+  it('has no pace for a basket of a single year', () => {
+    const { pace } = group('affordable-mobile', 'ldc');
+    expect(pace).toMatchObject({ kind: 'under-way', recent: null, fastEnough: null });
+    const notes = targetView(progress('affordable-mobile'), input).notes.join(' ');
+    expect(notes).toContain('official only since 2025');
+  });
+});
+
+describe('the outcome of a target', () => {
+  it.each<[TargetId, string]>([
+    ['universal-use', 'under-way'],
+    // 72.7 and 67.6 in 2024: both below 75, and 2025 is not in yet.
+    ['bc-2025-world', 'open'],
+    // 68.8 in 2024, above 65.
+    ['bc-2025-developing', 'met'],
+    // 31.1 by the countries’ figures, 35.0 by ITU’s estimate: below and on the line.
+    ['bc-2025-ldc', 'unclear'],
+    // Due in 2025 for each developing country, with prices of 2025: 40 of 146 are under 2 %.
+    ['bc-2025-affordability-fixed', 'not-met'],
+  ])('of %s is %s', (id, outcome) => {
+    expect(outcomeOf(progress(id))).toBe(outcome);
+  });
+
+  it('is stated plainly, with both sources', () => {
+    expect(targetStatement(factsOf(progress('bc-2025-ldc')))).toBe(
+      'It depends on the source: 31.1% in 2024 by the countries’ figures; ITU’s own estimate is 35.0% (2024). Figures for 2025 are not complete yet.',
+    );
+    expect(targetStatement(factsOf(progress('bc-2025-affordability-fixed')))).toBe(
+      'Among developing countries, 40 of 146 with a value meet it in 2025 (27%). Of 36 more it is not known.',
+    );
+  });
+});
+
+describe('the figures of targets', () => {
+  it('lead with the finding', () => {
+    const view = targetsView(input, all);
+    expect(view.title).toMatch(/^None of the 5 targets for 2030 is met everywhere yet\./);
+    expect(view.alt()).toContain('World: 2% (3 of 188).');
+    expect(view.notes).toEqual([]);
+  });
+
+  it('have a row for each target and group in one table', () => {
+    const { rows, columns } = targetsView(input, all).table();
+    expect(rows.filter(({ id }) => id.startsWith('universal-use '))).toHaveLength(6);
+    expect(rows.filter(({ id }) => id.startsWith('bc-2025-ldc '))).toHaveLength(1);
+    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+  });
+
+  it('map only the economies that a target is set for', () => {
+    const view = targetMapView(progress('bc-2025-ldc'), input);
+    if (view.body.kind !== 'map') throw new Error('It is a map.');
+    const { marks } = view.body.map;
+    expect(marks.get('NER')).toMatchObject({ standing: 'misses', outside: false });
+    expect(marks.get('FRA')).toMatchObject({ outside: true });
+    expect(view.table().rows).toHaveLength(44);
+  });
+
+  it('take in the groups that the reader has chosen', () => {
+    const chosen = {
+      ...input.view,
+      groups: [{ kind: 'standing' as const, id: 'africa' as const }],
+    };
+    const result = progressOf(progress('universal-use').target, { ...input, view: chosen });
+    if (result.kind !== 'progress') throw new Error('It can be computed.');
+    expect(result.progress.groups.map(({ group: id }) => id)).toContain('africa');
+  });
+
+  it('say why a target could not be computed, and go on with the others', () => {
+    const view = targetsView(without('coverage-4g'));
+    expect(view.notes).toEqual([
+      'A mobile network of the newest technology reaches everyone: Could not be computed: data/coverage-4g.csv cannot be used: the file is not there.',
+    ]);
+    expect(view.alt()).toContain('75% of the world');
+  });
+});
