@@ -71,17 +71,17 @@ export interface Found {
   readonly claims: number;
 }
 
-const some = (n: number, one: string, many: string): string =>
-  `${formatCount(n)} ${n === 1 ? one : many}`;
+const some = (n: number, one: string, many: string): string[] =>
+  n === 0 ? [] : [`${formatCount(n)} ${n === 1 ? one : many}`];
 
-/** "5 found: 1 recommendation, 2 actions, 0 targets and 2 figures." */
+/** "3 found: 1 recommendation and 2 figures." */
 export function foundTextOf({ recommendations, actions, targets, claims }: Found): string {
   const total = recommendations + actions + targets + claims;
   const parts = [
-    some(recommendations, 'recommendation', 'recommendations'),
-    some(actions, 'action', 'actions'),
-    some(targets, 'target', 'targets'),
-    some(claims, 'figure', 'figures'),
+    ...some(recommendations, 'recommendation', 'recommendations'),
+    ...some(actions, 'action', 'actions'),
+    ...some(targets, 'target', 'targets'),
+    ...some(claims, 'figure', 'figures'),
   ];
   return total === 0 ? 'Nothing found.' : `${formatCount(total)} found: ${formatList(parts)}.`;
 }
