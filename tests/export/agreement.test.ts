@@ -1,0 +1,47 @@
+/** The picture, the file of data and the map of the screen say the same of every country. */
+import { assert, constantFrom, integer, property } from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { classOf } from '../../src/analysis/classes.ts';
+import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { figureCsv } from '../../src/export/formats.ts';
+import { standaloneSvg } from '../../src/export/svg.ts';
+import { environment, figureAt } from './committed-figures.ts';
+import { marksIn } from './drawing.ts';
+
+const choices = INDICATORS.flatMap((indicator) =>
+  INDICATOR[indicator].measures.map(({ id }) => `indicator=${indicator}&measure=${id}`),
+);
+
+/** Rows of a CSV by country code. */
+const rowsByCode = (csv: string): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+  new Map(
+    Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.map(
+      (row) => [row.Code!, row],
+    ),
+  );
+
+describe('A figure’s picture and its file of data', () => {
+  it('agree with the marks of the screen on every country', () => {
+    assert(
+      property(constantFrom(...choices), integer({ min: 1990, max: 2025 }), (choice, year) => {
+        const { view, selection } = figureAt(`${choice}&time=${year}`);
+        if (view.body.kind !== 'map') throw new Error('This is no map.');
+        const { marks } = view.body.map;
+        const drawn = marksIn(standaloneSvg(view, environment(850)));
+        const rows = rowsByCode(figureCsv(view.table(), view.sources));
+        for (const [iso3, { klass }] of drawn) {
+          expect(klass, iso3).toBe(String(marks.get(iso3)?.klass));
+          const value = rows.get(iso3)?.Value ?? '';
+          if (value === '') expect(rows.get(iso3)?.Status ?? klass).toBe(klass.replace('-', ' '));
+          else expect(String(classOf(Number(value), selection.measure)), iso3).toBe(klass);
+        }
+        for (const [iso3, reading] of selection.readings) {
+          expect(Math.abs(Number(rows.get(iso3)?.Value) - reading.value), iso3).toBeLessThan(1);
+          expect(Number(rows.get(iso3)?.['Year of value']), iso3).toBe(reading.year);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

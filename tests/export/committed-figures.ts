@@ -1,0 +1,69 @@
+/** Figures of Explore made from the committed data, by their address. */
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import * as Plot from '@observablehq/plot';
+import { exploreFigure } from '../../src/figures/explore/explore-figure.ts';
+import type { FigureView } from '../../src/figures/view.ts';
+import type { Roadmap } from '../../src/model/roadmap.ts';
+import type { DataSource } from '../../src/model/source.ts';
+import type { WorldTopology } from '../../src/model/world.ts';
+import { geographyOf } from '../../src/scene/geography.ts';
+import { parseAddress } from '../../src/state/address.ts';
+import { selectionOf, type Selection } from '../../src/state/selection.ts';
+import type { View } from '../../src/state/view.ts';
+import type { PictureEnvironment } from '../../src/export/svg.ts';
+import { committed } from '../analysis/committed-data.ts';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const tables = {
+  countries: committed('countries'),
+  places: committed('places'),
+  'ldc-membership': committed('ldc-membership'),
+  'internet-use': committed('internet-use'),
+  'internet-use-by-sex': committed('internet-use-by-sex'),
+  'price-baskets': committed('price-baskets'),
+  'price-medians': committed('price-medians'),
+  'coverage-4g': committed('coverage-4g'),
+  population: committed('population'),
+  'group-estimates': committed('group-estimates'),
+  'series-breaks': committed('series-breaks'),
+};
+
+export const sources = json('data/sources.json') as readonly DataSource[];
+const { targets } = json('data/roadmap.json') as Roadmap;
+export const countries = tables.countries;
+export const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
+
+/** A document for Plot, as the build of the site uses one. */
+const { document } = parseHTML('<!doctype html><html></html>');
+
+export const environment = (
+  width: number,
+  height?: number,
+  more: Partial<PictureEnvironment> = {},
+): PictureEnvironment => ({
+  width,
+  ...(height !== undefined && { height }),
+  countries,
+  geography,
+  plot: Plot,
+  document,
+  ...more,
+});
+
+export interface CommittedFigure {
+  readonly view: FigureView;
+  readonly state: View;
+  readonly selection: Selection;
+}
+
+/** The figure that an address shows. @throws Error where it has no value at all. */
+export function figureAt(address: string): CommittedFigure {
+  const { view: state } = parseAddress(address);
+  const selection = selectionOf(tables, state);
+  if (!selection) throw new Error(`Nothing to show at ${address}`);
+  const target = targets.find(({ id }) => id === state.target) ?? null;
+  const view = exploreFigure(state.view, { tables, sources, selection, view: state, target });
+  return { view, state, selection };
+}
