@@ -1,4 +1,5 @@
 /** The headline of a page: one finding, computed from the data, in one sentence. */
+import type { GroupValue } from '../analysis/group-value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../analysis/headline.ts';
 import type { IndicatorId, Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
@@ -44,6 +45,15 @@ const when = ({ year }: HeadlineContext, lookedBack: number): string =>
 const withValue = (n: number, context: HeadlineContext): string =>
   `${formatCountries(n)}${place(context)} with a value`;
 
+/** A value that rests on less than this share of the people is not yet one of the whole group. */
+const NEARLY_ALL = 0.9;
+
+/** Of whom a group's value can be told: of all, or only of those who live where there is a value. */
+function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext): string {
+  if ((populationShare ?? n / of) < NEARLY_ALL) return ` in the ${withValue(n, context)}`;
+  return context.where === null ? ' in the world' : place(context);
+}
+
 function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
   const { unit } = context.measure;
   const time = when(context, group.lookedBack);
@@ -52,7 +62,7 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
   if (unit !== 'percent')
     return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${service(context)}${time}.`;
   const phrase = inTen(value);
-  const people = `${whom(context)}${context.where === null ? ' in the world' : place(context)} ${verb(context)}`;
+  const people = `${whom(context)}${ofWhom(group, context)} ${verb(context)}`;
   return phrase === null
     ? `${formatValue(value, unit)} of ${people}${time}.`
     : `About ${phrase.toLowerCase()} ${people}: ${formatValue(value, unit)}${time}.`;
