@@ -146,7 +146,7 @@ export function formatShare(share: number): string {
 
 const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
-/** "Chad, Mali and Niger". */
+/** "Chad, Mali, and Niger". */
 export const formatList = (items: Iterable<string>): string => listFormat.format(items);
 
 /** "1 country", "12 countries". */

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { classBounds } from '../../src/analysis/classes.ts';
+import { groupName, groupNaming, membershipLine } from '../../src/messages/groups.ts';
+import {
+  BASKET_NAME,
+  INDICATOR_NAME,
+  MEASURE_DEFINITION,
+  MEASURE_TITLE,
+} from '../../src/messages/indicators.ts';
+import { classLabel, mapLabel, reportersText, yearText } from '../../src/messages/map.ts';
+import { noticeText } from '../../src/messages/notice.ts';
+import { CARD, PANEL, SEARCH } from '../../src/messages/page.ts';
+import { RANKING } from '../../src/messages/rank.ts';
+import { TREND } from '../../src/messages/trend.ts';
+import { standingGroups } from '../../src/analysis/membership.ts';
+import { committed } from '../analysis/committed-data.ts';
+import { countries, country } from '../analysis/small-world.ts';
+
+describe('Every indicator', () => {
+  it.each(INDICATORS)('%s has a name, and each of its measures a title and a definition', (id) => {
+    expect(INDICATOR_NAME[id]).toMatch(/^\S.+\S$/);
+    for (const { id: measure } of INDICATOR[id].measures) {
+      expect(MEASURE_TITLE[id][measure], measure).toMatch(/^\S.+\S$/);
+      expect(MEASURE_DEFINITION[id][measure], measure).toMatch(/^\S.+\S$/);
+    }
+  });
+
+  it('labels its classes without a gap between one and the next', () => {
+    for (const id of INDICATORS)
+      for (const measure of INDICATOR[id].measures) {
+        const labels = classBounds(measure).map((bounds) => classLabel(bounds, measure.unit));
+        expect(new Set(labels).size).toBe(measure.breaks.length + 1);
+        expect(labels.join(' ')).not.toMatch(/undefined|null|NaN/);
+      }
+  });
+});
+
+describe('Groups', () => {
+  const world = countries(
+    country('NER', { short: 'Niger' }),
+    country('TCD', { short: 'Chad', subregion: { code: '202', name: 'Sub-Saharan Africa' } }),
+    country('MLI', { short: 'Mali' }),
+    country('TGO', { short: 'Togo' }),
+  );
+
+  it('have a name each, also in a sentence', () => {
+    const all = committed('countries');
+    for (const id of standingGroups(all)) {
+      const { name, inText } = groupNaming({ kind: 'standing', id }, all);
+      expect(name, id).not.toBe(id);
+      expect(inText, id).not.toMatch(/undefined|null/);
+    }
+  });
+
+  it('picked by the reader are called by their members, or by how many they are', () => {
+    expect(groupName({ kind: 'picked', members: ['NER', 'TCD'] }, world)).toBe('Niger and Chad');
+    const four = { kind: 'picked', members: ['NER', 'TCD', 'MLI', 'TGO'] } as const;
+    expect(groupName(four, world)).toBe('4 countries you picked');
+  });
+
+  it('of which nothing is known are called by their id', () => {
+    expect(groupName({ kind: 'standing', id: 'm49-999' }, world)).toBe('m49-999');
+    expect(groupName({ kind: 'standing', id: 'm49-202' }, world)).toBe('Sub-Saharan Africa');
+  });
+});
+
+describe('What a country belongs to', () => {
+  const niger = country('NER', {
+    lldc: true,
+    developed: 'developing',
+    income: 'low',
+    intermediate: { code: '011', name: 'Western Africa' },
+    subregion: { code: '202', name: 'Sub-Saharan Africa' },
+  });
+
+  it('is one short line', () => {
+    expect(membershipLine(niger, true, null)).toBe(
+      'LDC · landlocked developing (LLDC) · low income · Western Africa',
+    );
+  });
+
+  it('says when it left the LDC list', () => {
+    expect(membershipLine(country('WSM', { sids: true }), false, 2014)).toBe(
+      'left the LDC list in 2014 · small island developing (SIDS)',
+    );
+  });
+
+  it('is empty where the sources class it nowhere', () => {
+    expect(membershipLine(country('ATA'), false, null)).toBe('');
+  });
+});
+
+describe('One and many', () => {
+  it('agree with their verbs', () => {
+    expect(yearText(2019, 1)).toMatch(/^2019: 1 country /);
+    expect(RANKING.how('lower', 1)).toMatch(/^1 country with a value, lowest first/);
+    expect(SEARCH.found(1)).toBe('1 country found.');
+    expect(PANEL.meets(1, 3, 2)).toBe(
+      '1 of 3 countries with a value meets it; of 2 it is unknown.',
+    );
+    expect(PANEL.meets(2, 3, 2)).toMatch(/^2 of 3 countries with a value meet it/);
+    expect(mapLabel('Internet use, 2019', 190)).toBe(
+      'Map: Internet use, 2019. 190 countries with a value.',
+    );
+    expect(reportersText(0, 2019)).toMatch(/^No country/);
+    expect(CARD.rank(3, 10, true)).toBe('Joint rank 3 of 10');
+  });
+
+  it('keep the sign of a paragraph with its number', () => {
+    expect(PANEL.paragraphs(17, 17)).toBe('¶\u00a017');
+    expect(PANEL.paragraphs(13, 20)).toBe('¶\u00a013–20');
+  });
+});
+
+describe('What is said of an address', () => {
+  it.each([
+    ['indicator', 'foo', 'unknown-word', '“foo” is no indicator of this atlas'],
+    ['time', 'abc', 'not-a-time', '“abc” is neither a year nor a span of years nor “latest”'],
+    ['country', 'XXX', 'unknown-country', '“XXX” is not the code of a country'],
+    ['group', 'bar', 'unknown-group', '“bar” is not the name of a group'],
+    ['measure', 'usd', 'not-of-indicator', '“usd” is no measure of this indicator'],
+  ] as const)('names what is wrong with %s', (parameter, value, reason, words) => {
+    expect(noticeText({ parameter, value, reason })).toBe(
+      `In the address, ${words}; it was left out.`,
+    );
+  });
+});
+
+describe('The label at the end of a line', () => {
+  it('leaves out what stands in brackets', () => {
+    expect(TREND.full('Least developed countries (LDCs)')).toBe('Least developed countries');
+    expect(TREND.full('Niger')).toBe('Niger');
+  });
+
+  it('is an abbreviation where there is little room', () => {
+    expect(TREND.brief('ldc', 'Least developed countries (LDCs)')).toBe('LDCs');
+    expect(TREND.brief('NER', 'Niger')).toBe('Niger');
+  });
+});
+
+it('names every basket by what it holds', () => {
+  expect(new Set(Object.values(BASKET_NAME)).size).toBe(Object.keys(BASKET_NAME).length);
+});
