@@ -1,0 +1,116 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openCitations, openDownloads } from './export-support.ts';
+
+const fieldOf = (page: Page, label: string) => page.getByRole('textbox', { name: label });
+const status = (page: Page) => page.getByRole('dialog').getByRole('status');
+
+describe('The dialog of citations', () => {
+  it('copies the citation, which has vintage, day and a link to the year shown', async () => {
+    const page = await openCitations('indicator=internet-use', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy: Citation' }).click();
+    await status(page).filter({ hasText: 'copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^Roadmap Atlas\. \(2026\)\. Individuals using the Internet, \d{4} \[Map\]/,
+    );
+    expect(copied).toMatch(/ITU DataHub, 24 April 2026.*Retrieved \w+ \d+, \d{4}, from http/);
+    expect(copied).toMatch(/time=\d{4}&.*tolerance=on/);
+    expect(copied).not.toContain('latest');
+  });
+
+  it('has BibTeX, CSL-JSON, alternative text and the link', async () => {
+    const page = await openCitations('time=2019');
+    expect(await fieldOf(page, 'BibTeX').inputValue()).toMatch(/^@misc\{roadmap-atlas-/);
+    expect(JSON.parse(await fieldOf(page, 'CSL-JSON').inputValue())).toHaveLength(1);
+    expect(await fieldOf(page, 'Alternative text').inputValue()).toMatch(/^World map\./);
+    expect(await fieldOf(page, 'Link to this figure').inputValue()).toContain('time=2019');
+  });
+
+  it('leaves the text selected where the browser refuses to copy, and says so', async () => {
+    const page = await openCitations('time=2019', {
+      prepare: (each) =>
+        each.addInitScript(() => {
+          const refuse = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+          Object.defineProperty(document, 'execCommand', { value: () => false });
+        }),
+    });
+    await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
+    await status(page).filter({ hasText: 'refused' }).waitFor();
+    expect(await status(page).innerText()).toMatch(/The text is selected: press Ctrl\+C/);
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected).toBe(await fieldOf(page, 'BibTeX').inputValue());
+  });
+});
+
+describe.each([
+  ['Download', openDownloads],
+  ['Cite & copy', openCitations],
+])('The dialog behind %s', (name, open) => {
+  it('closes by Escape and gives the focus back to its button', async () => {
+    const page = await open('time=2019');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  });
+
+  it('opens again after it was closed', async () => {
+    const page = await open('time=2019');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  });
+
+  it.each([320, 1280])('fits a page %i pixels wide', async (width) => {
+    const page = await open('time=2019', { viewport: { width, height: 700 } });
+    const wider = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog')!;
+      return [
+        document.documentElement.scrollWidth - innerWidth,
+        dialog.scrollWidth - dialog.clientWidth,
+      ];
+    });
+    expect(wider).toEqual([0, 0]);
+  });
+});
+
+describe('The dialog of downloads', () => {
+  it('is worked by the keyboard alone', async () => {
+    const page = await openDownloads('time=2019');
+    const reached: string[] = [];
+    for (let presses = 0; presses < 14; presses += 1) {
+      reached.push((await page.evaluate(() => document.activeElement?.textContent.trim())) ?? '');
+      await page.keyboard.press('Tab');
+    }
+    for (const format of [
+      'PNG',
+      'SVG',
+      'CSV of this figure',
+      'Word document',
+      'Print or save as PDF',
+    ])
+      expect(reached).toContain(format);
+  });
+
+  it('in a frame that may refuse downloads says so, and offers link and text', async () => {
+    const page = await openDownloads('time=2019', {
+      prepare: (each) =>
+        each.addInitScript(() => Object.defineProperty(self, 'origin', { value: 'null' })),
+    });
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toMatch(/frame that may refuse downloads/);
+    const link = dialog.getByRole('link', { name: 'Open this figure in the Roadmap Atlas' });
+    expect(await link.getAttribute('href')).toContain('index.html?page=explore');
+    await dialog.getByRole('button', { name: 'Show the data as text' }).click();
+    expect(await fieldOf(page, 'The data of this figure as CSV').inputValue()).toMatch(
+      /^\uFEFFCountry or area,Code,Value/,
+    );
+  });
+});
