@@ -50,7 +50,7 @@ export const HEAD = {
 export const ofGroup = (head: string, { short }: SideName): string => `${short}: ${head}`;
 
 export const gapTitle = (measure: string, year: number, names: Names): string =>
-  `${measure}, ${year}: ${names.first.short} and ${names.second.short}`;
+  `${measure}, ${year}: ${names.first.brief} and ${names.second.brief}`;
 
 /** How one of both groups stands towards the other's middle. */
 export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit): string {

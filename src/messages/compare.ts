@@ -11,6 +11,8 @@ export interface SideName {
   readonly name: string;
   readonly inText: string;
   readonly short: string;
+  /** Short, within a title: "LDCs", "developed countries". */
+  readonly brief: string;
   /** Its members, after a number: "least developed countries", "countries in Africa". */
   readonly members: string;
   /** Which classification it is, where that needs saying. */
@@ -33,6 +35,7 @@ const EMPTY: SideName = {
   name: 'A group of your own',
   inText: 'your own group',
   short: 'Your group',
+  brief: 'your own group',
   members: 'countries you picked',
   note: null,
 };
@@ -43,16 +46,35 @@ const membersText = (inText: string): string =>
     ? inText.replace(/^the /, '')
     : `countries in ${inText}`;
 
+/** Acronyms are shorter than any words for the same. */
+const briefText = (id: string, inText: string): string =>
+  /^(ldc|lldc|sids)$/.test(id) ? (SHORT[id] ?? id) : inText.replace(/^the /, '');
+
 /** The names of a group of a comparison. */
 export function sideName(group: Group, countries: Countries): SideName {
   if (group.kind === 'picked' && group.members.length === 0) return EMPTY;
   const { name, inText, note = null } = groupNaming(group, countries);
   if (group.kind === 'standing')
-    return { name, inText, note, short: SHORT[group.id] ?? name, members: membersText(inText) };
+    return {
+      name,
+      inText,
+      note,
+      short: SHORT[group.id] ?? name,
+      brief: briefText(group.id, inText),
+      members: membersText(inText),
+    };
   const [first] = group.members;
   const alone = group.members.length === 1 && first !== undefined;
   const short = alone ? (countries.get(first)?.short ?? first) : `Your ${group.members.length}`;
-  return { name, inText, note, short, members: alone ? 'country you picked' : EMPTY.members };
+  const brief = group.members.length <= 3 ? inText : `your ${group.members.length} countries`;
+  return {
+    name,
+    inText,
+    note,
+    short,
+    brief,
+    members: alone ? 'country you picked' : EMPTY.members,
+  };
 }
 
 /** The kinds of groups on the picker, in its order. */
@@ -106,7 +128,12 @@ export const COMPARE = {
   against: 'against',
   swap: 'Swap the two groups',
   own: 'A group of your own…',
-  ownHint: (n: number) => `Your own group: ${formatCountries(n)}`,
+  ownHint: (n: number, name: string) =>
+    n > 0 && n <= 3 ? name : `Your own group: ${formatCountries(n)}`,
+  usual: 'Compare the LDCs with developed countries',
+  bySexOnly:
+    'By sex, ITU publishes estimates for the world, the LDCs, LLDCs and SIDS, income groups and its own regions.',
+  tryHigh: 'Compare with high-income economies instead',
   indicator: 'Indicator',
   measure: 'Measure',
   basket: 'Basket',

@@ -10,8 +10,8 @@ import { AFFORDABLE, type MeetCount } from '../../messages/compare-people.ts';
 import { formatBreak, formatShare } from '../../messages/format.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
 import { BASKETS_OF, type BasketId } from '../../model/indicator.ts';
+import { affordabilityHeight } from '../../scene/compare/affordability-marks.ts';
 import {
-  affordabilityHeight,
   affordabilityPlot,
   type AffordabilityInput,
   type AffordablePoint,

@@ -1,51 +1,29 @@
 /** The change: every member's value in two years, and who moved furthest. */
 import { biggestMovers, changesBetween, type Change, type Changes } from '../../analysis/change.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
-import { shortfall } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
 import {
   CHANGE,
   DISTRIBUTION,
-  HEAD,
   lostText,
   moversTitle,
   scaleNote,
-  type ChangeOrder,
   type MoverWords,
 } from '../../messages/compare-figures.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE } from '../../messages/indicators.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
-import { dumbbellHeight, dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
+import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
+import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-plot.ts';
 import { changeSpan } from '../../state/comparison-time.ts';
 import { SIDES } from '../../state/comparison-groups.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
-import { empty, number, text, year as yearCell } from '../view.ts';
-import type { FigureTable, FigureView } from '../view.ts';
+import type { FigureView } from '../view.ts';
+import { changeTable, inOrder } from './change-table.ts';
 import type { CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes, referenceValue } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
-
-/** Progress by the measure's own direction; toward parity where that is the aim. */
-const progress = ({ from, to }: Change, measure: Measure): number =>
-  shortfall(from.value, measure) - shortfall(to.value, measure);
-
-/** The changes in the order that the reader chose; equals by name. */
-function inOrder(
-  changes: readonly Change[],
-  order: ChangeOrder,
-  { comparison: { measure }, nameOf }: CompareContext,
-): Change[] {
-  const byName = (a: Change, b: Change) => nameOf(a.iso3).localeCompare(nameOf(b.iso3), 'en');
-  const score: Readonly<Record<ChangeOrder, (change: Change) => number>> = {
-    progress: (change) => -progress(change, measure),
-    loss: (change) => progress(change, measure),
-    level: ({ to }) => shortfall(to.value, measure),
-    name: () => 0,
-  };
-  return changes.toSorted((a, b) => score[order](a) - score[order](b) || byName(a, b));
-}
 
 function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareContext): Dumbbell {
   const { unit } = comparison.measure;
@@ -169,55 +147,4 @@ function leftNotes(all: readonly Changes[], { names, nameOf }: CompareContext): 
     ...(broken.length === 0 ? [] : [CHANGE.broken(broken)]),
     ...(counts.length === 0 ? [] : [CHANGE.left(counts)]),
   ];
-}
-
-/** Every member with a change, whatever the chart has room for. */
-function changeTable(
-  caption: string,
-  all: readonly Changes[],
-  context: CompareContext,
-): FigureTable {
-  const { comparison, names, nameOf, choices } = context;
-  const { unit } = comparison.measure;
-  const apart = unit === 'percent' || unit === 'pct-gni' ? 'points' : unit;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
-  return {
-    caption,
-    columns: [
-      { id: 'country', label: HEAD.country, align: 'start' },
-      { id: 'group', label: HEAD.group, align: 'start' },
-      end('from-year', HEAD.year),
-      end('from', HEAD.value),
-      end('to-year', HEAD.yearOfValue),
-      end('to', HEAD.value),
-      end('change', HEAD.change),
-      { id: 'remark', label: HEAD.remark, align: 'start' },
-    ],
-    rows: comparison.sides.flatMap(({ side }, at) => [
-      ...inOrder(all[at]?.changes ?? [], choices.order, context).map(
-        ({ iso3, from, to, difference }) => ({
-          id: `${side}-${iso3}`,
-          cells: [
-            text(nameOf(iso3)),
-            text(names[side].name),
-            yearCell(from.year),
-            number(from.value, unit),
-            yearCell(to.year),
-            number(to.value, unit),
-            number(difference, apart),
-            empty('none'),
-          ],
-        }),
-      ),
-      ...(all[at]?.without ?? []).map(({ iso3, reason }) => ({
-        id: `${side}-${iso3}`,
-        cells: [
-          text(nameOf(iso3)),
-          text(names[side].name),
-          ...Array.from({ length: 5 }, () => empty('none')),
-          text(CHANGE.why(reason)),
-        ],
-      })),
-    ]),
-  };
 }

@@ -7,8 +7,8 @@ import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/comp
 import { formatBreak, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
+import { distributionHeight } from '../../scene/compare/strip-marks.ts';
 import {
-  distributionHeight,
   distributionPlot,
   type DistributionInput,
   type Strip,

@@ -12,7 +12,8 @@ import {
   RULE_TEXT,
   sameAs,
 } from '../../messages/compare-footing.ts';
-import { apartText, noValueText, timesFact } from '../../messages/compare-gap.ts';
+import { apartText, timesFact } from '../../messages/compare-gap.ts';
+import { noValueText } from '../../messages/compare-headline.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
 import type { CompareContext } from './context.ts';
 import { gapWords } from './words.ts';

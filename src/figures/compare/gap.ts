@@ -1,7 +1,7 @@
 /** The gap: the two figures, large, beside ITU's own. */
 import { HEAD, gapTitle } from '../../messages/compare-figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
-import { compareHeadline } from '../../messages/compare-gap.ts';
+import { compareHeadline } from '../../messages/compare-headline.ts';
 import { formatShare, formatValue } from '../../messages/format.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE, UNIT_NAME } from '../../messages/indicators.ts';
 import { isShare } from '../../scene/compare/axis.ts';

@@ -2,32 +2,28 @@
 import { gapCourse } from '../../analysis/compare-course.ts';
 import type { Side } from '../../analysis/gap.ts';
 import { BASKET_SHORT } from '../../messages/compare.ts';
-import { bothNames, HEAD, ofGroup } from '../../messages/compare-figures.ts';
+import { bothNames, HEAD } from '../../messages/compare-figures.ts';
 import { courseText } from '../../messages/compare-footing.ts';
 import { formatYears } from '../../messages/compare-gap.ts';
 import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
 import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
-import { BASKET_NAME, MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
+import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { trendAlt } from '../../messages/alt.ts';
 import { trendAxis } from '../../scene/compare/axis.ts';
+import { PAIR_TREND_HEIGHT } from '../../scene/compare/trend-marks.ts';
 import {
-  PAIR_TREND_HEIGHT,
   pairTrendPlot,
   type PairStretch,
   type PairTrendInput,
   type PairYear,
 } from '../../scene/compare/trend-plot.ts';
 import type { Comparison } from '../../state/comparison.ts';
-import type { TrendStretch, TrendYear } from '../../state/comparison-side.ts';
-import { empty, number, text, year as yearCell, count } from '../view.ts';
-import type { Cell, Column, FigureTable, FigureView } from '../view.ts';
+import type { TrendStretch } from '../../state/comparison-side.ts';
+import type { FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
 import { breakNotes, definitionNotes, membershipNotes, referenceValue } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
-
-/** The years of a stretch that are shown. */
-const shown = ({ years }: TrendStretch, from: number): readonly TrendYear[] =>
-  years.filter(({ year }) => year >= from);
+import { shown, trendTable } from './trend-table.ts';
 
 const pairYears = (side: Side, stretch: TrendStretch, from: number): PairYear[] =>
   shown(stretch, from).map(({ year, value, published, populationShare, n, of }) => ({
@@ -154,57 +150,5 @@ function trendNotes(
     ...definitionNotes(context),
     ...membershipNotes(context),
     ...breakNotes(context, from, year),
-  ];
-}
-
-const OF_SIDE = ['value', 'n', 'of', 'population', 'published'] as const;
-
-/** One row a year; where two baskets follow each other, each year has the official one. */
-function trendTable(caption: string, context: CompareContext): FigureTable {
-  const { names, comparison } = context;
-  const heads = [HEAD.value, HEAD.withValue, HEAD.members, HEAD.population, HEAD.published];
-  const columns = (['first', 'second'] as const).flatMap((side) =>
-    OF_SIDE.map((id, at): Column => ({
-      id: `${side}-${id}`,
-      label: ofGroup(heads[at] ?? '', names[side]),
-      align: 'end',
-    })),
-  );
-  const withBasket = comparison.segment.basket !== null;
-  return {
-    caption,
-    columns: [
-      { id: 'year', label: HEAD.year, align: 'start' },
-      ...(withBasket ? [{ id: 'basket', label: HEAD.basket, align: 'start' as const }] : []),
-      ...columns,
-    ],
-    rows: comparison.sides[0].trend.flatMap((stretch, at) =>
-      shown(stretch, comparison.from).map((first, index) => {
-        const others = comparison.sides[1].trend[at];
-        const second = others && shown(others, comparison.from)[index];
-        return {
-          id: String(first.year),
-          cells: [
-            yearCell(first.year),
-            ...(stretch.basket === null ? [] : [text(BASKET_NAME[stretch.basket])]),
-            ...yearCells(first, comparison),
-            ...(second ? yearCells(second, comparison) : []),
-          ],
-        };
-      }),
-    ),
-  };
-}
-
-function yearCells(
-  { value, n, of, populationShare, published }: TrendYear,
-  { measure, sides }: Comparison,
-): Cell[] {
-  return [
-    value === null ? empty() : number(value, measure.unit),
-    count(n),
-    count(of),
-    populationShare === null ? empty() : text(formatShare(populationShare)),
-    published === null || sides[0].byPublisher ? empty('none') : number(published, measure.unit),
   ];
 }

@@ -2,7 +2,15 @@
 import type { Side } from '../../analysis/gap.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, fitted, pixelChart, textWidth, type Label, type Segment } from './pixels.ts';
+import {
+  between,
+  ENDS,
+  fitted,
+  pixelChart,
+  textWidth,
+  type Label,
+  type Segment,
+} from './pixels.ts';
 
 /** One of the two figures. */
 export interface GapBar {
@@ -103,7 +111,6 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
   };
 }
 
-const ENDS = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
 const TRACK = { fill: HAIRLINE, fillOpacity: 0.45 } as const;
 const top = ({ y1 }: Segment) => y1 - BAR / 2;
 const bottom = ({ y1 }: Segment) => y1 + BAR / 2;

@@ -15,10 +15,19 @@ export interface Segment {
   readonly y2: number;
 }
 
+/** The channels of a mark that runs from one place to another. */
+export const ENDS = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
+
+/** An upright line. */
+export const vertical = (x: number, y1: number, y2: number): Segment => ({ x1: x, x2: x, y1, y2 });
+
 /** Words at a place. */
 export interface Label extends Point {
   readonly text: string;
 }
+
+/** The channels of a label. */
+export const AT = { x: 'x', y: 'y', text: 'text' } as const;
 
 /** Options of a chart whose marks give their positions in pixels. */
 export const pixelChart = (width: number, height: number, ariaLabel: string): PlotOptions => ({
