@@ -51,7 +51,7 @@ export const SLIDER = {
 
 /** What the slider says of its year. */
 export const yearText = (year: number, reporters: number): string =>
-  `${year}: ${formatCountries(reporters)} with a value`;
+  `${year}: ${formatCountries(reporters)} with a value of that year`;
 
 /** The line below the slider. */
 export const reportersText = (reporters: number, year: number): string =>
