@@ -1,0 +1,88 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../src/io/library.ts';
+import { FileError } from '../../src/io/problem.ts';
+import { Shelf } from '../../src/state/shelf.svelte.ts';
+
+const USE = 'iso3,year,value,status\nNER,2019,10,reported\n';
+const COVERAGE = 'iso3,year,value\nNER,2019,40\n';
+
+/** A shelf over files that a test writes; a missing one is not found. */
+function shelfOf(files: Record<string, string>) {
+  const asked: string[] = [];
+  const library = createLibrary((file) => {
+    asked.push(file);
+    const text = files[file];
+    return text === undefined
+      ? Promise.reject(new FileError(file, { code: 'not-found' }))
+      : Promise.resolve(text);
+  });
+  return { shelf: new Shelf(library), asked };
+}
+
+describe('A file wanted', () => {
+  it('is there after a while, as a typed table', async () => {
+    const { shelf } = shelfOf({ 'data/internet-use.csv': USE });
+    expect(shelf.tables).toEqual({});
+    shelf.want('internet-use');
+    await vi.waitFor(() => {
+      expect(shelf.tables['internet-use']?.get('NER')).toEqual([
+        { year: 2019, value: 10, status: 'reported' },
+      ]);
+    });
+    expect(shelf.loaded()).toBe(shelf.tables);
+    expect(shelf.failures.size).toBe(0);
+  });
+
+  it('is asked for once, however often it is wanted', async () => {
+    const { shelf, asked } = shelfOf({ 'data/internet-use.csv': USE });
+    shelf.want('internet-use', 'internet-use');
+    shelf.want('internet-use');
+    await vi.waitFor(() => {
+      expect(shelf.tables['internet-use']).toBeDefined();
+    });
+    shelf.want('internet-use');
+    expect(asked).toEqual(['data/internet-use.csv']);
+  });
+});
+
+describe('A file that fails', () => {
+  it('leaves the others as they are, and says why', async () => {
+    const { shelf } = shelfOf({ 'data/coverage-4g.csv': COVERAGE });
+    shelf.want('internet-use', 'coverage-4g', 'world');
+    await vi.waitFor(() => {
+      expect(shelf.failures.size).toBe(2);
+      expect(shelf.tables['coverage-4g']).toBeDefined();
+    });
+    expect(shelf.tables['internet-use']).toBeUndefined();
+    expect(shelf.failures.get('internet-use')?.reason).toEqual({ code: 'not-found' });
+    expect(shelf.failures.get('world')?.file).toBe('data/world.topo.json');
+  });
+
+  it('is asked for again only when the reader tries again', async () => {
+    const files: Record<string, string> = { 'data/coverage-4g.csv': COVERAGE };
+    const { shelf, asked } = shelfOf(files);
+    shelf.want('internet-use', 'coverage-4g');
+    await vi.waitFor(() => {
+      expect(shelf.failures.has('internet-use')).toBe(true);
+    });
+    shelf.want('internet-use');
+    expect(asked.filter((file) => file.includes('internet-use'))).toHaveLength(1);
+    files['data/internet-use.csv'] = USE;
+    shelf.retry();
+    expect(shelf.failures.size).toBe(0);
+    await vi.waitFor(() => {
+      expect(shelf.tables['internet-use']).toBeDefined();
+    });
+    expect(asked.filter((file) => file.includes('coverage'))).toHaveLength(1);
+  });
+});
+
+it('cells that cannot be read are listed, and the rest of their file is used', async () => {
+  const { shelf } = shelfOf({ 'data/internet-use.csv': `${USE}TCD,2019,n/a,reported\n` });
+  shelf.want('internet-use');
+  await vi.waitFor(() => {
+    expect(shelf.problems).toHaveLength(1);
+  });
+  expect(shelf.problems[0]).toMatchObject({ file: 'data/internet-use.csv', row: 3, value: 'n/a' });
+  expect([...(shelf.tables['internet-use']?.keys() ?? [])]).toEqual(['NER']);
+});
