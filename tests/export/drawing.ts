@@ -81,7 +81,12 @@ export function cutLines(svg: string): DrawnLine[] {
 
 /** What a picture that must stand alone may not contain. */
 const FOREIGN =
-  /<style|<foreignObject|<script|<image|<pattern|@import|\sclass=|\sstyle=|var\(|currentColor|color-mix|href=|NaN|undefined|Infinity/gi;
+  /<style|<foreignObject|<script|<image|<pattern|@import|\sclass=|\sstyle=|var\(|currentColor|color-mix|href=/gi;
+/** What a computation leaves that went wrong. */
+const WRONG = /NaN|undefined|Infinity/g;
 
 /** Everything in a picture that needs something outside it, or that was computed wrongly. */
-export const foreignParts = (svg: string): readonly string[] => svg.match(FOREIGN) ?? [];
+export const foreignParts = (svg: string): readonly string[] => [
+  ...(svg.match(FOREIGN) ?? []),
+  ...(svg.match(WRONG) ?? []),
+];

@@ -6,29 +6,38 @@ import type { Body } from './body.ts';
 import { element } from './markup.ts';
 import { plainMarkup } from './plain-markup.ts';
 
-/** Below this share of its own size a chart's lettering would be too small to read. */
+/** A chart is drawn a little smaller than its lettering before the whole picture is. */
 const LEAST_SCALE = 0.8;
+const STEP = 0.02;
 const LEAST_WIDTH = 300;
-/** A chart lower than this share of its usual height hides what it should show. */
-const LEAST_SHARE = 0.6;
 
 /** The SVG of what Plot returns: the chart itself, or a figure around it. */
 const svgOf = (drawn: Element): Element =>
   drawn.tagName.toLowerCase() === 'svg' ? drawn : (drawn.querySelector('svg[viewBox]') ?? drawn);
 
+/** The height of a chart drawn at a scale into a width; charts know their height by their width. */
+const heightAt = ({ height }: ChartBody, width: number, scale: number): number =>
+  height(width / scale) * scale;
+
+/** The largest scale at which a chart fits into a height. */
+function scaleFor(chart: ChartBody, width: number, height: number): number {
+  let scale = 1;
+  while (scale - STEP >= LEAST_SCALE && heightAt(chart, width, scale) > height) scale -= STEP;
+  return scale;
+}
+
+/** A chart with its own proportions: labels are placed for them and would collide in others. */
 export function chartPicture(chart: ChartBody, plot: PlotModule, document: Document): Body {
-  const draw = ({ x, y, width, height }: Area): string => {
-    const usual = chart.height(width);
-    const scale = Math.max(LEAST_SCALE, Math.min(1, height / usual));
-    const [across, down] = [width / scale, height / scale];
-    const options = { ...chart.build(plot, across), width: across, height: down, document };
-    const inside = plainMarkup(svgOf(plot.plot(options)));
-    return element('g', { transform: `translate(${x} ${y}) scale(${scale})` }, inside);
-  };
   return {
     minWidth: LEAST_WIDTH,
-    minHeight: (width) => chart.height(width) * LEAST_SHARE,
+    minHeight: (width) => heightAt(chart, width, LEAST_SCALE),
     naturalHeight: (width) => chart.height(width),
-    draw,
+    draw: ({ x, y, width, height }: Area) => {
+      const scale = scaleFor(chart, width, height);
+      const top = y + Math.max(0, height - heightAt(chart, width, scale)) / 2;
+      const drawn = plot.plot({ ...chart.build(plot, width / scale), document });
+      const transform = `translate(${x} ${top}) scale(${scale})`;
+      return element('g', { transform }, plainMarkup(svgOf(drawn)));
+    },
   };
 }

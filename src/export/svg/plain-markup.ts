@@ -24,7 +24,7 @@ const PRESENTATION = new Set([
 ]);
 
 /** Of use on a page only, or written anew. */
-const LEFT_OUT = /^(class|style|aria-.*|role|tabindex|pointer-events|font-variant|xmlns.*)$/;
+const LEFT_OUT = /^(class|style|aria-.*|role|tabindex|pointer-events|font-variant|xmlns.*|(xlink:)?href|target|rel|cursor)$/;
 const PAINTS = new Set(['fill', 'stroke']);
 
 function fromStyle(style: string): [string, string][] {
@@ -69,7 +69,9 @@ function haloed(tag: string, { 'paint-order': _, ...rest }: Attributes, inside: 
 function nodeMarkup(node: Node): string {
   if (node.nodeType === TEXT) return escaped(node.textContent ?? '');
   if (node.nodeType !== ELEMENT) return '';
-  const tag = (node as Element).localName;
+  const { localName } = node as Element;
+  // A link of the page leads nowhere from a file.
+  const tag = localName === 'a' ? 'g' : localName;
   if (DROPPED.test(tag)) return '';
   const attributes = attributesOf(node as Element);
   const inside = Array.from(node.childNodes, nodeMarkup).join('');

@@ -12,12 +12,15 @@ export interface Takeaway {
   readonly state: View;
   /** The year shown, which "latest" stands for; null for figures without one. */
   readonly year: number | null;
-  readonly picture: PictureBase;
+  /** What maps and rankings are drawn with; charts and tables do without. */
+  readonly picture?: PictureBase;
   /** Makes the table of all values behind the figure; left out where there is none. */
   readonly series?: () => Promise<FigureTable>;
   /** Name of the files; made of the figure's id and the view unless given. */
   readonly stem?: string;
 }
+
+const NO_WORLD: PictureBase = { countries: new Map(), geography: null };
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -35,6 +38,6 @@ export const subjectOf = (takeaway: Takeaway, now: Date, base: string): ExportSu
   stem: takeaway.stem ?? usualStem(takeaway),
   link: figureLink(takeaway.state, takeaway.year, base),
   retrieved: dayOf(now),
-  picture: takeaway.picture,
+  picture: takeaway.picture ?? NO_WORLD,
   series: takeaway.series ?? null,
 });

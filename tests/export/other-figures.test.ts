@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { compareFigures } from '../../src/figures/compare/index.ts';
+import { factCheckView } from '../../src/figures/roadmap/fact-check-view.ts';
+import { targetsView } from '../../src/figures/roadmap/targets-view.ts';
+import type { FigureView } from '../../src/figures/view.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
+import type { TableId } from '../../src/model/tables.ts';
+import { parseAddress } from '../../src/state/address.ts';
+import { figureCsv } from '../../src/export/formats.ts';
+import { SIZES } from '../../src/export/sizes.ts';
+import { standaloneSvg } from '../../src/export/svg.ts';
+import { committed } from '../analysis/committed-data.ts';
+import { sources } from './committed-figures.ts';
+import { cutLines, foreignParts, groundOf, sizeIn, wordsIn } from './drawing.ts';
+
+const TABLES: readonly TableId[] = [
+  'countries',
+  'ldc-membership',
+  'population',
+  'series-breaks',
+  'internet-use',
+  'internet-use-by-sex',
+  'price-baskets',
+  'price-medians',
+  'coverage-4g',
+  'group-estimates',
+  'internet-use-2020-10',
+  'internet-use-by-sex-2020-08',
+  'group-estimates-2020-10',
+];
+const tables = Object.fromEntries(TABLES.map((id) => [id, committed(id)]));
+const roadmap = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
+const { view: compared } = parseAddress('page=compare&indicator=internet-use');
+const { view } = parseAddress('page=roadmap');
+
+const figures: readonly FigureView[] = [
+  ...compareFigures({ tables, view: compared, sources, hrefOf: (iso3) => `?country=${iso3}` }),
+  factCheckView({ tables, view, roadmap, sources }),
+  targetsView({ tables, view, roadmap, sources }),
+];
+const { document } = parseHTML('<!doctype html><html></html>');
+
+describe.each(figures.map((figure) => [figure.id, figure] as const))(
+  'The figure %s',
+  (_, figure) => {
+    it.each(SIZES)(
+      'becomes a picture that stands alone and cuts nothing: $id',
+      ({ width, height }) => {
+        const svg = standaloneSvg(figure, {
+          width,
+          ...(height !== null && { height }),
+          countries: new Map(),
+          geography: null,
+          plot: Plot,
+          document,
+        });
+        expect(foreignParts(svg)).toEqual([]);
+        expect(cutLines(svg)).toEqual([]);
+        expect(sizeIn(svg).width).toBe(width);
+        expect(wordsIn(svg)).toContain(figure.title);
+        const drawing = /translate\(16 ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg);
+        expect(Number(drawing?.[1])).toBeGreaterThan(0);
+        expect(groundOf(svg).height).toBeGreaterThan(Number(drawing?.[1]));
+      },
+    );
+
+    it('becomes a file of data with its source', () => {
+      const csv = figureCsv(figure.table(), figure.sources);
+      expect(csv.split('\r\n').length).toBeGreaterThan(figure.table().rows.length);
+      expect(csv).toContain(figure.sources[0]!.licence.name);
+    });
+  },
+);
