@@ -29,3 +29,38 @@ export const fetchText = async (file: string): Promise<string> => {
   if (text.trim() === '') throw new FileError(file, { code: 'empty' });
   return text;
 };
+
+declare global {
+  /** Texts of data files that came as scripts, by path. */
+  var atlasData: Record<string, string> | undefined;
+}
+
+/**
+ * Loads the same text from the script that the build writes beside each data file
+ * ("data/internet-use.csv.js").
+ *
+ * @throws FileError where there is no such script, or the file is empty.
+ */
+export const scriptText = (file: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const settle = (): void => {
+      const text = globalThis.atlasData?.[file];
+      script.remove();
+      if (text === undefined) reject(new FileError(file, { code: 'unreachable' }));
+      else if (text.trim() === '') reject(new FileError(file, { code: 'empty' }));
+      else resolve(text);
+    };
+    script.addEventListener('load', settle);
+    script.addEventListener('error', settle);
+    script.src = `${file}.js`;
+    document.head.append(script);
+  });
+
+/**
+ * Loads the text of a data file by the way that is open. A page without an origin of its own, as in
+ * a sandboxed frame or opened from a disk, may run scripts of its host but fetch nothing from it
+ * unless the host says so, and static hosts often do not.
+ */
+export const textOf = (file: string): Promise<string> =>
+  globalThis.origin === 'null' ? scriptText(file) : fetchText(file);
