@@ -1,0 +1,99 @@
+/**
+ * The catalogue of figures: which files each one needs, and which script of its own shows it on
+ * somebody else's page. It is small and imports little, because an embed reads it before anything
+ * else is loaded.
+ */
+import { tablesNeeded } from '../analysis/loaded-tables.ts';
+import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
+import { isForm, pageOf, type FigureName } from '../state/figures.ts';
+import type { FileId } from '../state/shelf.svelte.ts';
+import type { Form } from '../state/view.ts';
+
+/** Figures that an embed shows with one script: it has all they need and nothing else. */
+export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const FAMILY_OF_FORM: Readonly<Record<Form, Family>> = {
+  map: 'map',
+  trend: 'trend',
+  rank: 'list',
+  table: 'list',
+};
+
+export function familyOf(figure: FigureName): Family {
+  if (isForm(figure)) return FAMILY_OF_FORM[figure];
+  return pageOf(figure) === 'compare' ? 'compare' : 'roadmap';
+}
+
+/** The parts of a view on which the files of its figure depend. */
+export interface AskedFor {
+  readonly indicator: IndicatorId;
+  readonly target: string | null;
+}
+
+/** Files of every figure of countries: their names, breaks in their series, the sources. */
+const USUAL: readonly FileId[] = ['countries', 'series-breaks', 'sources'];
+
+/** What group values are computed from, and what their publishers say of them. */
+const OF_GROUPS: readonly FileId[] = ['population', 'ldc-membership', 'group-estimates'];
+
+const medians = (indicator: IndicatorId): readonly FileId[] =>
+  BASKETS_OF[indicator] ? ['price-medians'] : [];
+
+function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {
+  switch (form) {
+    case 'map':
+      return ['world', 'places', ...(target === null ? [] : (['roadmap'] as const))];
+    case 'trend':
+      return [...OF_GROUPS, ...medians(indicator)];
+    default:
+      return ['ldc-membership'];
+  }
+}
+
+/** What single figures need besides the data of their indicator. */
+const OWN: Readonly<Partial<Record<FigureName, readonly FileId[]>>> = {
+  'compare-women-men': ['internet-use-by-sex'],
+  'compare-parity': ['internet-use-by-sex'],
+  'compare-affordability': ['price-baskets', 'price-medians'],
+};
+
+const DATA_OF_TARGETS: readonly FileId[] = [
+  'internet-use',
+  'price-baskets',
+  'price-medians',
+  'internet-use-by-sex',
+  'coverage-4g',
+];
+
+const ARCHIVES: readonly FileId[] = [
+  'internet-use-2020-10',
+  'internet-use-by-sex-2020-08',
+  'group-estimates-2020-10',
+];
+
+function ofRoadmap(figure: FigureName): readonly FileId[] {
+  if (figure === 'actions') return ['roadmap'];
+  const targets = ['roadmap', ...USUAL, ...OF_GROUPS, ...DATA_OF_TARGETS] as const;
+  return figure === 'targets' ? targets : [...targets, ...ARCHIVES];
+}
+
+const once = (ids: readonly FileId[]): readonly FileId[] => [...new Set(ids)];
+
+/** The files of a figure, each once. Some only add to it; without the others there is none. */
+export function filesOf(figure: FigureName, asked: AskedFor): readonly FileId[] {
+  const { indicator } = asked;
+  if (isForm(figure)) return once([...tablesNeeded(indicator), ...USUAL, ...ofForm(figure, asked)]);
+  if (pageOf(figure) === 'roadmap') return once(ofRoadmap(figure));
+  const compared = [...tablesNeeded(indicator), ...USUAL, ...OF_GROUPS, ...medians(indicator)];
+  return once([...compared, ...(OWN[figure] ?? [])]);
+}
+
+const DOCUMENTS: Readonly<Partial<Record<FileId, string>>> = {
+  world: 'data/world.topo.json',
+  roadmap: 'data/roadmap.json',
+  sources: 'data/sources.json',
+};
+
+/** Where the site serves a file. */
+export const pathOf = (id: FileId): string => DOCUMENTS[id] ?? `data/${id}.csv`;
