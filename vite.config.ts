@@ -1,15 +1,27 @@
 /** How the site is built: static files only, every path relative, so that any folder of any host serves it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { coarseWorld } from './src/export/site/coarse-world.ts';
+import { embedScripts } from './src/export/site/embed-scripts.ts';
+import type { WorldTopology } from './src/model/world.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const entries = ['index.html', 'embed.html'].filter((name) => existsSync(root + name));
 
 /** The datasets, by the names under which the site serves them: `internet-use.csv`, `sources.json`. */
 const datasets = (): string[] =>
   readdirSync(`${root}data`).filter((name) => /\.(csv|json)$/.test(name));
+
+/** The same text as a script, for pages that may run scripts but fetch nothing: `src/io/fetch.ts`. */
+const asScript = (path: string, text: string): string =>
+  `(self.atlasData??={})[${JSON.stringify(path)}]=${JSON.stringify(text)};\n`;
+
+/** What embeds load of the map: see `src/export/site/coarse-world.ts`. */
+const worldOfEmbeds = (): string => {
+  const world = readFileSync(`${root}data/world.topo.json`, 'utf8');
+  return JSON.stringify(coarseWorld(JSON.parse(world) as WorldTopology));
+};
 
 /**
  * Copies `data/*.csv` and `data/*.json` into the build byte for byte and under their own names, so
@@ -22,9 +34,11 @@ const copyDatasets = (): Plugin => ({
     for (const name of datasets()) this.addWatchFile(`${root}data/${name}`);
   },
   generateBundle() {
-    for (const name of datasets()) {
-      const source = readFileSync(`${root}data/${name}`);
-      this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+    const texts = datasets().map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]);
+    for (const [name = '', text = ''] of [...texts, ['world-embed.topo.json', worldOfEmbeds()]]) {
+      const path = `data/${name}`;
+      this.emitFile({ type: 'asset', fileName: path, source: text });
+      this.emitFile({ type: 'asset', fileName: `${path}.js`, source: asScript(path, text) });
     }
   },
 });
@@ -75,7 +89,14 @@ export default defineConfig({
   base: './',
   // Several pages and no fallback: a file that is not there answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [keepPlotApart(), zipWithoutWorkers(), svelte(), keepDatasetLinks(), copyDatasets()],
+  plugins: [
+    keepPlotApart(),
+    zipWithoutWorkers(),
+    svelte(),
+    keepDatasetLinks(),
+    copyDatasets(),
+    embedScripts(root),
+  ],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
@@ -83,7 +104,7 @@ export default defineConfig({
     // The notices of what is bundled, in one file beside it instead of comments in every chunk.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: entries.map((name) => root + name),
+      input: `${root}index.html`,
       output: { comments: { legal: false } },
     },
   },

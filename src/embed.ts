@@ -1,0 +1,61 @@
+/**
+ * The shell of an embed. It stands in the page itself and only decides which script and which data
+ * the figure needs, so that both are on their way at once.
+ */
+import './app.css';
+import './pages/embed/embed.css';
+import { familyOf, filesOf, pathOf, type Family } from './figures/catalogue.ts';
+import { INDICATORS } from './model/indicator.ts';
+import { served } from './pages/embed/served.ts';
+import { figureAsked } from './state/figures.ts';
+
+declare global {
+  /** The scripts of the build, by what they show; without them Vite serves the modules themselves. */
+  const EMBED_SCRIPTS: Readonly<Record<Family | 'unknown', string>> | undefined;
+}
+
+const MODULES: Readonly<Record<Family | 'unknown', () => Promise<unknown>>> = {
+  map: () => import('./pages/embed/entries/map.ts'),
+  list: () => import('./pages/embed/entries/list.ts'),
+  trend: () => import('./pages/embed/entries/trend.ts'),
+  compare: () => import('./pages/embed/entries/compare.ts'),
+  roadmap: () => import('./pages/embed/entries/roadmap.ts'),
+  unknown: () => import('./pages/embed/entries/unknown.ts'),
+};
+
+const asked = new URLSearchParams(location.search);
+const figure = figureAsked(location.search);
+
+/** A page without an origin of its own gets its data as scripts: see `io/fetch.ts`. */
+const opaque = origin === 'null';
+
+/** A hint too many does no harm, so the parameters are read without any care here. */
+function hint(path: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = opaque ? 'script' : 'fetch';
+  if (!opaque) link.crossOrigin = 'anonymous';
+  link.href = opaque ? `${path}.js` : path;
+  document.head.append(link);
+}
+
+function load(family: Family | 'unknown'): void {
+  if (typeof EMBED_SCRIPTS === 'undefined') {
+    void MODULES[family]();
+    return;
+  }
+  const script = document.createElement('script');
+  script.src = EMBED_SCRIPTS[family];
+  document.head.append(script);
+}
+
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+
+load(figure === null ? 'unknown' : familyOf(figure));
+if (figure !== null) {
+  const indicator = INDICATORS.find((id) => id === asked.get('indicator')) ?? 'internet-use';
+  const target = asked.get('target') ?? 'none';
+  for (const id of filesOf(figure, { indicator, target: target === 'none' ? null : target }))
+    hint(served(pathOf(id)));
+}

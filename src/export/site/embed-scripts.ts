@@ -1,0 +1,107 @@
+/**
+ * Builds what embedded figures run. A sandboxed frame has no origin of its own and may not load
+ * modules from a host that does not say so; plain scripts it may. So each family of figures becomes
+ * one plain script with all it needs, its styles included, and the shell stands in the page itself.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { FAMILIES } from '../../figures/catalogue.ts';
+
+const ENTRIES = [...FAMILIES, 'unknown'];
+
+const MODULE = '<script type="module" src="/src/embed.ts"></script>';
+
+interface Bundled {
+  readonly code: string;
+  readonly css: string;
+}
+
+/** What embeds run in the place of packages, by who imports it; tests hold each pair together. */
+const LEANER: readonly (readonly [from: string, imported: RegExp, instead: string])[] = [
+  ['/src/io/table.ts', /^\.\/csv\.ts$/, 'src/io/plain-csv.ts'],
+  ['/src/scene/geography.ts', /^(d3-geo|topojson-client)$/, 'src/scene/planar-path.ts'],
+];
+
+const leaner = (root: string): Plugin => ({
+  name: 'atlas:leaner',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const found = LEANER.find(([from, name]) => importer.endsWith(from) && name.test(source));
+    return found ? root + found[2] : null;
+  },
+});
+
+/** One entry with all it imports, as one script. */
+async function bundle(
+  root: string,
+  input: string,
+  define: Record<string, string> = {},
+): Promise<Bundled> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [leaner(root), svelte()],
+    define,
+    build: {
+      target: 'baseline-widely-available',
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false, comments: { legal: false } },
+      },
+    },
+  });
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+  const css = output.flatMap((each) =>
+    each.type === 'asset' && each.fileName.endsWith('.css') ? String(each.source) : [],
+  );
+  return { code: output[0].code, css: css.join('') };
+}
+
+/** Styles go along in the script: constructed sheets need neither a request nor a permission. */
+const withStyles = ({ code, css }: Bundled): string =>
+  css === ''
+    ? code
+    : `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets.push(s)}${code}`;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** The page with the shell and its styles in it, and with the permission to run just that. */
+function withShell(html: string, { code, css }: Bundled): string {
+  const script = code.trim().replaceAll('</script', '<\\/script');
+  return html
+    .replace('</head>', () => `  <style>${css.trim()}</style>\n  </head>`)
+    .replace(MODULE, () => `<script>${script}</script>`)
+    .replace("script-src 'self'", (allowed) => `${allowed} 'sha256-${sha256(script)}'`);
+}
+
+/** What pages load that embed figures: its name is in their HTML and must never change. */
+const HOST_SCRIPT = 'embed.js';
+
+/** Writes `embed.html`, the scripts that it loads, and the one that host pages load. */
+export const embedScripts = (root: string): Plugin => ({
+  name: 'atlas:embed',
+  apply: 'build',
+  async generateBundle() {
+    const names: Record<string, string> = {};
+    for (const name of ENTRIES) {
+      const built = await bundle(root, `${root}src/pages/embed/entries/${name}.ts`);
+      const source = withStyles(built);
+      const asset = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
+      names[name] = `./${this.getFileName(asset)}`;
+    }
+    const shell = await bundle(root, `${root}src/embed.ts`, {
+      EMBED_SCRIPTS: JSON.stringify(names),
+    });
+    const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell);
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: html });
+    const host = await bundle(root, `${root}src/pages/embed/host.ts`);
+    this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: host.code });
+  },
+});

@@ -1,0 +1,4 @@
+import { startEmbed } from '../start.ts';
+import CompareEmbed from '../CompareEmbed.svelte';
+
+startEmbed(CompareEmbed);

@@ -1,0 +1,4 @@
+import { startEmbed } from '../start.ts';
+import ListEmbed from '../ListEmbed.svelte';
+
+startEmbed(ListEmbed);

@@ -1,0 +1,4 @@
+import { startEmbed } from '../start.ts';
+import MapEmbed from '../MapEmbed.svelte';
+
+startEmbed(MapEmbed);

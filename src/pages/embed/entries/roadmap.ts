@@ -1,0 +1,4 @@
+import { startEmbed } from '../start.ts';
+import RoadmapEmbed from '../RoadmapEmbed.svelte';
+
+startEmbed(RoadmapEmbed);

@@ -1,0 +1,4 @@
+import { startEmbed } from '../start.ts';
+import TrendEmbed from '../TrendEmbed.svelte';
+
+startEmbed(TrendEmbed);

@@ -1,0 +1,59 @@
+/** Starts an embedded figure: reads its address, mounts it, keeps it inside its frame. */
+import { mount, type Component } from 'svelte';
+import { textOf } from '../../io/fetch.ts';
+import { createLibrary } from '../../io/library.ts';
+import { EMBED } from '../../messages/embed.ts';
+import { paletteCss } from '../../scene/palette.ts';
+import { Atlas } from '../../state/atlas.svelte.ts';
+import { parseEmbed, type EmbedOptions } from '../../state/embed-address.ts';
+import { figureAsked } from '../../state/figures.ts';
+import type { AddressBar } from '../../state/history.ts';
+import { Shelf } from '../../state/shelf.svelte.ts';
+import { fitFrame } from './fit.ts';
+import { createReporter } from './height.ts';
+import { served } from './served.ts';
+
+/** What every embedded figure is given. */
+export interface EmbedProps {
+  readonly atlas: Atlas;
+  readonly shelf: Shelf;
+  readonly options: EmbedOptions;
+  /** Parameters of the address that the atlas does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** The address is read and never written to: it belongs to the page around. */
+const stillAddress = (search: string, figure: EmbedOptions['figure']): AddressBar => ({
+  read: (known) => parseEmbed(search, figure, known),
+  pushView: () => undefined,
+  replaceView: () => undefined,
+  subscribe: () => () => undefined,
+});
+
+/** Mounts the component of a family into the page. */
+export function startEmbed(Figure: Component<EmbedProps>): void {
+  const target = document.getElementById('embed');
+  const figure = figureAsked(location.search);
+  if (target === null || figure === null) return;
+  const colours = new CSSStyleSheet();
+  colours.replaceSync(paletteCss());
+  document.adoptedStyleSheets.push(colours);
+
+  const { options, unknown } = parseEmbed(location.search, figure);
+  const { theme, title, controls } = options;
+  Object.assign(document.documentElement.dataset, {
+    title: title ? 'on' : 'off',
+    controls: controls ? 'on' : 'off',
+    ...(theme === 'auto' ? {} : { theme }),
+  });
+  try {
+    const atlas = new Atlas(stillAddress(location.search, figure));
+    const shelf = new Shelf(createLibrary((file) => textOf(served(file))));
+    mount(Figure, { target, props: { atlas, shelf, options, unknown } });
+  } catch (error) {
+    target.textContent = EMBED.failed;
+    throw error;
+  } finally {
+    fitFrame(target, createReporter(figure));
+  }
+}
