@@ -2,6 +2,7 @@
 import { ldcsOf } from '../../analysis/membership.ts';
 import { REGIONS, type Countries, type Iso3, type LdcStay } from '../../model/country.ts';
 import { CHOOSER } from '../../messages/country.ts';
+import { compareNames } from '../../messages/format.ts';
 import { REGION_NAME } from '../../messages/groups.ts';
 
 export interface ChooserEntry {
@@ -34,7 +35,7 @@ export function chooserParts(
   const ldcs = ldcsOf(TODAY, stays);
   const listed = [...countries.values()]
     .filter(({ iso3 }) => only?.has(iso3) ?? true)
-    .toSorted((a, b) => a.short.localeCompare(b.short));
+    .toSorted((a, b) => compareNames(a.short, b.short));
   return [...REGIONS, null]
     .map((region) => ({
       id: region ?? 'elsewhere',
