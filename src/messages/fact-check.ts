@@ -77,6 +77,7 @@ export const FACT_CHECK = {
   list: 'Which countries',
   rates: 'The rates behind it',
   csv: 'Download as CSV',
+  of: (action: string, label: string) => `${action}: ${label}`,
   csvAll: 'Download the whole fact check as CSV',
   reason: 'Why not',
   needed: 'Data it would take',
