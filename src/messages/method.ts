@@ -110,7 +110,7 @@ export const CAVEATS = {
   bySex: ({ ever, ldcs }: DataFacts['bySex']) =>
     `${formatCountries(ever)} ever published Internet use by sex, ${formatCount(ldcs)} of them LDCs. Surveys differ in the ages they ask, so a rate by sex can lie off the total of the same year.`,
   fixed: [
-    'India has figures by sex for 2018 only. Puerto Rico has none for men. In early years the figures by sex of Qatar and Chile were taken from other populations than the total.',
+    'India has figures by sex for 2018 only. Puerto Rico has none for men after 2019. In early years the figures by sex of Qatar and Chile were taken from other populations than the total.',
     'Most prices of 2019 repeat those of 2018. Very high shares are genuine where incomes are very low: Burundi’s fixed basket cost more than nine months’ income in 2018 and 2019.',
     'For the 1 GB fixed basket before 2017, ITU gives some of the dearest countries a price in dollars but no share of income, though its own medians count them. Medians computed here then lie below ITU’s, which stand beside them.',
     'Eighteen territories have values of Internet use but no population at the World Bank, and so no weight in a mean. Taiwan, Province of China is the only large one.',
