@@ -99,13 +99,15 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
   if (bySex)
     return 'ITU publishes no estimate by sex for this group, and too few countries have figures to compute one';
   if (value.n === 0)
-    return `none of its ${formatCountries(value.of)} has a value for ${value.year}`;
+    return value.of === 1
+      ? `it has no value for ${value.year}`
+      : `none of its ${formatCountries(value.of)} has a value for ${value.year}`;
   if (value.reason === 'no-population') return 'no population is known to weigh its values by';
   const share =
     value.populationShare === null
       ? ''
       : `, with ${formatShare(value.populationShare)} of its people`;
-  return `only ${value.n} of its ${formatCountries(value.of)} have a value${share}: too few to stand for it`;
+  return `only ${value.n} of its ${formatCountries(value.of)} ${value.n === 1 ? 'has' : 'have'} a value${share}: too few to stand for it`;
 }
 
 /** The value of one group alone, as the beginning of a sentence. */

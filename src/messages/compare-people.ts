@@ -43,7 +43,10 @@ export function coverageText(
   { ever, recent, of, since }: { ever: number; recent: number; of: number; since: number },
 ): string {
   if (ever === 0) return `None of the ${formatCount(of)} ${members} ever had figures by sex.`;
-  return `Only ${formatCount(ever)} of the ${formatCount(of)} ${members} ever had figures by sex, ${formatCount(recent)} of them since ${since}.`;
+  const recently = `${formatCount(recent)} of them since ${since}.`;
+  return ever === of
+    ? `All ${formatCount(of)} ${members} once had figures by sex, ${recently}`
+    : `Only ${formatCount(ever)} of the ${formatCount(of)} ${members} ever had figures by sex, ${recently}`;
 }
 
 /** "Niger (2021)". */
