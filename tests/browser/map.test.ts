@@ -54,11 +54,6 @@ const pointer = (type: string, at: { x: number; y: number }, pointerType = 'mous
   );
 };
 
-/** The map has measured its width and drawn itself at it. */
-const painted = async (): Promise<void> => {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-};
-
 const open = async (...asked: Parameters<typeof mapProps>) => render(MapFigure, mapProps(...asked));
 
 describe('The keyboard on the map', () => {
@@ -206,25 +201,6 @@ describe('What is drawn', () => {
     const ground = (iso3: string) => find(`[data-ground="${iso3}"]`).getAttribute('fill');
     expect(ground('IND')).toBe('var(--no-data)');
     expect(ground('ESH')).toMatch(/^url\(#.*no-data\)$/);
-  });
-
-  it('changes nothing but fills and classes when the year does', async () => {
-    const { rerender } = await open({ time: { kind: 'year', year: 2000 } });
-    await painted();
-    const changed = new Set<string>();
-    const watch = new MutationObserver((records) => {
-      for (const { type, attributeName } of records) changed.add(attributeName ?? type);
-    });
-    const [niger, tuvalu] = [mark('NER'), mark('TUV')];
-    watch.observe(map(), { subtree: true, attributes: true, childList: true });
-    await rerender(mapProps({ time: { kind: 'year', year: 2022 } }));
-    watch.takeRecords().forEach(({ type, attributeName }) => changed.add(attributeName ?? type));
-    watch.disconnect();
-    expect([...changed].filter((name) => name !== 'aria-label').sort()).toEqual([
-      'data-class',
-      'fill',
-    ]);
-    expect([mark('NER'), mark('TUV')]).toEqual([niger, tuvalu]);
   });
 
   it('dims what lies outside the region', async () => {
