@@ -15,6 +15,9 @@ export const VERDICTS: readonly VerdictKind[] = [
   'not-computed',
 ];
 
+/** The verdicts that answer whether a figure holds. */
+export const ANSWERS = ['reproduced', 'restated', 'direction-holds', 'contradicted'] as const;
+
 /** The word of a verdict, its sign, and the rule by which it is reached. */
 export const VERDICT: Readonly<
   Record<VerdictKind, { readonly name: string; readonly sign: string; readonly rule: string }>
@@ -96,9 +99,7 @@ export const FACT_CHECK = {
 /** The finding of the fact check as a headline. */
 export function factCheckHeadline(counts: ReadonlyMap<VerdictKind, number>): string {
   const having = (kind: VerdictKind) => counts.get(kind) ?? 0;
-  const answered = (['reproduced', 'restated', 'direction-holds', 'contradicted'] as const).map(
-    (kind) => [kind, having(kind)] as const,
-  );
+  const answered = ANSWERS.map((kind) => [kind, having(kind)] as const);
   const n = answered.reduce((sum, [, count]) => sum + count, 0);
   if (n === 0) return 'None of the figures quoted could be checked.';
   const words = {

@@ -45,11 +45,20 @@ export const paragraphList = (paragraphs: Paragraphs): string => `¶ ${paragraph
 export const paragraphRange = ({ from, to }: { from: number; to: number }): string =>
   from === to ? `¶ ${from}` : `¶ ${from}–${to}`;
 
-/** What the page has to say, before any figure is computed. */
-export function roadmapHeadline({ recommendations, claims }: Roadmap): string {
+/**
+ * What the page has to say.
+ *
+ * @param answered - How many of the quoted figures got a verdict; null while that is not known.
+ */
+export function roadmapHeadline(
+  { recommendations, claims }: Roadmap,
+  answered: number | null,
+): string {
   const followed = recommendations.filter(({ indicators }) => indicators.length > 0).length;
-  const checkable = claims.filter((claim) => 'check' in claim).length;
-  return `Data by country exist for ${formatCount(followed)} of the Roadmap’s ${formatCount(recommendations.length)} recommendations, and for ${formatCount(checkable)} of the ${formatCount(claims.length)} figures it quotes.`;
+  const data = `Data by country exist for ${formatCount(followed)} of the Roadmap’s ${formatCount(recommendations.length)} recommendations`;
+  return answered === null
+    ? `${data}.`
+    : `${data}; open data can answer ${formatCount(answered)} of the ${formatCount(claims.length)} figures it quotes.`;
 }
 
 /** The citation of the report, as a briefing opens with it. */

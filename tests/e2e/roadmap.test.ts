@@ -53,6 +53,9 @@ describe('The search within the Roadmap', () => {
     expect(await page.locator('article[id^="rec-"]').count()).toBe(1);
     const marks = await page.locator('#claim-myanmar-sim-price mark').allInnerTexts();
     expect(marks).toEqual(expect.arrayContaining(['Myanmar', 'SIM']));
+    await page.getByRole('navigation', { name: 'Contents' }).getByText('Artificial').click();
+    await expect.poll(() => topOf(page, '#rec-3C')).toBeLessThan(120);
+    expect(await page.getByLabel('Search this page').inputValue()).toBe('');
     await page.getByLabel('Search this page').fill('zebra');
     await expect.poll(() => statusOf(page).innerText()).toBe('Nothing found.');
     await page.getByLabel('Search this page').fill('');
@@ -158,6 +161,31 @@ describe('The targets', () => {
 });
 
 describe('The Roadmap page', () => {
+  it('has the count of figures answered in its headline', async () => {
+    const page = await openRoadmap();
+    const claims = await page.locator('[id^="claim-"]').count();
+    const answered = await page
+      .locator(
+        ['reproduced', 'restated', 'direction-holds', 'contradicted']
+          .map((kind) => `article[data-verdict="${kind}"]`)
+          .join(),
+      )
+      .count();
+    expect(await page.locator('h1').innerText()).toContain(
+      `open data can answer ${answered} of the ${claims} figures`,
+    );
+  });
+
+  it('says so when the text itself cannot be loaded', async () => {
+    const page = await openAtlas('index.html?page=roadmap', {
+      expected: [/status of 404/],
+      prepare: (each) =>
+        each.route('**/roadmap.json', (route) => route.fulfill({ status: 404, body: '' })),
+    });
+    await page.getByText('The text of the Roadmap could not be loaded.').waitFor();
+    await page.getByText('data/roadmap.json cannot be used: the file is not there.').waitFor();
+  });
+
   it('fits the narrowest screen', async () => {
     const page = await openRoadmap('', { viewport: { width: 320, height: 640 } });
     const overflow = await page.evaluate(

@@ -1,7 +1,7 @@
 /** The fact check of all claims, and what is counted from it. */
 import { factCheck, type FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import type { CheckableClaim, Claim, Quoted } from '../../model/roadmap.ts';
-import { VERDICTS, type VerdictKind } from '../../messages/fact-check.ts';
+import { ANSWERS, VERDICTS, type VerdictKind } from '../../messages/fact-check.ts';
 import { verdictReason } from '../../messages/fact-check-reasons.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 
@@ -19,6 +19,10 @@ export function verdictCounts(checks: readonly FactCheck[]): ReadonlyMap<Verdict
   const having = (kind: VerdictKind) => checks.filter(({ verdict }) => verdict.kind === kind);
   return new Map(VERDICTS.map((kind) => [kind, having(kind).length]));
 }
+
+/** How many claims got a verdict that answers whether they hold. */
+export const countAnswered = (checks: readonly FactCheck[]): number =>
+  checks.filter(({ verdict }) => (ANSWERS as readonly string[]).includes(verdict.kind)).length;
 
 /** Why the verdict is what it is, in words. */
 export function reasonOf(check: FactCheck, input: RoadmapInput): string {

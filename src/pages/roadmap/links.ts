@@ -1,4 +1,4 @@
-/** Links to other views of the atlas, followed without loading the page anew. */
+/** The links of the page: to other views of the atlas without loading it anew, and to its parts. */
 import type { Attachment } from 'svelte/attachments';
 import { parseAddress } from '../../state/address.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -21,6 +21,20 @@ export const followed =
       const { view } = parseAddress(link.search);
       atlas.go(view);
       arrived(view);
+    };
+    element.addEventListener('click', follow);
+    return () => element.removeEventListener('click', follow);
+  };
+
+/** Follows links to a part of the page that is not there: a search or a filter hides it. */
+export const anchored =
+  (unhide: (id: string) => Promise<void>): Attachment<HTMLElement> =>
+  (element) => {
+    const follow = (event: MouseEvent): void => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+      const id = decodeURIComponent(link?.hash.slice(1) ?? '');
+      if (link === null || !isPlain(event, link) || document.getElementById(id)) return;
+      void unhide(id);
     };
     element.addEventListener('click', follow);
     return () => element.removeEventListener('click', follow);

@@ -1,5 +1,7 @@
 /** What the Roadmap page computes from the datasets, once all of them have come or failed. */
+import type { FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import { tablesForClaim } from '../../analysis/fact-check/needed.ts';
+import { checksOf } from '../../figures/roadmap/checks.ts';
 import {
   indicatorEvidence,
   tablesForEvidence,
@@ -56,6 +58,11 @@ export class PageData {
       },
     };
   });
+
+  /** Every claim checked; null while the datasets are on their way. */
+  readonly checks: readonly FactCheck[] | null = $derived.by(
+    () => this.input && checksOf(this.input),
+  );
 
   /** The small figure of every indicator; null while its datasets are on their way. */
   readonly evidence: ReadonlyMap<IndicatorId, Evidence> | null = $derived.by(() => {
