@@ -77,7 +77,6 @@ describe('a small map', () => {
       ['BBB', 'M20,0h9v9z'],
       ['CCC', 'M40,0h1v1z'],
     ]),
-    borders: '',
     disputed: '',
     globe: '',
     places: new Map(
