@@ -71,20 +71,13 @@ export function classColour(palette: PaletteId, klass: number, theme: Theme): st
 /** The name of the custom property that holds a class colour. */
 export const classToken = (palette: PaletteId, klass: number): string => `--${palette}-${klass}`;
 
-const declarations = (theme: Theme): string =>
-  (Object.keys(PALETTES) as PaletteId[])
-    .flatMap((id) =>
-      PALETTES[id][theme].map((_, k) => `${classToken(id, k)}:${classColour(id, k, theme)}`),
-    )
-    .join(';');
-
-/** The style sheet that gives every class colour to the page, in both themes and in print. */
+/** The style sheet that gives every class colour to the page, in whichever theme it stands. */
 export function paletteCss(): string {
-  const light = `:root{${declarations('light')}}`;
-  const dark = declarations('dark');
-  return [
-    light,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `@media screen{:root[data-theme=dark]{${dark}}}`,
-  ].join('\n');
+  const colours = (Object.keys(PALETTES) as PaletteId[]).flatMap((id) =>
+    PALETTES[id].light.map((_, k) => {
+      const [light, dark] = [classColour(id, k, 'light'), classColour(id, k, 'dark')];
+      return `${classToken(id, k)}:light-dark(${light},${dark})`;
+    }),
+  );
+  return `:root{${colours.join(';')}}`;
 }

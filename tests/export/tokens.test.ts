@@ -7,7 +7,7 @@ import { classColour, PALETTES, type PaletteId } from '../../src/scene/palette.t
 function lightTokens(): Record<string, string> {
   const css = readFileSync('src/app.css', 'utf8');
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-  const found = [...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]+);/g)];
+  const found = [...root.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]+),/g)];
   return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }
 

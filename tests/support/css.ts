@@ -6,26 +6,22 @@ const CSS = readFileSync(fileURLToPath(new URL('../../src/app.css', import.meta.
 
 export type Tokens = Readonly<Record<string, string>>;
 
-/** The custom properties of the first block whose selector is this one. */
-function tokensOf(selector: string): Tokens {
-  const start = CSS.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`app.css has no block for ${selector}.`);
+/** The custom properties of the page, each colour as it is in one of the themes. */
+function tokensOf(theme: 'light' | 'dark'): Tokens {
+  const start = CSS.indexOf(':root {');
+  if (start < 0) throw new Error('app.css has no block for :root.');
   const block = CSS.slice(start, CSS.indexOf('}', start));
+  const value = (text: string): string => {
+    const pair = /^light-dark\((#\w+), (#\w+)\)$/.exec(text);
+    return pair?.[theme === 'light' ? 1 : 2] ?? text;
+  };
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', text = '']) => [
       name,
-      value,
+      value(text),
     ]),
   );
 }
 
-const light = tokensOf(':root');
-
-/** The tokens of each theme; what the dark ones do not mention is as in the light. */
-export const TOKENS = {
-  light,
-  /** For readers whose device is dark. */
-  dark: { ...light, ...tokensOf(":root:not([data-theme='light'])") },
-  /** For readers who chose dark on the page. */
-  chosenDark: { ...light, ...tokensOf(":root[data-theme='dark']") },
-} as const;
+/** The tokens of each theme. */
+export const TOKENS = { light: tokensOf('light'), dark: tokensOf('dark') } as const;
