@@ -2,7 +2,7 @@
 import { vintageOf } from '../analysis/vintage.ts';
 import type { FigureView } from '../figures/view.ts';
 import { CITATION } from '../messages/export.ts';
-import { sourceText } from './source-text.ts';
+import { citedSource } from './source-text.ts';
 
 export interface Citable {
   readonly view: Pick<FigureView, 'title' | 'sources' | 'body'>;
@@ -21,9 +21,9 @@ const issued = ({ view, retrieved }: Citable): string => vintageOf(view.sources)
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-const dataOf = ({ view }: Citable): string => view.sources.map(sourceText).join('; ');
+const dataOf = ({ view }: Citable): string => view.sources.map(citedSource).join('; ');
 
-/** One line: author, year, title, kind, data with vintage and licence, day of retrieval, link. */
+/** One line: author, year, title, kind, data with vintage, day of retrieval, link. */
 export function citationText(figure: Citable): string {
   const { view, link, retrieved } = figure;
   const data = dataOf(figure);

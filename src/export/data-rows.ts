@@ -45,11 +45,26 @@ function reasonOf({ cells }: TableRow): string | null {
 }
 
 /** The head of a column of numbers: "%" alone would say nothing in a file. */
-function headOf(label: string, units: readonly Unit[], shared: boolean): string {
+function headOf(label: string, units: readonly Unit[], apart: boolean): string {
   const [unit] = units;
   if (unit === undefined) return label;
-  if (label === UNIT_NAME[unit]) return shared ? DATA.value : DATA.withUnit(DATA.value, label);
-  return shared ? label : DATA.withUnit(label, UNIT_NAME[unit]);
+  const name = UNIT_NAME[unit];
+  if (label === name) return apart ? DATA.value : DATA.withUnit(DATA.value, label);
+  const said = label.toLowerCase().includes(name.toLowerCase());
+  return apart || said ? label : DATA.withUnit(label, name);
+}
+
+/**
+ * Whether the unit gets a column of its own: where it is that of the one value of each row, or that
+ * of many columns.
+ */
+function hasUnitColumn({ columns }: FigureTable, units: readonly (readonly Unit[])[]): boolean {
+  const all = [...new Set(units.flat())];
+  const [unit, ...others] = all;
+  if (unit === undefined || others.length > 0 || columns.some(({ id }) => id === 'unit'))
+    return false;
+  const valued = columns.filter((_, at) => units[at]?.length);
+  return valued.length > 1 || valued[0]?.label === UNIT_NAME[unit];
 }
 
 /**
@@ -61,13 +76,12 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
   const { columns, rows } = table;
   const ids = columns.map(({ id }) => id);
   const units = columns.map((_, at) => unitsOf(rows.map(({ cells }) => cells[at])));
-  const all = [...new Set(units.flat())];
-  const [unit] = all;
-  const shared = all.length === 1 && !ids.includes('unit');
+  const [unit] = units.flat();
+  const apart = hasUnitColumn(table, units);
   const status = ids.indexOf('status');
   const credit = ids.includes('source') || sources.length === 0 ? null : sources;
   const constants = [
-    ...(shared && unit !== undefined ? [{ head: DATA.unit, cell: UNIT_NAME[unit] }] : []),
+    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: UNIT_NAME[unit] }] : []),
     ...(credit
       ? [
           { head: DATA.source, cell: credit.map(sourceText).join('; ') },
@@ -77,7 +91,9 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
   ];
   return {
     heads: [
-      ...columns.map(({ label }, at) => headOf(label, units[at] ?? [], all.length === 1)),
+      ...columns.map(({ label }, at) =>
+        headOf(label, units[at] ?? [], apart || ids.includes('unit')),
+      ),
       ...constants.map(({ head }) => head),
     ],
     rows: rows.map((row) => [

@@ -3,8 +3,12 @@ import type { DataSource } from '../model/source.ts';
 import { FIGURE } from '../messages/page.ts';
 
 /** Publisher, title, vintage and licence of a source, in a line. */
-export const sourceText = ({ publisher, title, vintage, licence }: DataSource): string =>
-  `${publisher}, ${title}, ${vintage} (${licence.name})`;
+export const sourceText = (source: DataSource): string =>
+  `${citedSource(source)} (${source.licence.name})`;
+
+/** Publisher, title and vintage: what a citation names of its data. */
+export const citedSource = ({ publisher, title, vintage }: DataSource): string =>
+  `${publisher}, ${title}, ${vintage}`;
 
 /** The sources of a figure in one sentence; empty where it has none. */
 export const sourcesText = (sources: readonly DataSource[]): string =>

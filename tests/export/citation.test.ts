@@ -22,9 +22,9 @@ const figure: Citable = {
 };
 
 describe('A citation', () => {
-  it('names author, year, title, kind, data with vintage and licence, day and link', () => {
+  it('names author, year, title, kind, data with vintage, day and link', () => {
     expect(citationText(figure)).toBe(
-      'Roadmap Atlas. (2026). Individuals using the Internet, 2019 [Map]. Data: International Telecommunication Union (ITU), Individuals using the Internet (% of population), ITU DataHub, 24 April 2026 (CC BY-NC-SA 3.0 IGO). Retrieved November 23, 2026, from https://atlas.example/index.html?time=2019',
+      'Roadmap Atlas. (2026). Individuals using the Internet, 2019 [Map]. Data: International Telecommunication Union (ITU), Individuals using the Internet (% of population), ITU DataHub, 24 April 2026. Retrieved November 23, 2026, from https://atlas.example/index.html?time=2019',
     );
   });
 

@@ -14,7 +14,7 @@ import { SIZES } from '../../src/export/sizes.ts';
 import { standaloneSvg } from '../../src/export/svg.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { sources } from './committed-figures.ts';
-import { cutLines, foreignParts, groundOf, sizeIn, wordsIn } from './drawing.ts';
+import { cutLines, foreignParts, groundOf, lettering, sizeIn, wordsIn } from './drawing.ts';
 
 const TABLES: readonly TableId[] = [
   'countries',
@@ -61,9 +61,12 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
         expect(cutLines(svg)).toEqual([]);
         expect(sizeIn(svg).width).toBe(width);
         expect(wordsIn(svg)).toContain(figure.title);
-        const drawing = /translate\(16 ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg);
-        expect(Number(drawing?.[1])).toBeGreaterThan(0);
-        expect(groundOf(svg).height).toBeGreaterThan(Number(drawing?.[1]));
+        const [, top, scale] = /translate\(16 ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
+        if (figure.body.kind !== 'chart') throw new Error('This is no chart.');
+        const across = (groundOf(svg).width - 32) / Number(scale);
+        const bottom = Number(top) + figure.body.chart.height(across) * Number(scale);
+        const below = lettering(svg).filter(({ y }) => y > Number(top));
+        expect(bottom).toBeLessThanOrEqual(Math.min(...below.map(({ y }) => y)));
       },
     );
 

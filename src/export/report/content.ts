@@ -5,6 +5,7 @@ import { cellText } from '../cell-text.ts';
 import { citationText } from '../citation.ts';
 import { pictureSvg, pixels, type Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
+import { columnWidths, demandOf, leastWidth, type Demand } from '../text/columns.ts';
 
 /** Words with a link behind them. */
 export interface Linked {
@@ -36,19 +37,40 @@ export interface ReportContent {
   readonly table: TableText;
 }
 
-/** In letters: a column wider than this wraps. */
-const WIDEST_COLUMN = 28;
+/** How the table of a document is set. */
+export interface TableSetting {
+  /** In points. */
+  readonly size: number;
+  /** The share of the table's width that each column gets; together 1. */
+  readonly shares: readonly number[];
+}
 
-/** The share of a table's width that each column gets, by its longest words; together 1. */
-export function columnShares({ heads, rows }: TableText): number[] {
-  const letters = heads.map((head, at) =>
-    Math.min(
-      WIDEST_COLUMN,
-      rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), head.length) + 2,
-    ),
-  );
-  const all = letters.reduce((sum, each) => sum + each, 0);
-  return letters.map((each) => each / all);
+/** Sizes from the usual to the smallest that can still be read, in points. */
+const SIZES = [8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
+/** Columns that have only just room for their longest words make rows of many lines. */
+const EASE = 1.2;
+/** A point is so many CSS pixels. */
+const POINT = 4 / 3;
+
+/**
+ * Sets a table in the largest letters at which no word is broken.
+ *
+ * @param width - Of the table, in CSS pixels.
+ * @param padding - Left and right of the words of a cell together, in CSS pixels.
+ */
+export function tableSetting(
+  { heads, rows }: TableText,
+  width: number,
+  padding: number,
+): TableSetting {
+  const room = width - heads.length * padding;
+  const demandsAt = (size: number): Demand[] =>
+    heads.map((head, at) =>
+      demandOf({ head, cells: rows.map((row) => row[at] ?? '') }, { size: size * POINT }),
+    );
+  const size = SIZES.find((each) => leastWidth(demandsAt(each)) * EASE <= room) ?? 5;
+  const widths = columnWidths(demandsAt(size), room);
+  return { size, shares: widths.map((each) => (each + padding) / width) };
 }
 
 export const tableText = ({ columns, rows }: FigureTable): TableText => ({

@@ -4,13 +4,8 @@ import Presentation from 'pptxgenjs';
 import { CITATION, REPORT } from '../../messages/export.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
-import {
-  columnShares,
-  reportContent,
-  reportPicture,
-  type ReportContent,
-  type TableText,
-} from './content.ts';
+import { slideSetting, tablePages } from './table-pages.ts';
+import { reportContent, reportPicture, type ReportContent, type TableText } from './content.ts';
 
 /** A wide slide in inches, and what stands where on it. */
 const SLIDE = { width: 13.333, height: 7.5 };
@@ -20,8 +15,7 @@ const TITLE = { x: EDGE, y: 0.25, w: INNER, h: 0.65 };
 const SUBTITLE = { x: EDGE, y: 0.88, w: INNER, h: 0.32 };
 const PICTURE = { x: EDGE, y: 1.25, w: INNER, h: 4.95 };
 const FOOT = { x: EDGE, y: 6.25, w: INNER, h: 1.1 };
-const TABLE = { x: EDGE, y: 1.0, w: INNER };
-const ROWS = 25;
+const TABLE = { x: EDGE, y: 1.0, w: INNER, h: SLIDE.height - 1.3 };
 /** Width in CSS pixels in which the picture is drawn: its lettering is then about 10 points. */
 const DRAWN_WIDTH = 1000;
 
@@ -61,6 +55,10 @@ async function dataAddress(blob: Blob): Promise<string> {
   return `data:image/png;base64,${btoa(text)}`;
 }
 
+/** The size in points at which so many letters fit below the picture. */
+const footSize = (letters: number): number =>
+  letters < 1300 ? 9 : letters < 1700 ? 8 : letters < 2300 ? 7 : 6;
+
 /** Notes, sources with their licences, and where the figure is found. */
 function footRuns({ notes, sources, link }: ReportContent): Presentation.TextProps[] {
   const words = (text: string): Presentation.TextProps => ({ text });
@@ -85,7 +83,9 @@ async function pictureSlide(slide: Slide, content: ReportContent, picture: Pixel
   writeTitle(slide, content.title);
   slide.addImage({ ...PICTURE, data: await dataAddress(picture.blob), altText: content.alt });
   slide.addText(content.subtitle, { ...SUBTITLE, ...LETTERING, fontSize: 12 });
-  slide.addText(footRuns(content), { ...FOOT, ...LETTERING, fontSize: 9, fit: 'shrink' });
+  const foot = footRuns(content);
+  const fontSize = footSize(foot.reduce((sum, { text = '' }) => sum + text.length, 0));
+  slide.addText(foot, { ...FOOT, ...LETTERING, fontSize });
   slide.addNotes(spoken(content));
 }
 
@@ -100,6 +100,7 @@ function spoken({ alt, notes, sources, citation, link }: ReportContent): string 
 
 function tableSlide(slide: Slide, title: string, table: TableText, rows: TableText['rows']): void {
   const { heads, numeric } = table;
+  const setting = slideSetting(table, TABLE);
   writeTitle(slide, title);
   const cell = (text: string, at: number, bold: boolean): Presentation.TableCell => ({
     text,
@@ -113,20 +114,14 @@ function tableSlide(slide: Slide, title: string, table: TableText, rows: TableTe
     {
       ...TABLE,
       fontFace: FONT,
-      colW: columnShares(table).map((share) => share * INNER),
-      fontSize: 9,
+      colW: setting.shares.map((share) => share * INNER),
+      fontSize: setting.size,
       color: INK,
       margin: [0.02, 0.06, 0.02, 0.06],
       border: [NO_LINE, NO_LINE, HAIRLINE, NO_LINE],
     },
   );
 }
-
-/** The rows in portions of a slide each. */
-const portions = (rows: TableText['rows']): TableText['rows'][] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
-    rows.slice(at * ROWS, (at + 1) * ROWS),
-  );
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -152,7 +147,7 @@ export async function slides(subject: ExportSubject): Promise<Blob> {
   });
   const addSlide = (): Slide => file.addSlide({ masterName: 'FIGURE' });
   await pictureSlide(addSlide(), content, picture);
-  const pages = portions(content.table.rows);
+  const pages = tablePages(content.table, TABLE);
   pages.forEach((rows, at) => {
     const title = REPORT.dataSlide(content.title, at + 1, pages.length);
     tableSlide(addSlide(), title, content.table, rows);

@@ -1,40 +1,31 @@
 /** A figure as a Word document: caption, picture with its description, notes, sources, data. */
 import {
-  AlignmentType,
-  BorderStyle,
   Document,
   ExternalHyperlink,
   HeadingLevel,
   ImageRun,
   Packer,
+  PageOrientation,
   Paragraph,
   SimpleField,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
-  type IRunOptions,
+  type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
 import { CITATION, REPORT } from '../../messages/export.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
-import {
-  columnShares,
-  reportContent,
-  reportPicture,
-  type Linked,
-  type ReportContent,
-  type TableText,
-} from './content.ts';
+import { reportContent, reportPicture, type Linked, type ReportContent } from './content.ts';
+import { sizeAt, wordTable } from './word-table.ts';
 
 /** A4 upright with margins of 2 cm: width of the text in CSS pixels and in twentieths of a point. */
 const TEXT_WIDTH = 642;
 const TEXT_TWIPS = 9638;
 const MARGIN_TWIPS = 1134;
 const PAGE = { width: 11906, height: 16838 };
+const WIDE_TWIPS = PAGE.height - 2 * MARGIN_TWIPS;
+/** In points: a table that would be smaller than this gets pages that lie on their side. */
+const LEAST_SIZE = 7.5;
 /** Wider than it is shown, so that its lettering is a little smaller than the text around it. */
 const PICTURE_WIDTH = 700;
 /** A picture higher than this would not leave the page room for its caption. */
@@ -79,46 +70,6 @@ function pictureParagraph(
   return new Paragraph({ children: [image], spacing: { before: 60, after: 140 } });
 }
 
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DBE3' };
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-function cellOf(text: string, numeric: boolean, bold: boolean): TableCell {
-  const run: IRunOptions = { text, bold, size: 15 };
-  return new TableCell({
-    margins: { top: 20, bottom: 20, left: 60, right: 60 },
-    children: [
-      new Paragraph({
-        alignment: numeric ? AlignmentType.END : AlignmentType.START,
-        children: [new TextRun(run)],
-      }),
-    ],
-  });
-}
-
-function dataTable(table: TableText): Table {
-  const { heads, numeric, rows } = table;
-  const row = (words: readonly string[], isHead: boolean): TableRow =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: words.map((word, at) => cellOf(word, numeric[at] ?? false, isHead)),
-    });
-  return new Table({
-    width: { size: TEXT_TWIPS, type: WidthType.DXA },
-    columnWidths: columnShares(table).map((share) => Math.round(share * TEXT_TWIPS)),
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: HAIRLINE,
-      bottom: HAIRLINE,
-      insideHorizontal: HAIRLINE,
-      left: NO_LINE,
-      right: NO_LINE,
-      insideVertical: NO_LINE,
-    },
-    rows: [row(heads, true), ...rows.map((words) => row(words, false))],
-  });
-}
-
 const notesPart = ({ notes }: ReportContent): Paragraph[] =>
   notes.map((note) => new Paragraph({ text: note, bullet: { level: 0 } }));
 
@@ -133,8 +84,9 @@ const sourcesPart = ({ sources }: ReportContent): Paragraph[] =>
     ),
   );
 
-function parts(content: ReportContent, picture: Paragraph): (Paragraph | Table)[] {
-  const { title, subtitle, alt, citation, link, table } = content;
+/** The page with the picture and all that is said of it. */
+function figurePart(content: ReportContent, picture: Paragraph): Paragraph[] {
+  const { title, subtitle, alt, citation, link } = content;
   return [
     captionParagraph(title),
     new Paragraph({ text: subtitle, keepNext: true }),
@@ -146,10 +98,37 @@ function parts(content: ReportContent, picture: Paragraph): (Paragraph | Table)[
     line(new TextRun(citation)),
     heading(REPORT.description),
     line(new TextRun(alt)),
-    heading(REPORT.data),
-    new Paragraph({ text: title, keepNext: true }),
-    dataTable(table),
   ];
+}
+
+const dataPart = ({ title, table }: ReportContent, width: number): ISectionOptions['children'] => [
+  heading(REPORT.data),
+  new Paragraph({ text: title, keepNext: true }),
+  wordTable(table, width),
+];
+
+const MARGINS = {
+  top: MARGIN_TWIPS,
+  bottom: MARGIN_TWIPS,
+  left: MARGIN_TWIPS,
+  right: MARGIN_TWIPS,
+};
+
+const section = (
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  children: ISectionOptions['children'],
+): ISectionOptions => ({
+  properties: { page: { size: { ...PAGE, orientation }, margin: MARGINS } },
+  children,
+});
+
+/** One section, or two where the data need pages that lie on their side. */
+function sections(content: ReportContent, picture: Paragraph): ISectionOptions[] {
+  const figure = figurePart(content, picture);
+  const { PORTRAIT, LANDSCAPE } = PageOrientation;
+  return sizeAt(content.table, TEXT_TWIPS) >= LEAST_SIZE
+    ? [section(PORTRAIT, [...figure, ...dataPart(content, TEXT_TWIPS)])]
+    : [section(PORTRAIT, figure), section(LANDSCAPE, dataPart(content, WIDE_TWIPS))];
 }
 
 /** Word's own styles, quiet and in a font that every office has. */
@@ -180,23 +159,12 @@ export async function wordDocument(subject: ExportSubject): Promise<Blob> {
   const content = reportContent(subject);
   const pixels = await reportPicture(subject, PICTURE_WIDTH, null);
   const data = new Uint8Array(await pixels.blob.arrayBuffer());
-  const margin = {
-    top: MARGIN_TWIPS,
-    bottom: MARGIN_TWIPS,
-    left: MARGIN_TWIPS,
-    right: MARGIN_TWIPS,
-  };
   const file = new Document({
     title: content.title,
     creator: CITATION.author,
     description: content.citation,
     styles: STYLES,
-    sections: [
-      {
-        properties: { page: { size: PAGE, margin } },
-        children: parts(content, pictureParagraph(content, data, pixels)),
-      },
-    ],
+    sections: sections(content, pictureParagraph(content, data, pixels)),
   });
   return Packer.toBlob(file);
 }

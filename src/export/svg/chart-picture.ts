@@ -6,9 +6,8 @@ import type { Body } from './body.ts';
 import { element } from './markup.ts';
 import { plainMarkup } from './plain-markup.ts';
 
-/** A chart is drawn a little smaller than its lettering before the whole picture is. */
-const LEAST_SCALE = 0.8;
-const STEP = 0.02;
+/** A chart is drawn a little smaller than it would like before the whole picture is. */
+const SCALES = Array.from({ length: 11 }, (_, step) => 1 - step * 0.02);
 const LEAST_WIDTH = 300;
 
 /** The SVG of what Plot returns: the chart itself, or a figure around it. */
@@ -19,18 +18,19 @@ const svgOf = (drawn: Element): Element =>
 const heightAt = ({ height }: ChartBody, width: number, scale: number): number =>
   height(width / scale) * scale;
 
+/** The least height of a chart at a width: a smaller scale can make room for one more column. */
+const leastHeight = (chart: ChartBody, width: number): number =>
+  Math.min(...SCALES.map((scale) => heightAt(chart, width, scale)));
+
 /** The largest scale at which a chart fits into a height. */
-function scaleFor(chart: ChartBody, width: number, height: number): number {
-  let scale = 1;
-  while (scale - STEP >= LEAST_SCALE && heightAt(chart, width, scale) > height) scale -= STEP;
-  return scale;
-}
+const scaleFor = (chart: ChartBody, width: number, height: number): number =>
+  SCALES.find((scale) => heightAt(chart, width, scale) <= height + 0.01) ?? Math.min(...SCALES);
 
 /** A chart with its own proportions: labels are placed for them and would collide in others. */
 export function chartPicture(chart: ChartBody, plot: PlotModule, document: Document): Body {
   return {
     minWidth: LEAST_WIDTH,
-    minHeight: (width) => heightAt(chart, width, LEAST_SCALE),
+    minHeight: (width) => leastHeight(chart, width),
     naturalHeight: (width) => chart.height(width),
     draw: ({ x, y, width, height }: Area) => {
       const scale = scaleFor(chart, width, height);

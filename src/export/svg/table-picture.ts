@@ -2,7 +2,7 @@
 import type { Cell, Column, FigureTable, TableRow } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export.ts';
 import { cellText } from '../cell-text.ts';
-import { textWidth } from '../text/glyph-widths.ts';
+import { columnWidths, demandOf, leastWidth, type Demand } from '../text/columns.ts';
 import { wrap } from '../text/wrap.ts';
 import { paragraph, textLine, type Block, type Lettering } from './block.ts';
 import type { Body } from './body.ts';
@@ -17,40 +17,14 @@ const PAD = 3;
 const GAP = 10;
 const USUAL_ROWS = 25;
 const LEAST_ROWS = 3;
-/** A column is never made narrower than this, however many letters its longest word has. */
-const WIDEST_WORD = 120;
-
-const longestWord = (text: string, lettering: Lettering): number =>
-  Math.min(
-    WIDEST_WORD,
-    Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, lettering))),
-  );
-
-/** How narrow each column can be, and how wide it would like to be. */
-function demands({ columns, rows }: FigureTable) {
-  return columns.map(({ label }, at) => {
-    const words = rows.map(({ cells }) => (cells[at] ? cellText(cells[at]) : ''));
-    return {
-      least: Math.max(longestWord(label, HEAD), ...words.map((word) => longestWord(word, CELL))),
-      wanted: Math.max(textWidth(label, HEAD), ...words.map((word) => textWidth(word, CELL))),
-    };
+const demands = ({ columns, rows }: FigureTable): Demand[] =>
+  columns.map(({ label }, at) => {
+    const cells = rows.map(({ cells: each }) => (each[at] ? cellText(each[at]) : ''));
+    return demandOf({ head: label, cells }, CELL);
   });
-}
 
-type Demands = ReturnType<typeof demands>;
-
+const gaps = (columns: readonly unknown[]): number => GAP * (columns.length - 1);
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
-
-/** The width of each column: what it needs, and a share of what is left by what it would like. */
-function columnWidths(wishes: Demands, width: number): number[] {
-  const room = width - GAP * (wishes.length - 1);
-  const least = sum(wishes.map((each) => each.least));
-  const extra = wishes.map((each) => each.wanted - each.least);
-  const share = Math.min(1, Math.max(0, room - least) / (sum(extra) || 1));
-  const widths = wishes.map((each, at) => each.least + (extra[at] ?? 0) * share);
-  const spare = Math.max(0, room - sum(widths)) / widths.length;
-  return widths.map((each) => each + spare);
-}
 
 interface Written {
   readonly text: string;
@@ -89,8 +63,8 @@ const rule = (x: number, y: number, width: number, stroke: string): string =>
   element('line', { x1: x, x2: x + width, y1: y, y2: y, stroke, 'stroke-width': 0.8 });
 
 /** All blocks of a table at a width. */
-function layOut(table: FigureTable, wishes: Demands, width: number) {
-  const widths = columnWidths(wishes, width);
+function layOut(table: FigureTable, wishes: readonly Demand[], width: number) {
+  const widths = columnWidths(wishes, width - gaps(wishes));
   const row = ({ cells }: TableRow): Block =>
     rowBlock(
       table.columns.map((_, at) => body(cells[at])),
@@ -123,7 +97,7 @@ export function tablePicture(table: FigureTable): Body {
     return top.height + inner + foot(total - rows, width).height;
   };
   return {
-    minWidth: sum(wishes.map(({ least }) => least)) + GAP * (wishes.length - 1),
+    minWidth: leastWidth(wishes) + gaps(wishes),
     minHeight: (width) => heightOf(Math.min(total, LEAST_ROWS), width),
     naturalHeight: (width) => heightOf(Math.min(total, USUAL_ROWS), width),
     draw: ({ x, y, width, height }) => {
