@@ -74,7 +74,6 @@ export const FACT_CHECK = {
   thenNote: (note: string) => `Known then: ${note}`,
   today: 'Today',
   asRule: 'How it is checked',
-  asDirection: 'What it says in words',
   restsOn: (footing: string) => `Rests on ${footing}.`,
   opens: 'Show the figure',
   list: 'Which countries',
@@ -84,16 +83,12 @@ export const FACT_CHECK = {
   csvAll: 'Download the whole fact check as CSV',
   reason: 'Why not',
   needed: 'Data it would take',
-  claim: 'The claim, in our words',
-  verdict: 'Verdict',
-  paragraph: 'Paragraph',
   mean: 'An estimate of ITU’s own for the whole group: no list of countries stands behind it.',
   meeting: (meeting: number, n: number, of: number) =>
     `${formatCount(meeting)} of ${formatCount(n)} with a price, of ${formatCount(of)}`,
   wait: 'Being computed…',
   notComputed: (reasons: string) => `Could not be computed: ${reasons}`,
   notLoaded: (file: string) => `data/${file}.csv is not loaded.`,
-  counts: (kind: VerdictKind, n: number) => `${formatCount(n)} ${VERDICT[kind].name.toLowerCase()}`,
 } as const;
 
 /** The finding of the fact check as a headline. */

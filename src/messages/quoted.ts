@@ -40,6 +40,12 @@ export function quotedText(quoted: Quoted): string {
 export const quotedYear = ({ year, yearStated }: Quoted): string | null =>
   year === null ? null : yearStated ? String(year) : `${year}, from the context`;
 
+/** The figure with its year behind it: "about 230 million jobs (2030)". */
+export function quotedWithYear(quoted: Quoted): string {
+  const year = quotedYear(quoted);
+  return year === null ? quotedText(quoted) : `${quotedText(quoted)} (${year})`;
+}
+
 /** A value found, in the unit of the quoted figure, to one digit more than a reader needs. */
 export function foundText(value: number, unit: QuotedUnit): string {
   if (unit === 'percent') return formatValue(value, 'percent');

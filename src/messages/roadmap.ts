@@ -10,7 +10,6 @@ export const ROADMAP = {
   report: 'A/74/821',
   read: 'Read here',
   analysis: 'Digest of actions',
-  overview: 'At a glance',
   overviewCaption: 'Eight recommendations, five areas, three pillars',
   recommendations: 'Recommendations',
   here: 'The address leads here',
@@ -27,7 +26,6 @@ export const ROADMAP = {
   claims: 'Figures it quotes',
   targets: 'Targets',
   byAnalysis: 'after Diplo',
-  openFigure: 'Open the figure',
   columns: {
     recommendation: 'Recommendation',
     area: 'Area',
@@ -68,7 +66,6 @@ export const citation = ({ symbol, date }: { symbol: string; date: string }): st
 export const SEARCH_HERE = {
   label: 'Search this page',
   placeholder: 'Words in the text',
-  clear: 'Clear',
   none: 'Nothing in this part has these words.',
 } as const;
 
@@ -103,8 +100,7 @@ export const EVIDENCE = {
   published: 'ITU’s own',
   none: 'no value',
   noCountryValue: 'no data',
-  target: 'Line across: target for 2030',
-  wait: 'being computed',
+  target: 'upright line: target for 2030',
   missing: (reasons: readonly string[]) => `Could not be computed: ${reasons.join(' ')}`,
 } as const;
 
@@ -125,7 +121,6 @@ export const ACTIONS = {
   actor: 'Who acts',
   pillar: 'Pillar',
   recommendation: 'Recommendation',
-  all: 'All',
   allActors: 'All actors',
   allPillars: 'All pillars',
   allRecommendations: 'All recommendations',

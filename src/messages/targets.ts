@@ -18,8 +18,6 @@ export const TARGETS_PART = {
   wait: 'Being computed…',
   missing: (reasons: readonly string[]) =>
     `Could not be computed: ${reasons.length > 0 ? reasons.join(' ') : 'no country has a value.'}`,
-  mapNote: (meets: number, misses: number, unknown: number) =>
-    `Meets it: ${formatCount(meets)}. Does not: ${formatCount(misses)}. Unknown: ${formatCount(unknown)}.`,
 } as const;
 
 /** How the pace is worked out; it stands beside every pace. */

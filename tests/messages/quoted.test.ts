@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundText, quotedText, quotedYear } from '../../src/messages/quoted.ts';
+import { foundText, quotedText, quotedWithYear, quotedYear } from '../../src/messages/quoted.ts';
 import type { Quoted } from '../../src/model/roadmap.ts';
 
 const quoted = (over: Partial<Quoted>): Quoted => ({
@@ -32,6 +32,11 @@ describe('a figure as it is quoted', () => {
     expect(quotedYear(quoted({}))).toBe('2019');
     expect(quotedYear(quoted({ yearStated: false }))).toBe('2019, from the context');
     expect(quotedYear(quoted({ year: null }))).toBeNull();
+  });
+
+  it('has its year behind it where it has one', () => {
+    expect(quotedWithYear(quoted({}))).toBe('87% (2019)');
+    expect(quotedWithYear(quoted({ year: null }))).toBe('87%');
   });
 
   it('stands beside the value found in the same unit', () => {

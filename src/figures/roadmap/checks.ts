@@ -1,6 +1,6 @@
 /** The fact check of all claims, and what is counted from it. */
 import { factCheck, type FactCheck } from '../../analysis/fact-check/fact-check.ts';
-import type { CheckableClaim, Claim, Quoted } from '../../model/roadmap.ts';
+import type { CheckableClaim, Quoted } from '../../model/roadmap.ts';
 import { ANSWERS, VERDICTS, type VerdictKind } from '../../messages/fact-check.ts';
 import { verdictReason } from '../../messages/fact-check-reasons.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
@@ -47,7 +47,3 @@ export function differencePercent(check: FactCheck): number | null {
   const found = valueToday(check);
   return found && (found.value / found.quoted.value - 1) * 100;
 }
-
-/** The claims of a recommendation, in the order of the paragraphs. */
-export const claimsOf = (recommendation: string, claims: readonly Claim[]): readonly Claim[] =>
-  claims.filter((claim) => claim.recommendation === recommendation);
