@@ -94,7 +94,6 @@ export const PARITY = {
 export interface MeetCount {
   readonly meeting: number;
   readonly n: number;
-  readonly year: number;
 }
 
 const meetText = (count: MeetCount | null, { members }: SideName): string =>

@@ -9,7 +9,7 @@ import type { ReadingRule } from '../analysis/reading.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
 import { INDICATOR, type BasketId } from '../model/indicator.ts';
-import type { Reading, Series } from '../model/observation.ts';
+import type { Reading, Series, SeriesByCountry } from '../model/observation.ts';
 import type { ComparedTables } from './comparison.ts';
 import { pickedGroup } from './groups.ts';
 import type { Segment, Timeline } from './timeline.ts';
@@ -116,11 +116,13 @@ function stretchOf(
   const { tables, timeline, membership } = question;
   const rule = INDICATOR[timeline.indicator].groupRule;
   const published = publishedFor(tables, timeline, basket, group);
+  // With constant members, all others need not be looked up year after year.
+  const constant = membership === 'constant';
   const values = groupTrend({
-    group: membership === 'constant' ? pickedGroup(members) : group,
+    group: constant ? pickedGroup(members) : group,
     sources: membershipSources(tables),
-    series,
-    population: tables.population,
+    series: constant ? onlyOf(series, members) : series,
+    population: constant ? onlyOf(tables.population, members) : tables.population,
     reading: question.rule,
     rule,
     span: { first, last },
@@ -131,3 +133,11 @@ function stretchOf(
     return { ...value, published: published.find(({ year }) => year === own.year)?.value ?? null };
   });
 }
+
+const onlyOf = (series: SeriesByCountry, members: readonly Iso3[]): SeriesByCountry =>
+  new Map(
+    members.flatMap((iso3) => {
+      const own = series.get(iso3);
+      return own === undefined ? [] : [[iso3, own] as const];
+    }),
+  );

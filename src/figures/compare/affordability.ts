@@ -1,9 +1,11 @@
 /** Affordability: how many economies of each group keep each basket at or under 2 % of income. */
-import { affordabilityOver, type Affordability } from '../../analysis/affordability.ts';
+import { affordabilityOfGroups } from '../../analysis/compare-affordability.ts';
+import type { YearSpan } from '../../analysis/coverage.ts';
 import { membershipOver } from '../../analysis/group-trend.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import type { Side } from '../../analysis/gap.ts';
+import type { TargetStatus } from '../../analysis/target.ts';
 import { BASKET_SHORT } from '../../messages/compare.ts';
 import { HEAD, ofGroup } from '../../messages/compare-figures.ts';
 import { AFFORDABLE, type MeetCount } from '../../messages/compare-people.ts';
@@ -17,6 +19,7 @@ import {
   type AffordablePoint,
   type BasketStretch,
 } from '../../scene/compare/affordability-plot.ts';
+import type { Comparison } from '../../state/comparison.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
 import { pickedGroup } from '../../state/groups.ts';
 import { count, empty, text, year as yearCell } from '../view.ts';
@@ -35,7 +38,7 @@ const FIRST_PRICES = 2008;
 interface Year {
   readonly year: number;
   readonly basket: BasketId;
-  readonly sides: Readonly<Record<Side, Affordability | null>>;
+  readonly sides: Readonly<Record<Side, TargetStatus | null>>;
 }
 
 /** The years shown: up to the year compared, or to the last there is where that is the latest. */
@@ -46,38 +49,36 @@ function spanOf({ view, comparison }: CompareContext) {
 }
 
 function yearsOf(service: Service, context: CompareContext): Year[] {
-  const [first, second] = context.comparison.sides;
-  const one = ofSide(service, first, context);
-  const other = new Map(ofSide(service, second, context).map((each) => [each.year, each]));
-  return one.map((each) => ({
-    year: each.year,
-    basket: each.basket,
-    sides: { first: each, second: other.get(each.year) ?? null },
+  const { comparison, view } = context;
+  const { tables } = comparison;
+  const span = spanOf(context);
+  const [first, second] = comparison.sides;
+  const years = affordabilityOfGroups({
+    prices: requireTable(tables, 'price-baskets'),
+    indicator: service,
+    groups: [membersOver(first, span, comparison), membersOver(second, span, comparison)],
+    reading: readingRule(service, tables['series-breaks'], view.tolerance),
+    span,
+  });
+  return years.map(({ year, basket, groups: [one = null, other = null] }) => ({
+    year,
+    basket,
+    sides: { first: one, second: other },
   }));
 }
 
-function ofSide(
-  service: Service,
+/** Who is counted in each year: the members of the year compared, or those of the time. */
+const membersOver = (
   { group, members }: ComparedSide,
-  { comparison, view, ...context }: CompareContext,
-): Affordability[] {
-  const { tables, membership } = comparison;
-  const span = spanOf({ comparison, view, ...context });
-  return affordabilityOver(
-    {
-      prices: requireTable(tables, 'price-baskets'),
-      indicator: service,
-      members: membershipOver({
-        group: membership === 'constant' ? pickedGroup(members) : group,
-        sources: { countries: tables.countries, stays: tables['ldc-membership'] },
-        span,
-        membership,
-      }),
-      reading: readingRule(service, tables['series-breaks'], view.tolerance),
-    },
+  span: YearSpan,
+  { tables, membership }: Comparison,
+) =>
+  membershipOver({
+    group: membership === 'constant' ? pickedGroup(members) : group,
+    sources: { countries: tables.countries, stays: tables['ldc-membership'] },
     span,
-  );
-}
+    membership,
+  });
 
 function stretchesOf(
   service: Service,
@@ -87,12 +88,12 @@ function stretchesOf(
   const baskets = (BASKETS_OF[service] ?? []).filter((id) => years.some((y) => y.basket === id));
   return baskets.map((basket) => {
     const own = years.filter((each) => each.basket === basket);
-    const points = own.flatMap(({ sides }) =>
+    const points = own.flatMap(({ year, sides }) =>
       (['first', 'second'] as const).flatMap((side): AffordablePoint[] => {
         const found = sides[side];
         if (found?.share == null) return [];
         const share = found.share * 100;
-        const { n, year } = found;
+        const { n } = found;
         const name = names[side].short;
         const of = [name, found.meets.length, n, share, BASKET_SHORT[basket], year] as const;
         return [{ side, year, share, text: AFFORDABLE.point(...of) }];
@@ -103,8 +104,8 @@ function stretchesOf(
   });
 }
 
-const meetCount = (found: Affordability | null | undefined): MeetCount | null =>
-  found && found.n > 0 ? { meeting: found.meets.length, n: found.n, year: found.year } : null;
+const meetCount = (found: TargetStatus | null): MeetCount | null =>
+  found && found.n > 0 ? { meeting: found.meets.length, n: found.n } : null;
 
 /** The service that the title speaks of: the one compared, else mobile broadband. */
 const spokenOf = ({ comparison }: CompareContext): Service =>
@@ -160,7 +161,7 @@ export function affordabilityFigure(context: CompareContext): FigureView {
   };
 }
 
-const cellsOf = (found: Affordability | null): Cell[] =>
+const cellsOf = (found: TargetStatus | null): Cell[] =>
   found?.share == null
     ? [empty(), empty(), empty()]
     : [count(found.meets.length), count(found.n), text(formatShare(found.share))];
