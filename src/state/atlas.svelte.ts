@@ -1,10 +1,12 @@
 /** The view the reader has, owned by the address: handlers change the address, pages derive. */
 import type { Iso3 } from '../model/country.ts';
+import type { Group } from '../model/group.ts';
 import { formatAddress, type Address } from './address.ts';
-import type { Known } from './grammar.ts';
+import { writeGroups, type Known } from './grammar.ts';
+import { groupKey, NO_MEMBERS } from './groups.ts';
 import type { AddressBar } from './history.ts';
 import type { Notice } from './notice.ts';
-import { defaultMeasure, defaultView, type View } from './view.ts';
+import { defaultMeasure, defaultView, type PageId, type View } from './view.ts';
 
 /** Milliseconds without a change after which a reader who drags a slider has come to rest. */
 const REST = 150;
@@ -98,10 +100,32 @@ export class Atlas {
   }
 }
 
-/** The view after a change: another indicator brings its own measure, basket and target. */
+/**
+ * The view after a change: another indicator brings its own measure, basket and target, another page
+ * its own groups unless the reader has chosen some.
+ */
 function consistent(view: View, change: Partial<View>): View {
-  const { indicator } = change;
-  if (indicator === undefined || indicator === view.indicator) return { ...view, ...change };
-  const own = { measure: defaultMeasure(indicator), basket: null, target: null };
-  return { ...view, ...own, ...change };
+  const { indicator = view.indicator, page = view.page } = change;
+  const own =
+    indicator === view.indicator
+      ? {}
+      : { measure: defaultMeasure(indicator), basket: null, target: null };
+  return {
+    ...view,
+    ...own,
+    ...(page !== view.page && { groups: groupsFor(page, view) }),
+    ...change,
+  };
+}
+
+/**
+ * The groups that another page starts with: its own usual ones where those of the page before are,
+ * else those that the reader chose. Only a comparison has one group twice, or one without members.
+ */
+function groupsFor(next: PageId, { page, groups }: View): readonly Group[] {
+  if (writeGroups(groups) === writeGroups(defaultView(page).groups))
+    return defaultView(next).groups;
+  const byKey = new Map(groups.map((group) => [groupKey(group), group]));
+  byKey.delete(NO_MEMBERS);
+  return [...byKey.values()];
 }
