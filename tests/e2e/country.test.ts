@@ -127,6 +127,17 @@ describe('A country’s profile', () => {
     expect(new URL(page.url()).searchParams.get('country')).toBe('TCD~NER');
   });
 
+  it('goes on without a dataset that cannot be read, and claims nothing of it', async () => {
+    const page = await openAtlas('index.html?page=country&country=NER', {
+      expected: [/Failed to load resource/],
+      prepare: (each) => each.route('**/data/internet-use.csv', (route) => route.abort()),
+    });
+    await page.getByText('Internet use: the data could not be read.').waitFor();
+    await card(page, 'fixed-price').waitFor();
+    expect(await page.locator('.finding').innerText()).not.toMatch(/\w/);
+    expect(await page.getByRole('alert').first().innerText()).toContain('data/internet-use.csv');
+  });
+
   it('prints on one sheet, with every source', async () => {
     const page = await profile('country=NER');
     await page.locator('.paper svg').last().waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
 /** What a country's profile finds: its headline, and what follows it. */
 import type { Countries } from '../../model/country.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import { INDICATORS, type IndicatorId } from '../../model/indicator.ts';
 import {
   NO_RATES,
   NO_USE,
@@ -14,7 +14,8 @@ import { groupStandsAt } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 
 export interface CountryFinding {
-  readonly headline: string;
+  /** Null where the data that it would speak of could not be read. */
+  readonly headline: string | null;
   readonly further: readonly string[];
 }
 
@@ -35,10 +36,10 @@ function besideOf({ comparisons, year, reading }: IndicatorProfile, countries: C
   return null;
 }
 
-function useHeadline(profile: IndicatorProfile | undefined, countries: Countries): string {
-  const reading = profile?.reading;
-  if (!profile || !reading)
-    return profile?.last ? NO_USE.old(profile.last.observation) : NO_USE.never;
+function useHeadline(profile: IndicatorProfile | undefined, countries: Countries): string | null {
+  if (!profile) return null;
+  const { reading, last } = profile;
+  if (!reading) return last ? NO_USE.old(last.observation) : NO_USE.never;
   const { value, year, status } = reading;
   const beside = besideOf(profile, countries);
   return useSentence({ value, year, estimate: status === 'estimate', beside });
@@ -60,10 +61,11 @@ function offlineLine(profile: IndicatorProfile | undefined): string[] {
   return reading ? [offlineSentence(reading.value, reading.year)] : [];
 }
 
-/** The finding of a profile whose indicators are all there. */
+/** The finding of a profile, from the indicators whose data could be read. */
 export function countryFinding(profiles: Profiles, countries: Countries): CountryFinding {
   const all = Object.values(profiles);
-  if (all.every(({ last, price }) => last === null && price === null))
+  const complete = all.length === INDICATORS.length;
+  if (complete && all.every(({ last, price }) => last === null && price === null))
     return { headline: NO_USE.nothing, further: [] };
   return {
     headline: useHeadline(profiles['internet-use'], countries),

@@ -20,6 +20,8 @@ export const NGA = country('NGA', { short: 'Nigeria', region: 'africa', intermed
 export const DEU = country('DEU', { short: 'Germany', region: 'europe', developed: 'developed' });
 export const ATA = country('ATA', { short: 'Antarctica' });
 
+const PRICE = { year: 2025, pctGni: 0.7, usd: 34, ppp: 45, status: 'official' } as const;
+
 /** The tables of a profile, where a test changes what it is about. */
 export const tables = (
   changed: LoadedTables = {},
@@ -38,7 +40,10 @@ export const tables = (
     DEU: { 2023: 90, 2024: 95 },
   }),
   'internet-use-by-sex': new Map([['DEU', [{ year: 2023, female: 90, male: 92 }]]]),
-  'price-baskets': new Map(),
+  'price-baskets': new Map([
+    ['fixed-5gb', new Map([['DEU', [PRICE]]])],
+    ['mobile-5gb', new Map([['DEU', [PRICE]]])],
+  ]),
   'coverage-4g': seriesOf({ DEU: { 2024: 100 } }),
   'group-estimates': [],
   ...changed,
