@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { coarseWorld } from './src/export/site/coarse-world.ts';
-import { embedScripts } from './src/export/site/embed-scripts.ts';
+import { outsidePages } from './src/export/site/outside-pages.ts';
 import type { WorldTopology } from './src/model/world.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -95,7 +95,7 @@ export default defineConfig({
     svelte(),
     keepDatasetLinks(),
     copyDatasets(),
-    embedScripts(root),
+    outsidePages(root),
   ],
   build: {
     target: 'baseline-widely-available',

@@ -6,8 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
 import { FAMILIES } from '../../figures/catalogue.ts';
+import type { ReadyFigures } from '../../ready-figures.ts';
 
 const ENTRIES = [...FAMILIES, 'unknown'];
 
@@ -73,10 +74,11 @@ const withStyles = ({ code, css }: Bundled): string =>
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** The page with the shell and its styles in it, and with the permission to run just that. */
-function withShell(html: string, { code, css }: Bundled): string {
+function withShell(html: string, { code, css }: Bundled, stills: string): string {
   const script = code.trim().replaceAll('</script', '<\\/script');
   return html
     .replace('</head>', () => `  <style>${css.trim()}</style>\n  </head>`)
+    .replace('<noscript></noscript>', () => `<noscript>${stills}</noscript>`)
     .replace(MODULE, () => `<script>${script}</script>`)
     .replace("script-src 'self'", (allowed) => `${allowed} 'sha256-${sha256(script)}'`);
 }
@@ -84,11 +86,26 @@ function withShell(html: string, { code, css }: Bundled): string {
 /** What pages load that embed figures: its name is in their HTML and must never change. */
 const HOST_SCRIPT = 'embed.js';
 
-/** Writes `embed.html`, the scripts that it loads, and the one that host pages load. */
-export const embedScripts = (root: string): Plugin => ({
-  name: 'atlas:embed',
+/** The figures as pictures, data and pages: see `src/ready-figures.ts`. */
+async function readyFigures(root: string): Promise<ReadyFigures> {
+  const { module } = await runnerImport<typeof import('../../ready-figures.ts')>(
+    `${root}src/ready-figures.ts`,
+    { root, configFile: false, logLevel: 'error' },
+  );
+  return module.readyFigures(root, process.env.ATLAS_URL?.replace(/\/*$/, '/') ?? null);
+}
+
+/**
+ * Writes what stands outside the atlas itself: the ready figures, `embed.html` with the scripts that
+ * it loads, and the script for the pages around it.
+ */
+export const outsidePages = (root: string): Plugin => ({
+  name: 'atlas:outside',
   apply: 'build',
   async generateBundle() {
+    const { files, stills } = await readyFigures(root);
+    for (const { path, content } of files)
+      this.emitFile({ type: 'asset', fileName: path, source: content });
     const names: Record<string, string> = {};
     for (const name of ENTRIES) {
       const built = await bundle(root, `${root}src/pages/embed/entries/${name}.ts`);
@@ -99,7 +116,7 @@ export const embedScripts = (root: string): Plugin => ({
     const shell = await bundle(root, `${root}src/embed.ts`, {
       EMBED_SCRIPTS: JSON.stringify(names),
     });
-    const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell);
+    const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell, stills);
     this.emitFile({ type: 'asset', fileName: 'embed.html', source: html });
     const host = await bundle(root, `${root}src/pages/embed/host.ts`);
     this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: host.code });
