@@ -4,5 +4,6 @@ export const ACTIONS = {
   group: 'Take this figure along',
   download: 'Download',
   cite: 'Cite & copy',
+  embed: 'Embed',
   failed: 'This part of the atlas could not be loaded. Reload the page to try again.',
 } as const;
