@@ -8,6 +8,7 @@ import { INDICATOR_NAME } from './indicators.ts';
 export const COUNTRY = {
   eyebrow: 'Country profile',
   official: 'Official name in UN M49',
+  fullName: 'Name in full',
   codes: 'Codes',
   groups: 'Groups',
   place: 'Where',

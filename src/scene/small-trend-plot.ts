@@ -36,7 +36,7 @@ export const smallTrendHeight = (width: number): number => (width > 0 && width <
 
 const TOP = 18;
 const BOTTOM = 22;
-const RIGHT = 86;
+const RIGHT = 92;
 
 const UNCERTAIN = new Set(['estimate', 'experimental']);
 
