@@ -34,11 +34,7 @@ export function identityOf(country: Country, tables: LoadedTables): IdentityFact
   const ldc = stays ? ldcWords(ldcStaysOf(iso3, stays).at(-1)) : null;
   const place = placeWords(country);
   return [
-    fact(
-      'name',
-      m49 === null ? COUNTRY.fullName : COUNTRY.official,
-      name === short ? [] : [name],
-    ),
+    fact('name', m49 === null ? COUNTRY.fullName : COUNTRY.official, name === short ? [] : [name]),
     fact('codes', COUNTRY.codes, [
       `${COUNTRY.iso(iso3, iso2)}; ${m49 === null ? COUNTRY.noM49 : COUNTRY.m49(m49)}`,
     ]),
