@@ -49,14 +49,17 @@ export interface ScreenMark {
 export const screenMarks = async (page: Page): Promise<ReadonlyMap<string, ScreenMark>> =>
   new Map(
     await page.evaluate(() =>
-      Array.from(document.querySelectorAll('figure [data-iso3][data-class]'), (each) => {
-        const { fill } = getComputedStyle(each);
-        const pattern = /url\("?#([^")]+)/.exec(fill)?.[1];
-        const ground = pattern && document.querySelector(`[id="${pattern}"] rect`);
-        const colour = ground ? getComputedStyle(ground).fill : fill;
-        const [iso3, klass] = ['data-iso3', 'data-class'].map((name) => each.getAttribute(name));
-        return [iso3 ?? '', { klass: klass ?? '', colour }] as const;
-      }),
+      Array.from(
+        document.querySelectorAll('figure [data-iso3][data-class]:not([display])'),
+        (each) => {
+          const { fill } = getComputedStyle(each);
+          const pattern = /url\("?#([^")]+)/.exec(fill)?.[1];
+          const ground = pattern && document.querySelector(`[id="${pattern}"] rect`);
+          const colour = ground ? getComputedStyle(ground).fill : fill;
+          const [iso3, klass] = ['data-iso3', 'data-class'].map((name) => each.getAttribute(name));
+          return [iso3 ?? '', { klass: klass ?? '', colour }] as const;
+        },
+      ),
     ),
   );
 

@@ -10,6 +10,7 @@ import { openDownloads, pngSize, rgb, save, screenMarks } from './export-support
 const MAPS = [
   'indicator=internet-use&time=2019',
   'indicator=internet-use&time=1992',
+  'indicator=people-offline&time=2019',
   'indicator=fixed-price&time=2018&region=africa',
   'indicator=mobile-price&time=2020&target=affordable-2-percent',
   'indicator=gender-parity&time=2019',
@@ -202,6 +203,21 @@ describe('The report pack', () => {
     });
     await page.waitForFunction(() => !document.querySelector('.print-alone'));
     expect(await page.title()).not.toBe('internet-use-map-2019');
+  });
+});
+
+describe('The figures of other pages', () => {
+  it.each([
+    ['page=compare', 'compare-gap-internet-use-ldc-developed-'],
+    ['page=roadmap', 'actions'],
+  ])('are taken along as well: %s', async (query, stem) => {
+    const page = await openAtlas(`index.html?${query}`);
+    await page.getByRole('button', { name: 'Download', exact: true }).first().click();
+    const svg = await save(page, 'svg');
+    expect(svg.name.startsWith(stem), svg.name).toBe(true);
+    expect(foreignParts(svg.bytes.toString('utf8'))).toEqual([]);
+    const document = partsOf((await save(page, 'docx')).bytes, /^word\/document\.xml$/);
+    expect(document).toMatch(/<wp:docPr[^>]* descr="[^"]{20,}/);
   });
 });
 

@@ -4,9 +4,10 @@ import type { MapBody } from '../../figures/view.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Box, Geography } from '../../scene/geography.ts';
 import type { Placed } from '../../scene/placed.ts';
+import { disputed, land, seaAndCoast, textures } from './map-ground.ts';
 import type { Circles } from './map-scene.ts';
 import { element, escaped } from './markup.ts';
-import { circleTexture, groundOf, textureMarkup, textureOf, TEXTURES } from './texture.ts';
+import { circleTexture, groundOf, textureOf } from './texture.ts';
 import { LIGHT } from './tokens.ts';
 
 export interface MarksInput {
@@ -25,7 +26,7 @@ export interface MarksInput {
   readonly prefix: string;
 }
 
-interface Economy extends Placed {
+export interface Economy extends Placed {
   readonly mark: Mark;
 }
 
@@ -75,32 +76,6 @@ const marksGroup = (economies: readonly Economy[], input: MarksInput): string =>
     ...economies.map((economy) => markMarkup(economy, input)),
   );
 
-/** Hatching and dots over the shapes, each texture once, clipped to all shapes that have it. */
-function textures(shapes: readonly Economy[], { frame, scale, prefix }: MarksInput): string {
-  return TEXTURES.map((texture) => {
-    const outlines = shapes
-      .filter(({ mark }) => !mark.outside && textureOf(mark) === texture)
-      .map(({ outline }) => outline ?? '');
-    if (outlines.length === 0) return '';
-    const id = `${prefix}-${texture}`;
-    const shape = element('path', { d: outlines.join('') });
-    return [
-      element('clipPath', { id }, shape),
-      element('g', { 'clip-path': `url(#${id})` }, textureMarkup(texture, frame, scale)),
-    ].join('');
-  }).join('');
-}
-
-/** Where circles stand for values, the land below them. */
-const land = ({ economies, scale }: MarksInput): string =>
-  element(
-    'g',
-    { fill: LIGHT['no-data'], stroke: LIGHT['land-line'], 'stroke-width': 0.6 / scale },
-    ...economies.flatMap(({ outline }) =>
-      outline === null ? [] : element('path', { d: outline }),
-    ),
-  );
-
 function selectedOutlines({ economies, selected, circles, scale }: MarksInput): string {
   const shapes = economies
     .filter(({ iso3 }) => selected.includes(iso3))
@@ -114,14 +89,12 @@ function selectedOutlines({ economies, selected, circles, scale }: MarksInput): 
   return shapes.length === 0 ? '' : element('g', attributes, ...shapes);
 }
 
-const disputed = ({ geography, scale }: MarksInput): string =>
-  element('path', {
-    d: geography.disputed,
-    fill: 'none',
-    stroke: LIGHT['ink-soft'],
-    'stroke-width': 0.9 / scale,
-    'stroke-dasharray': `${(3 / scale).toFixed(2)} ${(2.4 / scale).toFixed(2)}`,
-  });
+/** From this magnification on a tenth of a map unit can be seen. */
+const CLOSE = 2;
+
+/** An outline without the digits that nobody sees; they are a fifth of the file. */
+const fineOutline = (outline: string | null, scale: number): string | null =>
+  scale < CLOSE ? (outline?.replace(/(\.\d)\d+/g, '$1') ?? null) : outline;
 
 /**
  * Everything on the map, from the sea up: shapes, then circles, so that no neighbour covers the dot
@@ -129,22 +102,20 @@ const disputed = ({ geography, scale }: MarksInput): string =>
  */
 export function marksMarkup(input: MarksInput): string {
   const { map, circles } = input;
-  const economies = input.economies.flatMap((economy): Economy[] => {
+  const bubble = map.peaks !== null;
+  const all = input.economies.flatMap((economy): Economy[] => {
     const mark = map.marks.get(economy.iso3);
-    const drawn = mark && (map.peaks === null || typeof mark.klass === 'number');
-    return drawn ? [{ ...economy, mark }] : [];
+    return mark ? [{ ...economy, outline: fineOutline(economy.outline, input.scale), mark }] : [];
   });
-  const shapes = economies.filter((economy) => !circles.needed(economy));
+  const circled = all.filter(
+    (economy) => circles.needed(economy) && (!bubble || typeof economy.mark.klass === 'number'),
+  );
+  const shapes = bubble ? [] : all.filter((economy) => !circles.needed(economy));
   return [
-    element('path', { d: input.geography.globe, fill: LIGHT.sea }),
-    map.peaks === null ? '' : land(input),
-    marksGroup(shapes, input),
-    textures(shapes, input),
+    seaAndCoast(all, input),
+    bubble ? land(all, input) : marksGroup(shapes, input) + textures(shapes, input),
     disputed(input),
-    marksGroup(
-      economies.filter((economy) => circles.needed(economy)),
-      input,
-    ),
+    marksGroup(circled, input),
     selectedOutlines(input),
   ].join('');
 }
