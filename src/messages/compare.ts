@@ -147,6 +147,8 @@ export const COMPARE = {
     'Only the LDC list changes with time. Switched off, the list of the year compared holds for all years.',
   tolerance: 'Fill gaps with earlier years',
   experimental: 'Experimental values',
+  mark: 'Mark a country',
+  unmark: (name: string) => `Do not mark ${name} any more`,
   sections: 'On this page',
   leftOut: (names: readonly string[]) =>
     `Two groups are compared; ${formatList(names)} ${names.length === 1 ? 'is' : 'are'} left out.`,

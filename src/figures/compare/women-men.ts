@@ -55,10 +55,13 @@ const byWidth = (a: Rates, b: Rates): number =>
   Math.abs(b.male - b.female) - Math.abs(a.male - a.female);
 
 function panel(side: SideRates, { year }: BySex, context: CompareContext): DumbbellPanel {
-  const { names, choices } = context;
+  const { names, choices, view } = context;
   const name = names[side.side];
   const estimate = side.estimates.at(-1);
-  const shown = side.rates.toSorted(byWidth).slice(0, choices.limit).sort(byGap);
+  const shown = side.rates
+    .toSorted(byWidth)
+    .filter(({ iso3 }, at) => at < choices.limit || view.countries.includes(iso3))
+    .sort(byGap);
   return {
     side: side.side,
     name: name.name,
