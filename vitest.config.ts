@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/chromium.ts';
 
+/** A guard against a test that hangs, far above what any takes on a busy machine; no measure. */
+const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling';
 
 export default defineConfig({
@@ -12,6 +15,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
+          ...PATIENCE,
           include: [`tests/{${NODE_TESTS}}/**/*.test.ts`],
           setupFiles: ['tests/support/quiet-console.ts'],
         },
@@ -20,6 +24,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          ...PATIENCE,
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['vitest-browser-svelte', 'tests/support/quiet-console.ts'],
           browser: {
@@ -37,8 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...PATIENCE,
         },
       },
     ],

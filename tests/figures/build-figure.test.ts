@@ -36,7 +36,7 @@ describe('Any figure by its name', () => {
   });
 
   it('is null where a measure has no value at all', () => {
-    const view: View = { ...defaultView('explore', 'mobile-price'), basket: 'mobile-20gb' };
+    const view: View = { ...defaultView('explore', 'mobile-price'), basket: 'mobile-1gb' };
     expect(buildFigure('map', view, data)).toBeNull();
   });
 });
