@@ -4,6 +4,7 @@
  */
 import type { Attachment } from 'svelte/attachments';
 import type { Iso3 } from '../model/country.ts';
+import type { Point } from '../scene/placed.ts';
 import type { PatternIds } from './map-fill.ts';
 import type { Mark } from './map-view.ts';
 
@@ -12,6 +13,8 @@ export interface MarkPaint {
   readonly fillOf: (mark: Mark) => string;
   /** Radius of an economy's circle, in map units. */
   readonly radiusOf: (iso3: Iso3) => number;
+  /** Where the middle of its circle stands. */
+  readonly standOf: (iso3: Iso3) => Point;
   /** Whether circles stand for values, so that an economy without a value has none. */
   readonly bubbles: boolean;
   /** The class or standing that the reader points at in the legend; null for none. */
@@ -26,7 +29,8 @@ interface Painted {
   readonly hidden: boolean;
   readonly outside: boolean;
   readonly glow: boolean;
-  readonly radius: string | null;
+  /** Radius and middle of its circle, as attributes; null without one. */
+  readonly circle: Readonly<Record<'r' | 'cx' | 'cy', string>> | null;
 }
 
 const painted = new WeakMap<Element, Painted>();
@@ -45,8 +49,13 @@ function wanted(mark: Mark, hasCircle: boolean, paint: MarkPaint): Painted {
     hidden: paint.bubbles && typeof mark.klass !== 'number',
     outside: mark.outside,
     glow: paint.lit !== null && paint.lit === key,
-    radius: hasCircle ? paint.radiusOf(mark.iso3).toFixed(2) : null,
+    circle: hasCircle ? circleOf(mark.iso3, paint) : null,
   };
+}
+
+function circleOf(iso3: Iso3, { radiusOf, standOf }: MarkPaint) {
+  const { x, y } = standOf(iso3);
+  return { r: radiusOf(iso3).toFixed(2), cx: x.toFixed(2), cy: y.toFixed(2) };
 }
 
 function paintMark(element: Element, mark: Mark, paint: MarkPaint): void {
@@ -60,7 +69,9 @@ function paintMark(element: Element, mark: Mark, paint: MarkPaint): void {
     write(element, 'display', next.hidden ? 'none' : null);
   if (next.outside !== (last?.outside ?? false)) element.classList.toggle('outside', next.outside);
   if (next.glow !== (last?.glow ?? false)) element.classList.toggle('glow', next.glow);
-  if (circle && next.radius !== last?.radius) write(circle, 'r', next.radius);
+  if (circle && next.circle)
+    for (const name of ['r', 'cx', 'cy'] as const)
+      if (next.circle[name] !== last?.circle?.[name]) write(circle, name, next.circle[name]);
   painted.set(element, next);
 }
 

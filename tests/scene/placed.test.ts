@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Geography } from '../../src/scene/geography.ts';
 import {
+  apart,
   bubbleRadius,
+  circleAt,
   dotRadius,
   nearestDot,
   needsDot,
   placedEconomies,
   type Placed,
+  type Point,
 } from '../../src/scene/placed.ts';
 
 const box = { x: 0, y: 0, width: 10, height: 5 };
@@ -62,6 +65,63 @@ describe('A dot', () => {
 
   it('is smaller on a small map', () => {
     expect(dotRadius(320)).toBeLessThan(dotRadius(1000));
+  });
+});
+
+describe('Dots apart', () => {
+  const places = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 })),
+    { maxLength: 12 },
+  );
+  const distance = (a?: Point, b?: Point): number =>
+    a && b ? Math.hypot(a.x - b.x, a.y - b.y) : NaN;
+
+  it('stay where they are while nothing is near', () => {
+    expect([...apart([dot('AAA', 0, 0), dot('BBB', 10, 0)], 5)]).toEqual([
+      ['AAA', { x: 0, y: 0 }],
+      ['BBB', { x: 10, y: 0 }],
+    ]);
+  });
+
+  it('make room for each other, each by half', () => {
+    expect([...apart([dot('AAA', 0, 0), dot('BBB', 2, 0)], 6).values()]).toEqual([
+      { x: -2, y: 0 },
+      { x: 4, y: 0 },
+    ]);
+  });
+
+  it('in one place part sideways', () => {
+    expect([...apart([dot('AAA', 5, 5), dot('BBB', 5, 5)], 4).values()]).toEqual([
+      { x: 3, y: 5 },
+      { x: 7, y: 5 },
+    ]);
+  });
+
+  it('stand clear of each other, however they lay', () => {
+    fc.assert(
+      fc.property(places, (spots) => {
+        const dots = spots.map(([x, y], at) => dot(String(at), x, y));
+        const stands = [...apart(dots, 10).values()];
+        stands.forEach((a, at) => {
+          for (const b of stands.slice(at + 1)) expect(distance(a, b)).toBeGreaterThan(7);
+        });
+      }),
+    );
+  });
+});
+
+describe('The circle at a point', () => {
+  const circles = [dot('IND', 0, 0), dot('NPL', 8, 0)];
+  const radiusOf = (iso3: string): number => (iso3 === 'IND' ? 10 : 3);
+
+  it('is the one that holds it, of two the one with the nearer middle', () => {
+    expect(circleAt(circles, 4, 0, radiusOf)?.iso3).toBe('IND');
+    expect(circleAt(circles, 7, 0, radiusOf)?.iso3).toBe('NPL');
+    expect(circleAt(circles, 0, 9, radiusOf)?.iso3).toBe('IND');
+  });
+
+  it('is none where there is only water', () => {
+    expect(circleAt(circles, 20, 0, radiusOf)).toBeNull();
   });
 });
 
