@@ -181,6 +181,14 @@ describe('Without a country', () => {
     await page.getByRole('heading', { name: 'Choose a country' }).waitFor();
   });
 
+  it('a country far down the list opens at the top of its profile', async () => {
+    const page = await openAtlas('index.html?page=country');
+    await page.getByRole('link', { name: 'Tuvalu' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tuvalu' }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
   it('a code that is none is told, and the list stands in', async () => {
     const page = await openAtlas('index.html?page=country&country=XXX');
     await page.getByText('“XXX” is not the code of a country').waitFor();
