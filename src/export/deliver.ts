@@ -17,10 +17,10 @@ export function download({ name, blob }: ExportedFile): void {
 }
 
 /**
- * Whether the page is in a frame with an origin of its own, as sandboxes make it. There downloads
- * are usually refused, and a page cannot learn whether they are.
+ * Whether the page is in a frame. Frames can refuse downloads, and a page cannot learn whether they
+ * do: it can only say so and offer another way.
  */
-export const isSandboxed = (): boolean => self.origin === 'null';
+export const mayBeRefused = (): boolean => self.origin === 'null' || self.top !== self;
 
 /** Copies what is selected, as browsers did before there was a clipboard to ask for. */
 function copySelected(field: HTMLTextAreaElement | HTMLInputElement): boolean {

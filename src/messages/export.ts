@@ -143,7 +143,7 @@ export const DOWNLOAD = {
   failed: (format: string, reason: string) =>
     `${format}: this file could not be made. ${reason} The other formats still work.`,
   printed: 'Sent to the printer.',
-  sandboxed:
+  framed:
     'This page is shown inside a frame that may refuse downloads without saying so. If nothing is saved, open the figure in the atlas or copy the data as text.',
   open: 'Open this figure in the Roadmap Atlas',
   showText: 'Show the data as text',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { openAtlas } from '../support/atlas.ts';
 import { openCitations, openDownloads } from './export-support.ts';
 
 const fieldOf = (page: Page, label: string) => page.getByRole('textbox', { name: label });
@@ -99,18 +100,27 @@ describe('The dialog of downloads', () => {
       expect(reached).toContain(format);
   });
 
-  it('in a frame that may refuse downloads says so, and offers link and text', async () => {
-    const page = await openDownloads('time=2019', {
+  it('in a frame that refuses downloads says so, and offers link and text', async () => {
+    const frame =
+      '<iframe sandbox="allow-scripts allow-same-origin" src="index.html?time=2019" width="900" height="700"></iframe>';
+    const page = await openAtlas('host.html', {
+      expected: [/can escape its sandboxing/, /[Dd]ownload is disallowed/],
       prepare: (each) =>
-        each.addInitScript(() => Object.defineProperty(self, 'origin', { value: 'null' })),
+        each.route('**/host.html', (route) =>
+          route.fulfill({ contentType: 'text/html', body: `<!doctype html>${frame}` }),
+        ),
     });
-    const dialog = page.getByRole('dialog');
+    const atlas = page.frameLocator('iframe');
+    await atlas.getByRole('button', { name: 'Download', exact: true }).click();
+    const dialog = atlas.getByRole('dialog');
+    await dialog.waitFor();
     expect(await dialog.innerText()).toMatch(/frame that may refuse downloads/);
     const link = dialog.getByRole('link', { name: 'Open this figure in the Roadmap Atlas' });
     expect(await link.getAttribute('href')).toContain('index.html?page=explore');
     await dialog.getByRole('button', { name: 'Show the data as text' }).click();
-    expect(await fieldOf(page, 'The data of this figure as CSV').inputValue()).toMatch(
-      /^\uFEFFCountry or area,Code,Value/,
-    );
+    const text = dialog.getByRole('textbox', { name: 'The data of this figure as CSV' });
+    expect(await text.inputValue()).toMatch(/^\uFEFFCountry or area,Code,Value/);
+    await dialog.locator('[data-format="csv"]').click();
+    await dialog.getByRole('status').filter({ hasText: '.csv' }).waitFor();
   });
 });

@@ -33,7 +33,9 @@ export interface Economy extends Placed {
 /** The colour that an economy outside the region fades to. */
 const FADED = 0.22;
 
-function circleMarkup({ iso3, x, y, mark }: Economy, { map, circles, scale }: MarksInput): string {
+function circleMarkup(economy: Economy, { map, circles, scale }: MarksInput): string {
+  const { iso3, mark } = economy;
+  const { x, y } = circles.stand(iso3) ?? economy;
   const bubble = map.peaks !== null;
   const r = circles.radius(iso3);
   const texture = textureOf(mark);
@@ -81,8 +83,9 @@ function selectedOutlines({ economies, selected, circles, scale }: MarksInput): 
     .filter(({ iso3 }) => selected.includes(iso3))
     .map((economy) => {
       const r = circles.radius(economy.iso3) + 2 / scale;
-      return circles.needed(economy)
-        ? element('circle', { cx: economy.x, cy: economy.y, r })
+      const stand = circles.stand(economy.iso3);
+      return stand
+        ? element('circle', { cx: stand.x, cy: stand.y, r })
         : element('path', { d: economy.outline });
     });
   const attributes = { fill: 'none', stroke: LIGHT.ink, 'stroke-width': 1.6 / scale };

@@ -72,11 +72,12 @@ function drawnMap(input: MapPictureInput, area: Area): string {
   const scale = Math.min(area.width / frame.width, area.height / frame.height);
   const [width, height] = [frame.width * scale, frame.height * scale];
   const [x, y] = [area.x + (area.width - width) / 2, area.y + (area.height - height) / 2];
+  const economies = economiesOf(map, geography, countries);
   const marks = marksMarkup({
     map,
     geography,
-    economies: economiesOf(map, geography, countries),
-    circles: circlesOf(map, scale, width),
+    economies,
+    circles: circlesOf(map, economies, scale, width),
     frame,
     scale,
     selected,

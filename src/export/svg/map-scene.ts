@@ -3,11 +3,13 @@ import type { MapBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { Box, Geography } from '../../scene/geography.ts';
 import {
+  apart,
   bubbleRadius,
   dotRadius,
   needsDot,
   placedEconomies,
   type Placed,
+  type Point,
 } from '../../scene/placed.ts';
 
 /** As on the screen: the radius of the largest circle, in map units. */
@@ -44,10 +46,22 @@ export function frameOf(world: Box, region: Box | null, width: number, height: n
   };
 }
 
-/** How large the circles of a map are, in map units. */
+/** How large the circles of a map are and where they stand, in map units. */
 export interface Circles {
   readonly needed: (economy: Placed) => boolean;
   readonly radius: (iso3: Iso3) => number;
+  /** The middle of an economy's circle; undefined where it needs none. */
+  readonly stand: (iso3: Iso3) => Point | undefined;
+}
+
+/** As on the screen: how far dots keep from each other, as a multiple of their radius. */
+const APART = 1.7;
+
+/** Dots of one size that stand in for small shapes, moved apart where they would cover each other. */
+function dotsOf(economies: readonly Placed[], scale: number, radius: number): Circles {
+  const needed = (economy: Placed): boolean => needsDot(economy, scale);
+  const stands = apart(economies.filter(needed), radius * APART);
+  return { needed, radius: () => radius, stand: (iso3) => stands.get(iso3) };
 }
 
 /**
@@ -56,13 +70,20 @@ export interface Circles {
  * @param scale - Pixels of the picture a map unit.
  * @param width - Width of the map in pixels.
  */
-export function circlesOf({ peaks, readings }: MapBody, scale: number, width: number): Circles {
+export function circlesOf(
+  { peaks, readings }: MapBody,
+  economies: readonly Placed[],
+  scale: number,
+  width: number,
+): Circles {
   const least = dotRadius(width) / scale;
-  if (peaks === null) return { needed: (economy) => needsDot(economy, scale), radius: () => least };
+  if (peaks === null) return dotsOf(economies, scale, least);
   const largest = Math.max(...peaks.values());
+  const places = new Map(economies.map((economy) => [economy.iso3, economy]));
   return {
     needed: () => true,
     radius: (iso3) =>
       Math.max(bubbleRadius(readings.get(iso3)?.value ?? 0, largest, MAX_BUBBLE), least * 0.7),
+    stand: (iso3) => places.get(iso3),
   };
 }
