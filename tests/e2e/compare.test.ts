@@ -117,7 +117,8 @@ describe('The comparison of LDCs with developed countries', () => {
     ]) {
       await figure(page, id).locator('.plot svg').waitFor();
       await figure(page, id).getByText('Show as table').click();
-      expect(await figure(page, id).locator('table tbody tr').count(), id).toBeGreaterThan(1);
+      const rows = figure(page, id).locator('table tbody tr');
+      await expect.poll(() => rows.count(), id).toBeGreaterThan(1);
     }
     expect(await page.locator('.compare section').last().innerText()).toContain('2%');
   });
@@ -164,6 +165,18 @@ describe('Another choice', () => {
     await expect.poll(() => search(page)).not.toContain('NER');
     await page.reload();
     await expect.poll(() => h1(page)).toContain('countries you picked');
+  });
+
+  it('of a country marks it in the figures and in the address', async () => {
+    const page = await open();
+    await figure(page, 'distribution').locator('svg a').first().waitFor();
+    await page.getByRole('combobox', { name: 'Mark a country' }).fill('banglad');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => search(page)).toContain('country=BGD');
+    const texts = () => figure(page, 'distribution').locator('svg text').allTextContents();
+    await expect.poll(texts).toContain('Bangladesh');
+    await page.getByRole('button', { name: 'Do not mark Bangladesh any more' }).click();
+    await expect.poll(texts).not.toContain('Bangladesh');
   });
 
   it('leaves every figure where it stands', async () => {
