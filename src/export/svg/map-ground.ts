@@ -24,13 +24,16 @@ export function seaAndCoast(
   ].join('');
 }
 
-/** A texture once, clipped to all shapes that have it. */
+/** A texture once, clipped to all shapes that have it; hatching would hide their borders. */
 function clipped(texture: Texture, outlines: string, input: MarksInput): string {
   if (outlines === '') return '';
-  const id = `${input.prefix}-${texture}`;
+  const { prefix, frame, scale } = input;
+  const id = `${prefix}-${texture}`;
+  const borders = { fill: 'none', stroke: LIGHT['land-line'], 'stroke-width': 0.6 / scale };
   return [
     element('clipPath', { id }, element('path', { d: outlines })),
-    element('g', { 'clip-path': `url(#${id})` }, textureMarkup(texture, input.frame, input.scale)),
+    element('g', { 'clip-path': `url(#${id})` }, textureMarkup(texture, frame, scale)),
+    texture === 'no-data' ? element('path', { d: outlines, ...borders }) : '',
   ].join('');
 }
 
