@@ -43,7 +43,13 @@ const medians = (indicator: IndicatorId): readonly FileId[] =>
 function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {
   switch (form) {
     case 'map':
-      return ['world', 'places', ...(target === null ? [] : (['roadmap'] as const))];
+      // The list of the LDCs is for the cards of countries; it is tiny.
+      return [
+        'world',
+        'places',
+        'ldc-membership',
+        ...(target === null ? [] : (['roadmap'] as const)),
+      ];
     case 'trend':
       return [...OF_GROUPS, ...medians(indicator)];
     default:

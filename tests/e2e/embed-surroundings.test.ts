@@ -61,6 +61,13 @@ describe('An embedded map', () => {
       .toMatch(/Afghanistan\. .*2019/);
   });
 
+  it('tells a finger about the country that it touches', async () => {
+    const page = await openAtlas('embed.html?figure=map&time=2019', { hasTouch: true });
+    await page.locator('[data-iso3="BRA"]').first().tap();
+    const card = page.getByRole('list', { name: 'Selected countries' });
+    expect(await card.textContent()).toMatch(/Brazil\s*73\.9%\s*in 2019/);
+  });
+
   it('shows the same classes as the page', async () => {
     const classes = async (path: string): Promise<Record<string, string>> => {
       const page = await openAtlas(path);

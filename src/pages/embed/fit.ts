@@ -90,11 +90,19 @@ export function fitFrame(content: HTMLElement, report: Reporter): void {
   let adapting: ReturnType<typeof setTimeout> | undefined;
   let noticing: ReturnType<typeof setTimeout> | undefined;
   let seen = '';
+  /** Height of the content when it was last made to fit. */
+  let fitted = 0;
 
   const adapt = (): void => {
     if (!isMeasurable(content)) return;
     loosen();
     if (heightOf(content) > window.innerHeight) tighten(content, window.innerHeight);
+    fitted = heightOf(content);
+  };
+
+  const adaptLater = (): void => {
+    clearTimeout(adapting);
+    adapting = setTimeout(adapt, PATIENCE);
   };
 
   const measure = (): void => {
@@ -103,11 +111,14 @@ export function fitFrame(content: HTMLElement, report: Reporter): void {
     if (!isMeasurable(content)) return;
     const natural = naturalHeight(content);
     const state = `${natural} ${window.innerWidth} ${window.innerHeight}`;
-    if (state === seen) return;
-    seen = state;
-    report(natural);
-    clearTimeout(adapting);
-    adapting = setTimeout(adapt, PATIENCE);
+    if (state !== seen) {
+      seen = state;
+      report(natural);
+      adaptLater();
+    } else if (root.dataset.fit !== undefined && heightOf(content) !== fitted) {
+      // A chart is drawn only once it is in sight.
+      adaptLater();
+    }
   };
 
   new ResizeObserver(measure).observe(content);
