@@ -118,7 +118,7 @@ describe('The comparison of LDCs with developed countries', () => {
       await figure(page, id).locator('.plot svg').waitFor();
       await figure(page, id).getByText('Show as table').click();
       const rows = figure(page, id).locator('table tbody tr');
-      await expect.poll(() => rows.count(), id).toBeGreaterThan(1);
+      await expect.poll(() => rows.count(), { message: id }).toBeGreaterThan(1);
     }
     expect(await page.locator('.compare section').last().innerText()).toContain('2%');
   });
