@@ -9,6 +9,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import { figureCsv } from './export/formats.ts';
 import { aboutFigure, FRAME_WIDTH, type DrawnFigure } from './export/ready-figures/about-figure.ts';
+import type { ReadyFigures, SiteFile } from './export/ready-figures/files.ts';
 import { figurePage, listPage, stills } from './export/ready-figures/pages.ts';
 import { STANDARD, type StandardFigure } from './export/ready-figures/standard.ts';
 import { standaloneSvg, type PictureEnvironment } from './export/svg.ts';
@@ -18,18 +19,6 @@ import { createLibrary } from './io/library.ts';
 import { TABLES } from './io/tables.ts';
 import type { LoadedTables } from './analysis/loaded-tables.ts';
 import { geographyOf } from './scene/geography.ts';
-
-/** A file of the built site, by its path. */
-export interface SiteFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
-export interface ReadyFigures {
-  readonly files: readonly SiteFile[];
-  /** HTML for an embed in which no script runs. */
-  readonly stills: string;
-}
 
 /** Width of the pictures in CSS pixels: fits a page of a document and most columns of text. */
 const WIDTH = 850;

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nearestStandard, STANDARD } from '../../src/export/ready-figures/standard.ts';
-import { readyFigures, type ReadyFigures } from '../../src/ready-figures.ts';
+import type { ReadyFigures } from '../../src/export/ready-figures/files.ts';
+import { readyFigures } from '../../src/ready-figures.ts';
 import { defaultView } from '../../src/state/view.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

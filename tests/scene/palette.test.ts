@@ -22,7 +22,7 @@ const IDS = Object.keys(PALETTES) as PaletteId[];
 
 /** The tokens that a theme has. @throws where there is no such token. */
 function token(theme: Theme, name: string): string {
-  const value = (TOKENS[theme])[name];
+  const value = TOKENS[theme][name];
   if (value === undefined) throw new Error(`There is no token ${name}.`);
   return value;
 }

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
 import { FAMILIES } from '../../figures/catalogue.ts';
-import type { ReadyFigures } from '../../ready-figures.ts';
+import type { ReadyFigures } from '../ready-figures/files.ts';
 
 const ENTRIES = [...FAMILIES, 'unknown'];
 
@@ -86,12 +86,18 @@ function withShell(html: string, { code, css }: Bundled, stills: string): string
 /** What pages load that embed figures: its name is in their HTML and must never change. */
 const HOST_SCRIPT = 'embed.js';
 
+/** The shell that makes them; it is run, not imported, since it belongs to no layer. */
+interface ReadyFiguresShell {
+  readonly readyFigures: (root: string, address: string | null) => Promise<ReadyFigures>;
+}
+
 /** The figures as pictures, data and pages: see `src/ready-figures.ts`. */
 async function readyFigures(root: string): Promise<ReadyFigures> {
-  const { module } = await runnerImport<typeof import('../../ready-figures.ts')>(
-    `${root}src/ready-figures.ts`,
-    { root, configFile: false, logLevel: 'error' },
-  );
+  const { module } = await runnerImport<ReadyFiguresShell>(`${root}src/ready-figures.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
   return module.readyFigures(root, process.env.ATLAS_URL?.replace(/\/*$/, '/') ?? null);
 }
 
