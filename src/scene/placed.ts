@@ -25,7 +25,8 @@ export function placedEconomies(geography: Geography, order: Iterable<Iso3>): Pl
 }
 
 /** Radius of the dot of a small economy, in CSS pixels, whatever the zoom. */
-export const dotRadius = (mapWidth: number): number => (mapWidth < 560 ? 2.4 : 3.2);
+export const dotRadius = (mapWidth: number): number =>
+  mapWidth < 560 ? Math.min(2.4, mapWidth / 145) : 3.2;
 
 /** An outline smaller than this, in square CSS pixels, cannot be told from a speck. */
 const SPECK = 10;
@@ -47,7 +48,7 @@ interface Movable {
 }
 
 /** After this many rounds dots stand well enough apart. */
-const ROUNDS = 40;
+const ROUNDS = 60;
 
 /** Pairs further apart than this many gaps never come to touch. */
 const FAR = 5;
