@@ -11,8 +11,8 @@ const PATIENCE = 400;
 /** Milliseconds until what has been put into the page has usually been laid out. */
 const NOTICE = 60;
 
-/** A drawing below this share of the frame would say nothing. */
-const LEAST_DRAWING = 0.36;
+/** A map below this share of the frame would say nothing; of what scrolls, less will do. */
+const LEAST_DRAWING = { map: 0.36, other: 0.28 };
 
 /** What is taken away, step by step; the rules are in embed.css. */
 const LEVELS = ['folded', 'tight', 'clipped'] as const;
@@ -20,6 +20,7 @@ const LEVELS = ['folded', 'tight', 'clipped'] as const;
 const root = document.documentElement;
 
 function resetSize(): void {
+  delete root.dataset.lowered;
   for (const name of ['--drawing-width', '--drawing-height']) root.style.removeProperty(name);
 }
 
@@ -37,9 +38,13 @@ const STAGE = '.stage';
 /** What can simply be lower: a chart is drawn smaller, a list shows fewer of its rows at a time. */
 const LOWERED = '.plot, .ranking, .scroll';
 
+/** A chart drawn smaller than this cannot be read any more; it rather scrolls, as lists do. */
+const LEAST_SCALE = 0.55;
+
 /** Makes the drawing so high; a map needs its width for that, in which its frame has a part. */
 function shrink(drawing: HTMLElement, height: number): void {
   if (!drawing.matches(STAGE)) {
+    if (height < heightOf(drawing) * LEAST_SCALE) root.dataset.lowered = 'scroll';
     root.style.setProperty('--drawing-height', `${Math.floor(height)}px`);
     return;
   }
@@ -53,12 +58,12 @@ function shrink(drawing: HTMLElement, height: number): void {
 /** Fits content that is too high into the frame; where nothing helps, the frame scrolls after all. */
 function tighten(content: HTMLElement, room: number): void {
   const drawing = content.querySelector<HTMLElement>(`${STAGE}, ${LOWERED}`);
+  const least = room * (drawing?.matches(STAGE) ? LEAST_DRAWING.map : LEAST_DRAWING.other);
   const over = (): number => heightOf(content) - room;
   for (const level of LEVELS) {
     root.dataset.fit = level;
     resetSize();
-    if (drawing && over() > 0)
-      shrink(drawing, Math.max(room * LEAST_DRAWING, heightOf(drawing) - over()));
+    if (drawing && over() > 0) shrink(drawing, Math.max(least, heightOf(drawing) - over()));
     if (over() <= 0) return;
   }
   root.dataset.fit = 'clipped scroll';
@@ -70,12 +75,12 @@ const isMeasurable = (content: HTMLElement): boolean =>
 
 /** The height of the content if there were room for all; what is on the screen stays as it is. */
 function naturalHeight(content: HTMLElement): number {
-  const { fit } = root.dataset;
+  const { fit, lowered } = root.dataset;
   const { cssText } = root.style;
   loosen();
   const natural = heightOf(content);
   if (fit !== undefined && natural > window.innerHeight) {
-    root.dataset.fit = fit;
+    Object.assign(root.dataset, { fit, ...(lowered && { lowered }) });
     root.style.cssText = cssText;
   }
   return natural;
