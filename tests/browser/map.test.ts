@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -75,7 +76,8 @@ describe('The keyboard on the map', () => {
     const { readings } = selectionFor(YEAR);
     for (const iso3 of readings.keys()) expect(drawn, nameOf(iso3)).toContain(iso3);
     for (const iso3 of drawn) {
-      await press('{ArrowRight}');
+      map().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      await tick();
       const value = readings.get(iso3);
       expect(spoken()).toMatch(value ? /\. Class / : /\. (No value|Not applicable)/);
       expect(spoken().startsWith(`${nameOf(iso3)}. `), `${spoken()} for ${iso3}`).toBe(true);

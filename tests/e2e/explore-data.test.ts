@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { existed } from '../../src/model/established.ts';
 import { openAtlas } from '../support/atlas.ts';
+import { UNUSED_PRELOAD } from '../support/expected.ts';
 import { classFor, placedCodes, valuesFor, type Question } from '../support/oracle.ts';
 import { firstMap } from '../support/transfer.ts';
 
@@ -61,6 +62,7 @@ describe('Every mark of the map', () => {
     const question: Question = [indicator, measure];
     const page = await openAtlas(
       `index.html?indicator=${indicator}&measure=${measure}&time=${years[0] ?? ''}`,
+      { expected: [UNUSED_PRELOAD] },
     );
     await firstMap(page);
     for (const year of years) {
@@ -96,6 +98,7 @@ describe('The four views', () => {
   ])('of %s (%s) in %i show the same numbers', async (indicator, measure, year) => {
     const page = await openAtlas(
       `index.html?indicator=${indicator}&measure=${measure}&time=${year}&view=table`,
+      { expected: [UNUSED_PRELOAD] },
     );
     await page.locator('tr[data-row]').first().waitFor();
     const table = await page.$$eval('tr[data-row]', (rows) =>
@@ -136,7 +139,9 @@ describe('The four views', () => {
   });
 
   it('show a country’s value of the year also in its trend', async () => {
-    const page = await openAtlas('index.html?view=trend&country=NER~IND&time=2019');
+    const page = await openAtlas('index.html?view=trend&country=NER~IND&time=2019', {
+      expected: [UNUSED_PRELOAD],
+    });
     await page.getByText('Show as table').click();
     const row = page.locator('tr[data-row="2019"]');
     const values = valuesFor(['internet-use', 'share'], 2019);

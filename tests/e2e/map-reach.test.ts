@@ -1,11 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
+import { UNUSED_PRELOAD } from '../support/expected.ts';
 import { valuesFor } from '../support/oracle.ts';
 import { firstMap } from '../support/transfer.ts';
-
-/** The page starts to load the data of its usual view before it knows what is asked for. */
-const UNUSED_PRELOAD = /was preloaded using link preload but not used/;
 
 interface Seen {
   readonly code: string;
@@ -196,7 +194,9 @@ describe('Moving about the map', () => {
 
 describe('A target on the map', () => {
   it('marks who meets it, who does not and who is unknown, with the same counts everywhere', async () => {
-    const page = await openAtlas('index.html?indicator=fixed-price&time=2023');
+    const page = await openAtlas('index.html?indicator=fixed-price&time=2023', {
+      expected: [UNUSED_PRELOAD],
+    });
     await firstMap(page);
     await page.getByRole('button', { name: /^Mark on the map who meets it: .*at most 2%/ }).click();
     const marks = (standing: string) => page.locator(`[data-standing="${standing}"]`).count();
