@@ -11,8 +11,8 @@ const PATIENCE = 400;
 /** Milliseconds until what has been put into the page has usually been laid out. */
 const NOTICE = 60;
 
-/** A map below this share of the frame would say nothing; of what scrolls, less will do. */
-const LEAST_DRAWING = { map: 0.36, other: 0.28 };
+/** A drawing below this share of the frame would say nothing. */
+const LEAST_DRAWING = 0.27;
 
 /** What is taken away, step by step; the rules are in embed.css. */
 const LEVELS = ['folded', 'tight', 'clipped'] as const;
@@ -58,12 +58,12 @@ function shrink(drawing: HTMLElement, height: number): void {
 /** Fits content that is too high into the frame; where nothing helps, the frame scrolls after all. */
 function tighten(content: HTMLElement, room: number): void {
   const drawing = content.querySelector<HTMLElement>(`${STAGE}, ${LOWERED}`);
-  const least = room * (drawing?.matches(STAGE) ? LEAST_DRAWING.map : LEAST_DRAWING.other);
   const over = (): number => heightOf(content) - room;
   for (const level of LEVELS) {
     root.dataset.fit = level;
     resetSize();
-    if (drawing && over() > 0) shrink(drawing, Math.max(least, heightOf(drawing) - over()));
+    if (drawing && over() > 0)
+      shrink(drawing, Math.max(room * LEAST_DRAWING, heightOf(drawing) - over()));
     if (over() <= 0) return;
   }
   root.dataset.fit = 'clipped scroll';
