@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { linksOf } from '../../src/export/ready-figures/about-figure.ts';
 import { nearestStandard, STANDARD } from '../../src/export/ready-figures/standard.ts';
 import type { ReadyFigures } from '../../src/export/ready-figures/files.ts';
 import { readyFigures } from '../../src/ready-figures.ts';
@@ -148,13 +149,11 @@ describe('The ready figures', () => {
 });
 
 describe('Without the address of the site', () => {
-  it('links are relative, and lead from the folder of the figures', async () => {
-    const { files } = await readyFigures(ROOT, null);
-    const json = files.find(({ path }) => path === 'figures/targets.json')?.content as string;
-    const { html, thumbnail_url } = JSON.parse(json) as OEmbed;
-    expect(html).toContain('src="../embed.html?figure=targets');
-    expect(thumbnail_url).toBe('../figures/targets.png');
-  }, 60_000);
+  it('links are relative, and lead from the folder of the figures', () => {
+    const { embed, png } = linksOf(nearestStandard('targets', defaultView('roadmap')), '../');
+    expect(embed).toMatch(/^\.\.\/embed\.html\?figure=targets&/);
+    expect(png).toBe('../figures/targets.png');
+  });
 });
 
 describe('The standard figure nearest to a figure', () => {
