@@ -33,6 +33,8 @@ export type State = (typeof STATES)[number];
 /** The component of the product that shows a figure on its page, with what it needs besides the view. */
 export type Screen =
   | { readonly kind: 'figure'; readonly cardOf: (iso3: Iso3) => CountryCardView | null }
+  /** A word in the place of a chart. */
+  | { readonly kind: 'no-chart' }
   | { readonly kind: 'small-trend'; readonly view: ChartView }
   | { readonly kind: 'target'; readonly progress: TargetProgress; readonly pace: FigureView };
 
@@ -117,7 +119,10 @@ export const atAddress = (
       return {
         view: built.view,
         selected: view.countries,
-        screen: { kind: 'figure', cardOf: figure === 'map' ? cardsOf(view, atlas) : noCard },
+        screen:
+          page === 'compare' && built.view.body.kind === 'table'
+            ? { kind: 'no-chart' }
+            : { kind: 'figure', cardOf: figure === 'map' ? cardsOf(view, atlas) : noCard },
       };
     },
   };
