@@ -64,11 +64,17 @@ const experimental = (['compare-gap', 'compare-distribution'] as const).map((fig
   ),
 );
 
+/** One group twice, of which ITU publishes nothing by sex. */
+const sameBySex = (['compare-women-men', 'compare-parity'] as const).map((figure) =>
+  compare(figure, 'same', 'nothing', 'indicator=gender-parity&group=sids~sids'),
+);
+
 /** Two groups of the same members, and two of which nobody was ever asked. */
 const nothing = [
   ...OF_ANY_INDICATOR.filter((figure) => figure !== 'compare-multiples').map((figure) =>
     compare(figure, 'same', 'nothing', 'group=ldc~ldc'),
   ),
+  ...sameBySex,
   ...all('without-values', 'nothing', 'indicator=gender-parity&group=TKL.VAT~NRU.TUV'),
 ];
 

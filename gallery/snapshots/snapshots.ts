@@ -1,7 +1,7 @@
 /** The snapshots of the figures: pictures and words by the names of their files. */
 import { standaloneSvg, type PictureEnvironment } from '../../src/export/svg.ts';
 import type { WholeAtlas } from '../figures/atlas.ts';
-import { USUAL_WIDTH, type GalleryFigure } from '../figures/figure.ts';
+import { USUAL_WIDTH, type GalleryFigure, type Made } from '../figures/figure.ts';
 import { normal } from './normal.ts';
 import { outlineNamer } from './outlines.ts';
 import { wordsOf } from './words.ts';
@@ -28,11 +28,10 @@ export const filesOf = ({ name, widths }: GalleryFigure): readonly string[] => [
 export function snapshotMaker(
   atlas: WholeAtlas,
   drawing: Drawing,
-): (figure: GalleryFigure) => readonly Snapshot[] {
+): (figure: GalleryFigure, made: Made) => readonly Snapshot[] {
   const name = outlineNamer(atlas.geography);
   const { countries } = atlas.tables;
-  return (figure) => {
-    const { view, selected } = figure.make(atlas);
+  return (figure, { view, selected }) => {
     const pictures = figure.widths.map((width) => {
       const svg = standaloneSvg(view, {
         ...{ ...drawing, width, countries, selected },
