@@ -25,6 +25,8 @@ afterEach(() => room?.remove());
 describe('A chart', () => {
   it('says for which width it is drawn, each time that it is', async () => {
     const element = roomOf(400);
+    // As figures do, it keeps its height while it is drawn.
+    element.style.height = '110px';
     const stop = plotted(chart)(element);
     expect(element.dataset.drawn).toBe('0');
     expect(isDrawn(document)).toBe(false);
