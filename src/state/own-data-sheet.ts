@@ -1,5 +1,6 @@
 /** A reader's text cut into rows, whatever sign stands between its cells. */
-import { readCsv, rowNumber, type CsvText } from '../io/csv.ts';
+import { rowNumber, type CsvText } from '../io/csv-text.ts';
+import { readCsv } from '../io/csv.ts';
 
 /** Why a text is not a table that the atlas can show. */
 export type OwnTableReason =

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import { theBrowser } from '../support/atlas.ts';
+import { openContext } from '../support/atlas.ts';
 
 export interface HostOptions {
   /** A Content-Security-Policy that the page is sent with. */
@@ -58,7 +58,7 @@ export async function openHost(body: string, options: HostOptions = {}): Promise
   const html = `<!doctype html><link rel="icon" href="data:,"><body style="margin:0">${body}</body>`;
   const url = await serve(html, csp);
   const viewport = { width, height: 900 };
-  const context = await (await theBrowser()).newContext({ viewport, ...contextOptions });
+  const context = await openContext({ viewport, ...contextOptions });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -91,7 +91,7 @@ export async function frameOf(page: Page): Promise<Frame> {
 
 /** Waits until the figure, or a message in its place, is there. */
 export const shown = (frame: Frame): Promise<unknown> =>
-  frame.locator('#embed:not(:has([data-waiting])) > *').first().waitFor({ timeout: 15_000 });
+  frame.locator('#embed:not(:has([data-waiting])) > *').first().waitFor();
 
 export interface Fit {
   readonly frame: { readonly width: number; readonly height: number };
