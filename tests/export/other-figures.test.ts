@@ -8,7 +8,7 @@ import { targetsView } from '../../src/figures/roadmap/targets-view.ts';
 import type { FigureView } from '../../src/figures/view.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 import type { TableId } from '../../src/model/tables.ts';
-import { parseAddress } from '../../src/state/address.ts';
+import { viewAt } from '../support/view-at.ts';
 import { figureCsv } from '../../src/export/formats.ts';
 import { SIZES } from '../../src/export/sizes.ts';
 import { standaloneSvg } from '../../src/export/svg.ts';
@@ -33,8 +33,8 @@ const TABLES: readonly TableId[] = [
 ];
 const tables = Object.fromEntries(TABLES.map((id) => [id, committed(id)]));
 const roadmap = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
-const { view: compared } = parseAddress('page=compare&indicator=internet-use');
-const { view } = parseAddress('page=roadmap');
+const compared = viewAt('page=compare&indicator=internet-use');
+const view = viewAt('page=roadmap');
 
 const figures: readonly FigureView[] = [
   ...compareFigures({ tables, view: compared, sources, hrefOf: (iso3) => `?country=${iso3}` }),
