@@ -22,7 +22,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /** The sign that cuts the first line into most cells. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const unquoted = line.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((sign) => unquoted.split(sign).length);

@@ -33,7 +33,7 @@ const tables = {
 export const sources = json('data/sources.json') as readonly DataSource[];
 const { targets } = json('data/roadmap.json') as Roadmap;
 export const countries = tables.countries;
-export const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
+const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
 
 /** A document for Plot, as the build of the site uses one. */
 const { document } = parseHTML('<!doctype html><html></html>');

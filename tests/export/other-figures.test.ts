@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from '../../src/figures/compare/index.ts';
+import { COMPARE_FIGURES } from '../../src/state/figures.ts';
+import { compareFigure } from '../../src/figures/compare/index.ts';
 import { factCheckView } from '../../src/figures/roadmap/fact-check-view.ts';
 import { targetsView } from '../../src/figures/roadmap/targets-view.ts';
 import type { FigureView } from '../../src/figures/view.ts';
@@ -37,7 +38,7 @@ const compared = viewAt('page=compare&indicator=internet-use');
 const view = viewAt('page=roadmap');
 
 const figures: readonly FigureView[] = [
-  ...compareFigures({ tables, view: compared, sources, hrefOf: (iso3) => `?country=${iso3}` }),
+  ...COMPARE_FIGURES.flatMap((id) => compareFigure(id, { tables, view: compared, sources }) ?? []),
   factCheckView({ tables, view, roadmap, sources }),
   targetsView({ tables, view, roadmap, sources }),
 ];

@@ -119,7 +119,7 @@ const source = (file: string, vintage: string): DataSource => ({
   sha256: '',
 });
 
-export const sources = [
+const sources = [
   source('internet-use.csv', 'April'),
   source('population.csv', 'May'),
   source('group-estimates.csv', 'November'),
