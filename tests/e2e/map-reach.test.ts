@@ -70,7 +70,7 @@ const lookAtAll = (page: Page, names: Record<string, string>): Promise<Seen[]> =
     return seen;
   }, names);
 
-describe('Every economy with a value', { timeout: 90_000 }, () => {
+describe('Every economy with a value', () => {
   it.each([
     [1280, 'internet-use', 'share'],
     [1280, 'people-offline', 'people'],

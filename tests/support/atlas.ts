@@ -1,7 +1,14 @@
 /** Opens the built site in Chromium for the end-to-end tests, and watches what it says and asks for. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { launchOptions } from './chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Console messages, page errors and failed requests that this test expects; others fail it. */
@@ -13,7 +20,14 @@ export interface OpenOptions extends BrowserContextOptions {
 let browser: Promise<Browser> | undefined;
 
 /** The browser of this test file, started when first wanted. */
-export const theBrowser = (): Promise<Browser> => (browser ??= chromium.launch(launchOptions()));
+const theBrowser = (): Promise<Browser> => (browser ??= chromium.launch(launchOptions()));
+
+/** A context of its own in that browser, in which everything waits with the tests' patience. */
+export async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await theBrowser()).newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
 
 afterAll(async () => {
   await (await browser)?.close();
@@ -40,7 +54,7 @@ const watch = (page: Page, origin: string): string[] => {
 export const openAtlas = async (path = 'index.html', options: OpenOptions = {}): Promise<Page> => {
   const { expected = [], prepare, ...contextOptions } = options;
   const url = new URL(path, inject('siteUrl'));
-  const context = await (await theBrowser()).newContext(contextOptions);
+  const context = await openContext(contextOptions);
   const page = await context.newPage();
   const complaints = watch(page, url.origin);
   onTestFinished(async () => {
