@@ -4,7 +4,6 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { importDirections, WITHOUT_PAGE } from './eslint.import-directions.js';
-import svelteConfig from './svelte.config.js';
 
 const PAGE_GLOBALS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 
@@ -72,7 +71,6 @@ export default defineConfig(
         projectService: true,
         extraFileExtensions: ['.svelte'],
         parser: ts.parser,
-        svelteConfig,
       },
     },
     rules: {

@@ -18,6 +18,8 @@ const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,t
 
 export default defineConfig({
   test: {
+    // One more than Vitest would take: it leaves a core to itself, which of two is one too many.
+    maxWorkers: '100%',
     projects: [
       {
         extends: './vite.config.ts',
