@@ -19,8 +19,12 @@ const config: KnipConfig = {
     'src/export/zip-at-once.ts!',
     'src/scene/planar-path.ts!',
     'tests/{run,fuzz,bench/run}.ts',
+    // The gallery: its server, its pages, and what accepts its snapshots.
+    'gallery/vite.config.ts',
+    'gallery/page/{gallery,changes}.ts',
+    'gallery/snapshots/accept.ts',
   ],
-  project: ['src/**/*.{ts,svelte}!', 'data/build/**!', 'tests/**', '*.{ts,js}'],
+  project: ['src/**/*.{ts,svelte}!', 'data/build/**!', 'tests/**', 'gallery/**', '*.{ts,js}'],
   // A type may be exported for what it is part of; a value that its own file uses is alive.
   ignoreExportsUsedInFile: withoutTests || { interface: true, type: true },
   ignoreDependencies: [

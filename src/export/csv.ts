@@ -2,6 +2,7 @@
  * Tables as CSV (RFC 4180), made so that a spreadsheet opens them right: in UTF-8 with a byte-order
  * mark, and with no cell that it would take for a formula.
  */
+
 /** A cell: words, a number, or null for an empty one. */
 export type CsvCell = string | number | null;
 
