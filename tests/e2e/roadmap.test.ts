@@ -146,6 +146,11 @@ describe('The fact check', () => {
       'Could not be computed',
     );
     expect(await page.locator('#target-universal-use svg').count()).toBeGreaterThan(0);
+    // What counts all targets, or all claims, is not made of some of them.
+    expect(await page.locator('[data-figure="targets"], [data-figure="fact-check"]').count()).toBe(
+      0,
+    );
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('can answer');
   });
 });
 
