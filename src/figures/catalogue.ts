@@ -71,11 +71,8 @@ const DATA_OF_TARGETS: readonly FileId[] = [
   'coverage-4g',
 ];
 
-const ARCHIVES: readonly FileId[] = [
-  'internet-use-2020-10',
-  'internet-use-by-sex-2020-08',
-  'group-estimates-2020-10',
-];
+/** The archives that a claim is held against. */
+const ARCHIVES: readonly FileId[] = ['internet-use-by-sex-2020-08', 'group-estimates-2020-10'];
 
 function ofRoadmap(figure: FigureName): readonly FileId[] {
   if (figure === 'actions') return ['roadmap'];

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it, vi } from 'vitest';
 import { figureFrom, buildFigure } from '../../src/figures/build-figure.ts';
-import { filesOf } from '../../src/figures/catalogue.ts';
+import { filesOf, pathOf } from '../../src/figures/catalogue.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
@@ -13,24 +13,32 @@ import type { FileId } from '../../src/state/files.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
 import { FILES, textOf } from '../support/spoilt.ts';
-import { pathOf } from '../../src/figures/catalogue.ts';
 import { committedFiles } from './committed-files.ts';
 
 const everything = committedFiles();
 
 /** A figure in each of the ways in which its files depend on the view. */
 function viewsOf(figure: FigureName): View[] {
+  const page = pageOf(figure);
   const targets = everything.roadmap?.targets ?? [];
+  if (page === 'roadmap')
+    return [null, ...(figure === 'targets' ? targets : [])].map((target) => ({
+      ...defaultView(page),
+      target: target?.id ?? null,
+    }));
   return INDICATORS.flatMap((indicator): View[] => {
-    const usual = defaultView(pageOf(figure), indicator);
-    const view: View = isForm(figure) ? { ...usual, view: figure } : usual;
-    if (pageOf(figure) === 'compare') return [view];
-    const own = targets.find(
-      (each) => each.indicator === indicator && each.measure === view.measure,
-    );
-    return own && (figure === 'map' || figure === 'targets')
-      ? [view, { ...view, target: own.id }]
-      : [view, { ...view, countries: ['NER', 'DEU'], groups: [{ kind: 'standing', id: 'ldc' }] }];
+    const view = defaultView(page, indicator);
+    if (!isForm(figure)) return [view];
+    const own = targets.find((each) => each.indicator === indicator);
+    return [
+      { ...view, view: figure },
+      {
+        ...view,
+        view: figure,
+        countries: ['NER', 'DEU'],
+        ...(own && figure === 'map' && { measure: own.measure, target: own.id }),
+      },
+    ];
   });
 }
 
