@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/chromium.ts';
 
 /** A guard against a test that hangs, far above what any takes on a busy machine; no measure. */
-const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 };
+const PATIENCE = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
-const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling';
+const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling,gallery';
 
 export default defineConfig({
   test: {

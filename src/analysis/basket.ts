@@ -1,4 +1,7 @@
-/** Which price basket a year shows. Baskets are never chained: a year has one, or none. */
+/**
+ * Which price basket a year shows. Baskets are never chained: a year has one, or none (rule S21 of
+ * docs/statistics.md).
+ */
 import { BASKETS_OF, type BasketId, type IndicatorId, type MeasureId } from '../model/indicator.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';

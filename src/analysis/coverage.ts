@@ -26,7 +26,7 @@ export function yearSpan(series: SeriesByCountry): YearSpan | null {
  * The latest year that at least half of all economies report, where "all economies" are those that
  * ever report the measure: by-sex figures exist for 136 economies only, so half of the world's 249
  * would never be reached. Where no year has half of them, the year with the most reporters (the
- * later of equals). Null for a measure without a value.
+ * later of equals). Null for a measure without a value. Rule S3 of docs/statistics.md.
  */
 export function latestYear(series: SeriesByCountry): number | null {
   const counts = reportersByYear(series);

@@ -1,6 +1,6 @@
 /**
  * What the atlas must show, worked out again from the committed CSV files by other means: plain
- * text splitting and the rules as the design states them, without a line of the atlas's own
+ * text splitting and the rules of docs/statistics.md, without a line of the atlas's own
  * arithmetic. Tests hold maps, tables and headlines against it.
  */
 import { readFileSync } from 'node:fs';
@@ -191,7 +191,7 @@ export function valuesFor(question: Question, year: number): ReadonlyMap<string,
   return values;
 }
 
-/** Class breaks as the design has them; a break in brackets belongs to the class below. */
+/** Class breaks by rule S39; a break in brackets belongs to the class below. */
 const CLASSES: Readonly<Record<string, string>> = {
   share: '10 25 40 55 70 85',
   women: '10 25 40 55 70 85',

@@ -1,5 +1,5 @@
 /**
- * The verdict on a claim, by rule from figures alone:
+ * The verdict on a claim, by rule from figures alone (rules S35 and S36 of docs/statistics.md):
  *
  * 1. *Reproduced*: today's value rounds to the quoted figure at the precision quoted.
  * 2. *Restated since*: it does not, because the publishers have revised the series. Where the

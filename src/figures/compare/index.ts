@@ -39,9 +39,14 @@ export function tablesOfFigure(id: CompareFigure, indicator: IndicatorId): reado
 export const tablesBesideFigure = (indicator: IndicatorId): readonly TableId[] =>
   tablesBeside(indicator);
 
-/** A figure from a context that several figures share. */
-export const compareFigureOf = (id: CompareFigure, context: CompareContext): FigureView =>
-  BUILD[id](context);
+/**
+ * A figure from a context that several figures share. Both sides can have the same note, for the
+ * same group twice or for two picked groups of one size; it is said once.
+ */
+export function compareFigureOf(id: CompareFigure, context: CompareContext): FigureView {
+  const figure = BUILD[id](context);
+  return { ...figure, notes: [...new Set(figure.notes)] };
+}
 
 /**
  * A figure of a comparison; null where its measure has no value at all.

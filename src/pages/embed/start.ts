@@ -12,9 +12,8 @@ import { figureAsked } from '../../state/figures.ts';
 import { Gate } from '../../state/gate.svelte.ts';
 import type { AddressBar } from '../../state/history.ts';
 import { Shelf } from '../../state/shelf.svelte.ts';
-import { fitFrame } from './fit.ts';
-import { createReporter } from './height.ts';
 import { served } from './served.ts';
+import { keepSettled } from './settle.ts';
 
 /** What every embedded figure is given. */
 export interface EmbedProps {
@@ -64,6 +63,6 @@ export function startEmbed(Figure: Component<EmbedProps>): void {
     target.textContent = EMBED.failed;
     throw error;
   } finally {
-    fitFrame(target, createReporter(figure));
+    keepSettled(target, figure);
   }
 }

@@ -48,6 +48,15 @@ describe('All figures of a comparison', () => {
     }
   });
 
+  it.each(['group=sids~sids', 'group=ldc~ldc', 'group=RWA~KEN'])(
+    'say nothing twice where both groups have the same sentence: %s',
+    (address) => {
+      const { view } = inputOf(`time=2020&${address}`);
+      for (const { id, notes } of compareFigures({ tables, sources, view }))
+        expect(new Set(notes).size, id).toBe(notes.length);
+    },
+  );
+
   it('leave out those whose datasets are not there', () => {
     const { 'internet-use-by-sex': _, ...others } = tables;
     const ids = compareFigures({ tables: others, sources, view: inputOf('').view }).map(

@@ -1,0 +1,75 @@
+/** The figures of the Roadmap: all targets, each of them with its map, the fact check, the actions. */
+import { progressOf } from '../../src/figures/roadmap/target-progress.ts';
+import { targetMapView, targetView } from '../../src/figures/roadmap/target-view.ts';
+import { TARGETS, type TargetId } from '../../src/model/roadmap.ts';
+import { ROADMAP_FIGURES } from '../../src/state/figures.ts';
+import type { WholeAtlas } from './atlas.ts';
+import {
+  atAddress,
+  NARROW_WIDTH,
+  noCard,
+  USUAL_WIDTH,
+  viewAt,
+  type GalleryFigure,
+} from './figure.ts';
+
+const BOTH = [USUAL_WIDTH, NARROW_WIDTH];
+
+const usual = ROADMAP_FIGURES.map((figure) => atAddress(figure, figure, 'usual', '', BOTH));
+
+function progressIn(id: TargetId, address: string, atlas: WholeAtlas) {
+  const { tables, sources, roadmap } = atlas;
+  const input = { tables, sources, roadmap, view: viewAt(address, atlas) };
+  const target = roadmap.targets.find((each) => each.id === id);
+  const found = target && progressOf(target, input);
+  if (found?.kind !== 'progress') throw new Error(`The target ${id} has nothing to show.`);
+  return { input, progress: found.progress };
+}
+
+/** A target on the page: who meets it, beside the pace. Its picture is that of the pace. */
+const pace = (id: TargetId, at: number): GalleryFigure => {
+  const address = `page=roadmap&target=${id}`;
+  return {
+    name: `target-${id}`,
+    page: 'roadmap',
+    state: 'target',
+    address,
+    widths: at === 0 ? BOTH : [USUAL_WIDTH],
+    make: (atlas) => {
+      const { progress, input } = progressIn(id, address, atlas);
+      const view = targetView(progress, input);
+      return { view, selected: [], screen: { kind: 'target', progress, pace: view } };
+    },
+  };
+};
+
+/** The map of a target as one takes it along. */
+const map = (id: TargetId): GalleryFigure => {
+  const address = `page=roadmap&target=${id}`;
+  return {
+    name: `target-${id}-map`,
+    page: 'roadmap',
+    state: 'target',
+    address,
+    // The earlier targets have the same parts: what their maps say is held, and no picture.
+    widths: id.startsWith('bc-2025') ? [] : [USUAL_WIDTH],
+    make: (atlas) => {
+      const { progress, input } = progressIn(id, address, atlas);
+      return {
+        view: targetMapView(progress, input),
+        selected: [],
+        screen: { kind: 'figure', cardOf: noCard },
+      };
+    },
+  };
+};
+
+/** Groups of the reader's own stand in the table alone. */
+const more = [atAddress('targets', 'targets-groups', 'choice', 'group=africa~europe', [])];
+
+export const ROADMAP: readonly GalleryFigure[] = [
+  ...usual,
+  ...TARGETS.map(pace),
+  ...TARGETS.map(map),
+  ...more,
+];
