@@ -9,7 +9,7 @@ import { readingRule, readingsAt, type ReadingRule } from '../../analysis/readin
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import { standingOf, type Standing } from '../../analysis/target.ts';
 import type { Country } from '../../model/country.ts';
-import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import { BASKETS_OF, INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
 import type { PriceObservation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -52,7 +52,7 @@ export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
   'population',
   'series-breaks',
   ...tablesNeeded(indicator),
-  ...(indicator === 'gender-parity' ? (['group-estimates'] as const) : []),
+  BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
 ];
 
 function verdictsOn(
