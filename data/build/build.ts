@@ -49,7 +49,7 @@ function statistics(readings: Readings): Dataset[] {
     datasets.archive('internet-use-2020-10.csv', 'iso3', sdgArchive.economies),
     datasets.priceBaskets(readings.prices),
     datasets.priceMedians(readings.priceMedians),
-    datasets.coverage4g(readings.coverage4g),
+    datasets.plainSeries('coverage-4g.csv', readings.coverage4g),
     datasets.plainSeries('population.csv', readings.population),
     datasets.plainSeries('gni-per-capita.csv', readings.gni),
     datasets.groupEstimates(readings.estimates),

@@ -49,7 +49,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     licence: BY_NC_SA,
     link: DATAHUB,
     changes:
-      "Values from 2000. Rounded to two decimals; codes made ISO; ITU's own estimates marked; Serbia and Montenegro left out.",
+      "Values from 2000, as published; codes made ISO; ITU's own estimates marked; Serbia and Montenegro left out.",
     sources: ['internetUse'],
     covers: { from: 2000, to: null },
   },
@@ -60,7 +60,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'WDI, mid 2025',
     licence: BY,
     link: WDI('IT.NET.USER.ZS'),
-    changes: 'Values of 1990 to 1999 only. Rounded to two decimals; carries no mark of estimates.',
+    changes: 'Values of 1990 to 1999 only, as published; carries no mark of estimates.',
     sources: ['internetUseWorldBank'],
     covers: { from: 1990, to: 1999 },
   },
@@ -71,7 +71,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'WDI, November 2024 to the year 2020, early 2025 for 2021 to 2023',
     licence: BY,
     link: WDI('IT.NET.USER.FE.ZS'),
-    changes: 'The two series side by side; rounded to two decimals.',
+    changes: 'The two series side by side, values as published.',
     sources: ['internetUseFemale', 'internetUseMale'],
   },
   {
@@ -91,7 +91,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'UN SDG database, October 2020',
     licence: UN_SDG,
     link: 'https://unstats.un.org/sdgs/dataportal/database',
-    changes: 'Economies only; M49 codes made ISO codes; rounded to two decimals.',
+    changes: 'Economies only; M49 codes made ISO codes.',
     sources: ['sdgArchive'],
   },
   {
