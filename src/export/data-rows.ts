@@ -1,5 +1,6 @@
 /** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
 import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
+import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
 import { DATA } from '../messages/export.ts';
@@ -18,9 +19,9 @@ const unitsOf = (cells: Iterable<Cell | undefined>): Unit[] => [
   ...new Set(Array.from(cells).flatMap((cell) => (cell?.kind === 'number' ? [cell.unit] : []))),
 ];
 
-/** Twelve digits keep all that the data hold; a part of a person is no one. */
+/** Published values to their last digit; a part of a person is no one. */
 const exact = (value: number, unit: Unit): number =>
-  unit === 'people' ? Math.round(value) : Number(value.toPrecision(12));
+  unit === 'people' ? Math.round(value) : unit === 'plain' ? value : withoutNoise(value);
 
 /** A cell without a value stays empty, so that a column of numbers is one; why is said elsewhere. */
 function plain(cell: Cell | undefined): CsvCell {

@@ -39,8 +39,10 @@ export const NO_USE = {
   nothing: 'None of the indicators of this atlas has a value.',
 } as const;
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const offlineSentence = (value: number, year: number): string =>
-  `${formatWithUnit(value, 'people')} were not online in ${year}.`;
+  sentence(`${formatWithUnit(value, 'people')} were not online in ${year}.`);
 
 const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {
   'fixed-price': 'Fixed broadband',

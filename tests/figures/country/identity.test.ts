@@ -16,7 +16,10 @@ describe('Who a country is', () => {
 
   it('has population and income with their years, or says that there is none', () => {
     const all = tables({ 'gni-per-capita': seriesOf({ NER: { 2011: 350 } }) });
-    expect(factsOf(NER, all)).toMatchObject({ population: '20 (2025)', gni: '$350 (2011)' });
+    expect(factsOf(NER, all)).toMatchObject({
+      population: 'fewer than 1,000 (2025)',
+      gni: '$350 (2011)',
+    });
     expect(factsOf(ATA, all)).toMatchObject({ population: 'no figure', gni: 'no figure' });
   });
 
