@@ -57,7 +57,7 @@ export const RULES: readonly Rule[] = [
     id: 'gender',
     title: 'Women and men',
     paragraphs: [
-      `Parity is women’s rate of use divided by men’s. From ${PARITY_BAND.min} to ${PARITY_BAND.max} counts as parity, as at ITU. The gap is (men’s rate − women’s rate) ÷ men’s rate; percentage points are the plain difference.`,
+      `Parity is women’s rate of use divided by men’s. From ${PARITY_BAND.min} to ${PARITY_BAND.max} counts as parity, as at ITU. The gap is (men’s rate − women’s rate) ÷ men’s rate; percentage points are the plain difference. Ranks go by the distance of the ratio from 1, or of the gap from 0; only equal distances share a rank.`,
       'Too few countries publish figures by sex for any average of them to be honest. Groups therefore show ITU’s own estimates only.',
     ],
   },
@@ -81,6 +81,14 @@ export const RULES: readonly Rule[] = [
     title: 'Ranks and targets',
     paragraphs: [
       'A rank always says of how many. Equal values share it. Whether a target is met is decided by the value as published, not by the rounded one that is shown; without a value it is unknown.',
+    ],
+  },
+  {
+    id: 'digits',
+    title: 'How many digits',
+    paragraphs: [
+      'The files keep every value to the last digit that its publisher gives. A number is rounded once, when it is shown, half away from zero: shares to one digit, or two where one would make nothing of a little. Sums, ranks and differences are made of the values before that, so that two shares shown as 82.0% need not share a rank.',
+      'Numbers of people have three digits and are never finer than a thousand. Populations are estimates and shares come from samples: nobody counted to the last person. Files of data have the computed number.',
     ],
   },
   {
