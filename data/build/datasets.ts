@@ -3,11 +3,13 @@ import type { Dataset, OutputCell } from './edge/output.ts';
 import type { BySex2020 } from './publishers/itu-2020-08.ts';
 import type { GroupEstimate } from './publishers/itu-aggregates.ts';
 import type { DataHubValue } from './publishers/itu-datahub.ts';
+import type { ValueNote } from './publishers/itu-notes.ts';
 import type { PriceMedian } from './publishers/itu-price-medians.ts';
 import type { Price } from './publishers/itu-prices.ts';
 import type { LdcStay } from './publishers/ldc-timeline.ts';
 import type { ArchiveValue } from './publishers/unsd-sdg.ts';
 import type { YearValue } from './publishers/worldbank-wdi.ts';
+import { LDC_SCHEDULES, type LdcSchedule } from './tables/ldc-schedule.ts';
 import type { KnownBreak } from './tables/series-breaks.ts';
 
 /** ITU from 2000; before it the World Bank, whose figures carry no mark of how they came about. */
@@ -94,13 +96,44 @@ export function archive(name: string, id: string, values: readonly ArchiveValue[
   return { name, columns: [id, 'year', 'value'], key: [id, 'year'], rows };
 }
 
-export function ldcMembership(stays: readonly LdcStay[]): Dataset {
+/**
+ * The stays, with what is known of scheduled graduations; `graduated` is the timeline's alone.
+ * @throws Error when a schedule is of a country that the timeline has none for, or of another year.
+ */
+export function ldcMembership(
+  stays: readonly LdcStay[],
+  schedules: readonly LdcSchedule[] = LDC_SCHEDULES,
+): Dataset {
+  const scheduled = new Map(stays.map((stay) => [stay.iso3, stay.scheduled]));
+  for (const { iso3, day } of schedules) {
+    const year = scheduled.get(iso3) ?? null;
+    if (year === null || (day !== null && Number(day.slice(0, 4)) !== year))
+      throw new Error(`the timeline does not schedule ${iso3} for ${day ?? 'any year'}`);
+  }
+  const known = new Map(schedules.map((schedule) => [schedule.iso3, schedule]));
   return {
     name: 'ldc-membership.csv',
-    columns: ['iso3', 'included', 'graduated', 'scheduled'],
+    columns: [
+      ...['iso3', 'included', 'graduated', 'scheduled'],
+      ...['scheduled_on', 'schedule_state', 'as_of', 'note'],
+    ],
     key: ['iso3'],
-    rows: stays.map((s) => [s.iso3, s.included, s.graduated, s.scheduled]),
+    rows: stays.map((s) => {
+      const schedule = known.get(s.iso3);
+      return [
+        ...[s.iso3, s.included, s.graduated, s.scheduled],
+        ...(schedule
+          ? [schedule.day, schedule.state, schedule.asOf, schedule.note]
+          : [null, null, null, null]),
+      ];
+    }),
   };
+}
+
+/** ITU's remarks on its values of Internet use. */
+export function internetUseNotes(notes: readonly ValueNote[]): Dataset {
+  const rows = notes.map((n) => [n.iso3, n.year, n.ages, n.note]);
+  return byEconomy('internet-use-notes.csv', ['ages', 'note'], rows);
 }
 
 export function seriesBreaks(breaks: readonly KnownBreak[]): Dataset {

@@ -50,6 +50,7 @@ export const RULES: readonly Rule[] = [
     title: 'Who belongs to a group',
     paragraphs: [
       'A country is a least developed country of a year if it was on the list by then and had not left it before or in that year. Trends keep the list of their last year, so that a line does not move because its members do; the list of each year is one switch away.',
+      'A day for which leaving the list is scheduled takes no country off it: only a graduation that UN DESA records does. What is known of scheduled ones, and to which day, is in the file and in the country’s profile.',
       'Developed and developing are those of UN M49 as it last had them, in 2020. Small island developing states are those of M49, whose list is shorter than ITU’s. Income groups are the World Bank’s of fiscal year 2026, for all years.',
     ],
   },
@@ -65,7 +66,7 @@ export const RULES: readonly Rule[] = [
     id: 'missing',
     title: 'Missing, not applicable, zero',
     paragraphs: [
-      'These are three things. Missing: nobody published a value; hatched on maps, “no data” in tables. Not applicable: the economy did not exist under its code that year; dotted. Zero: someone measured, and it was zero.',
+      'These are three things. Missing: nobody published a value; hatched on maps, “no data” in tables. Not applicable: the economy did not exist under its code that year; dotted. Zero: someone measured, and it was zero. Where all of those surveyed use the Internet, the number of people offline is not given as zero: the survey asked certain ages, which ITU’s note names, and of others nothing is known.',
       'What cannot be read in a file is left out and listed; it never becomes a number.',
     ],
   },

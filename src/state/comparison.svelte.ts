@@ -6,7 +6,12 @@ import { isComparable, tablesBeside, tablesToCompare, type ComparedTables } from
 import type { Shelf } from './shelf.svelte.ts';
 
 /** Datasets of single figures further down the page: the rest does not wait for them. */
-const LATER: readonly TableId[] = ['group-estimates', 'internet-use-by-sex', 'price-baskets'];
+const LATER: readonly TableId[] = [
+  'group-estimates',
+  'internet-use-by-sex',
+  'price-baskets',
+  'internet-use-notes',
+];
 
 export class Comparing {
   readonly #atlas: Atlas;

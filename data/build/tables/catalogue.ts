@@ -65,6 +65,17 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     covers: { from: 1990, to: 1999 },
   },
   {
+    file: 'internet-use-notes.csv',
+    publisher: ITU,
+    title: 'Notes on single values of individuals using the Internet',
+    vintage: 'ITU DataHub, 24 April 2026',
+    retrieved: '2026-04-24',
+    licence: BY_NC_SA,
+    link: DATAHUB,
+    changes: 'The notes in ITU’s words; the ages that they name also in a column of their own.',
+    sources: ['internetUse'],
+  },
+  {
     file: 'internet-use-by-sex.csv',
     publisher: WORLD_BANK,
     title: 'World Development Indicators, IT.NET.USER.FE.ZS and IT.NET.USER.MA.ZS (from ITU)',
@@ -200,10 +211,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     file: 'ldc-membership.csv',
     publisher: 'United Nations Department of Economic and Social Affairs (UN DESA)',
     title: 'Timeline of least developed country membership',
-    vintage: 'State of early 2026',
+    vintage: 'State of early 2026; scheduled graduations as reported to 3 June 2026',
     licence: UN,
     link: 'https://policy.desa.un.org/least-developed-countries',
-    changes: 'None but the layout.',
+    changes:
+      'Days of scheduled graduations, and what is known of them, added by hand from reports.',
     sources: ['ldcTimeline'],
   },
   {

@@ -1,5 +1,6 @@
 /** One indicator of a profile, worked out again only when a dataset of its own arrives. */
 import { missingTables } from '../../analysis/loaded-tables.ts';
+import { notesTable } from '../../analysis/value-notes.ts';
 import { profileCard, type ProfileCard } from '../../figures/country/card.ts';
 import {
   indicatorProfile,
@@ -27,7 +28,11 @@ export class ProfilePart {
     this.#country = country;
     this.#countries = countries;
     this.#needed = tablesOfProfile(indicator);
-    this.#welcome = BASKETS_OF[indicator] ? ['price-medians'] : ['group-estimates'];
+    const notes = notesTable(indicator);
+    this.#welcome = [
+      BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
+      ...(notes ? [notes] : []),
+    ];
   }
 
   readonly #missing = $derived.by(() => missingTables(this.#shelf.tables, this.#needed));

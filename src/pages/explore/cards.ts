@@ -1,4 +1,5 @@
 /** The cards of countries for what Explore shows. */
+import { noteOn, notesOf } from '../../analysis/value-notes.ts';
 import type { Line } from '../../analysis/target.ts';
 import { countryCard, type CountryCardView } from '../../figures/country-card.ts';
 import { sourcesOf } from '../../figures/sources.ts';
@@ -26,6 +27,7 @@ export function cardMaker(
       ranked: selection.ranked,
       stays: shelf.tables['ldc-membership'] ?? [],
       publisher: source?.publisher ?? null,
+      note: reading ? noteOn(notesOf(selection.indicator, shelf.tables), reading) : null,
       target,
     });
   };
