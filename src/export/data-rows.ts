@@ -3,7 +3,7 @@ import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
-import { DATA } from '../messages/export.ts';
+import { DATA, unitInFiles } from '../messages/export.ts';
 import { UNIT_NAME } from '../messages/indicators.ts';
 import { EMPTY_CELL } from '../messages/table.ts';
 import type { CsvCell } from './csv.ts';
@@ -82,7 +82,7 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
   const status = ids.indexOf('status');
   const credit = ids.includes('source') || sources.length === 0 ? null : sources;
   const constants = [
-    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: UNIT_NAME[unit] }] : []),
+    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: unitInFiles(unit) }] : []),
     ...(credit
       ? [
           { head: DATA.source, cell: credit.map(sourceText).join('; ') },

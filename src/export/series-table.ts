@@ -6,8 +6,8 @@ import type { Countries, Iso3 } from '../model/country.ts';
 import type { Observation, Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { NotesByCountry } from '../model/tables.ts';
-import { SERIES } from '../messages/export.ts';
-import { BASKET_NAME, UNIT_NAME } from '../messages/indicators.ts';
+import { SERIES, unitInFiles } from '../messages/export.ts';
+import { BASKET_NAME } from '../messages/indicators.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../messages/value-note.ts';
 import type { Segment, Timeline } from '../state/timeline.ts';
 import { sourceText } from './source-text.ts';
@@ -65,7 +65,7 @@ export function seriesTable(input: SeriesInput): FigureTable {
     text(iso3),
     year(point.year),
     isNoneSurveyed(point.value, unit) ? empty('none-surveyed') : number(point.value, unit),
-    text(UNIT_NAME[unit]),
+    text(unitInFiles(unit)),
     text(SERIES.status[point.status]),
     ...(withBasket ? [basket === null ? empty('none') : text(BASKET_NAME[basket])] : []),
     ...(notes ? [noteCell(iso3, point.year)] : []),
