@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { coarseWorld } from './src/export/site/coarse-world.ts';
 import { manifestConstant, withManifest } from './data/build/manifest.ts';
+import { generator } from './src/export/site/generator.ts';
 import { outsidePages } from './src/export/site/outside-pages.ts';
 import type { WorldTopology } from './src/model/world.ts';
 
@@ -101,6 +103,7 @@ export default defineConfig({
     copyDatasets(),
     withManifest(root, madeFiles),
     outsidePages(root, manifestConstant(root, madeFiles())),
+    generator(packageJson.version),
   ],
   build: {
     target: 'baseline-widely-available',

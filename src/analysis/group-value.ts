@@ -37,7 +37,7 @@ export type GroupValue = Footing & { readonly year: number } & (
  * The group's value by its rule, over the members with a value. Members without a population are
  * left out of a weighted mean; sums and medians need no weights. A sum covers the members with a
  * value only, so it is a lower bound. The half that every rule asks for is half of the group's
- * population, for medians too (the design's rule 3).
+ * population, for medians too (rule S10 of docs/statistics.md).
  */
 export function groupValue(question: GroupQuestion): GroupValue {
   const { members, readings, populations, year } = question;

@@ -6,6 +6,7 @@ import type { Countries, Iso3 } from '../model/country.ts';
 import type { Observation, Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { NotesByCountry } from '../model/tables.ts';
+import { compareNames } from '../messages/format.ts';
 import { SERIES, unitInFiles } from '../messages/export.ts';
 import { BASKET_NAME } from '../messages/indicators.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../messages/value-note.ts';
@@ -45,7 +46,7 @@ interface Place {
 const byName = ({ countries, members }: SeriesInput): Place[] =>
   members
     .map((iso3) => ({ iso3, name: countries.get(iso3)?.short ?? iso3 }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 
 /**
  * Every value that the data have of a measure: economy, code, true year, value, unit, status,

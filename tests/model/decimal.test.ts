@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds } from '../support/property.ts';
 import { roundedTo, withoutNoise } from '../../src/model/decimal.ts';
 
 /** A decimal of up to two places before binary arithmetic touches it, as hundredths. */
@@ -8,7 +9,7 @@ const hundredths = fc.integer({ min: 0, max: 10_000 });
 describe('withoutNoise(value)', () => {
   it('gives the decimal that a difference of two decimals is', () => {
     expect(74.3 - 73.1).not.toBe(1.2);
-    fc.assert(
+    holds(
       fc.property(hundredths, hundredths, (a, b) => {
         expect(withoutNoise(a / 100 - b / 100)).toBe((a - b) / 100 + 0);
       }),
@@ -36,7 +37,7 @@ describe('roundedTo(value, places)', () => {
 
   it('is never further away than half of its last place', () => {
     const places = fc.integer({ min: 0, max: 6 });
-    fc.assert(
+    holds(
       fc.property(fc.double({ min: -1000, max: 1000, noNaN: true }), places, (value, to) => {
         expect(Math.abs(roundedTo(value, to) - value)).toBeLessThanOrEqual(0.5 * 10 ** -to + 1e-9);
       }),
