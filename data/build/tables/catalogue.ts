@@ -211,7 +211,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     file: 'ldc-membership.csv',
     publisher: 'United Nations Department of Economic and Social Affairs (UN DESA)',
     title: 'Timeline of least developed country membership',
-    vintage: 'State of early 2026; scheduled graduations as reported to 3 June 2026',
+    vintage: 'State of early June 2026',
     licence: UN,
     link: 'https://policy.desa.un.org/least-developed-countries',
     changes:
