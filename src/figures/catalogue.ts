@@ -4,6 +4,7 @@
  * else is loaded.
  */
 import { tablesNeeded } from '../analysis/loaded-tables.ts';
+import { notesTable } from '../analysis/value-notes.ts';
 import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
 import { isForm, pageOf, type FigureName } from '../state/figures.ts';
 import type { FileId } from '../state/files.ts';
@@ -51,7 +52,11 @@ function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] 
       ];
     case 'trend':
       return [...OF_GROUPS, ...medians(indicator)];
-    default:
+    case 'table': {
+      const notes = notesTable(indicator);
+      return ['ldc-membership', ...(notes ? [notes] : [])];
+    }
+    case 'rank':
       return ['ldc-membership'];
   }
 }

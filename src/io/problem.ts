@@ -11,7 +11,10 @@ export type CellReason =
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly code: 'not-a-year' }
   /** Not written as codes of this kind are ("iso3": three capital letters). */
-  | { readonly code: 'not-a-code'; readonly kind: 'iso3' | 'iso2' | 'm49' | 'group' }
+  | {
+      readonly code: 'not-a-code';
+      readonly kind: 'iso3' | 'iso2' | 'm49' | 'group' | 'day' | 'ages';
+    }
   | { readonly code: 'not-one-of'; readonly allowed: readonly string[] }
   /** The row repeats the key of an earlier row; the earlier one is kept. */
   | { readonly code: 'duplicate'; readonly firstRow: number }

@@ -9,6 +9,8 @@ const CODE_FORM: Readonly<Record<Extract<CellReason, { code: 'not-a-code' }>['ki
   iso2: 'a two-letter country code',
   m49: 'a three-digit M49 code',
   group: 'the name of a group',
+  day: 'a day, such as 2026-11-24',
+  ages: 'ages, such as 15-74',
 };
 
 const rangeText = (min: number, max: number): string => {

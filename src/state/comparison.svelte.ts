@@ -12,6 +12,7 @@ const LATER: readonly TableId[] = [
   'internet-use-by-sex',
   'price-baskets',
   'price-medians',
+  'internet-use-notes',
 ];
 
 export class Comparing {
