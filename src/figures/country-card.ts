@@ -6,12 +6,12 @@ import { standingOf, type Line } from '../analysis/target.ts';
 import type { Country, LdcStay } from '../model/country.ts';
 import { existed } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
-import type { Reading } from '../model/observation.ts';
-import { formatWithUnit } from '../messages/format.ts';
+import type { Reading, ValueNote } from '../model/observation.ts';
 import { membershipLine } from '../messages/groups.ts';
 import { STATUS_NAME } from '../messages/indicators.ts';
 import { classLabel } from '../messages/map.ts';
 import { CARD } from '../messages/page.ts';
+import { noteText, readingWithUnit } from '../messages/value-note.ts';
 
 export interface CountryCardView {
   readonly name: string;
@@ -39,6 +39,8 @@ export interface CardInput {
   readonly stays: readonly LdcStay[];
   /** Who published the value. */
   readonly publisher: string | null;
+  /** What the publisher notes on the value; null for nothing, or while it is not loaded. */
+  readonly note?: ValueNote | null;
   /** The target marked on the map; null while none is. */
   readonly target: Line | null;
 }
@@ -48,11 +50,12 @@ function rankText({ country, ranked }: CardInput): string | null {
   return found && CARD.rank(found.rank, found.of, found.tied);
 }
 
-function flagsOf(reading: Reading, asked: number): string[] {
+function flagsOf(reading: Reading, asked: number, note: ValueNote | null): string[] {
   const status = STATUS_NAME[reading.status];
   return [
     ...(reading.year < asked ? [CARD.earlier(asked, reading.year)] : []),
     ...(status === null ? [] : [status]),
+    ...(note === null ? [] : [noteText(note)]),
   ];
 }
 
@@ -69,7 +72,7 @@ function classOfValue(value: number, measure: Measure): string | null {
 
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
-  const { country, reading, measure, year, publisher, target } = input;
+  const { country, reading, measure, year, publisher, note = null, target } = input;
   const standing = target && CARD.standing[standingOf(reading?.value ?? null, target)];
   const base = { name: country.short, memberships: memberships(input), standing };
   if (!reading) {
@@ -78,9 +81,9 @@ export function countryCard(input: CardInput): CountryCardView {
   }
   return {
     ...base,
-    value: formatWithUnit(reading.value, measure.unit),
+    value: readingWithUnit(reading.value, measure.unit, note),
     year: CARD.year(reading.year),
-    flags: flagsOf(reading, year),
+    flags: flagsOf(reading, year, note),
     klass: classOfValue(reading.value, measure),
     rank: rankText(input),
     source: publisher === null ? null : CARD.source(publisher),

@@ -1,8 +1,9 @@
 /** What a country's profile finds, as sentences that the data make true. */
 import type { Rates } from '../analysis/gender.ts';
 import { AFFORDABILITY_LINE, PARITY_BAND, type IndicatorId } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, ValueNote } from '../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from './format.ts';
+import { agesText, isNoneSurveyed } from './value-note.ts';
 
 /** A value, and a group's value of the same year to hold it against. */
 export interface UseFact {
@@ -39,8 +40,15 @@ export const NO_USE = {
   nothing: 'None of the indicators of this atlas has a value.',
 } as const;
 
-export const offlineSentence = (value: number, year: number): string =>
-  `${formatWithUnit(value, 'people')} were not online in ${year}.`;
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** How many were not online; where all of those surveyed were, that, and whom the survey asked. */
+export function offlineSentence(value: number, year: number, note: ValueNote | null): string {
+  if (!isNoneSurveyed(value, 'people'))
+    return sentence(`${formatWithUnit(value, 'people')} were not online in ${year}.`);
+  const ages = note?.ages ? ` (${agesText(note.ages)})` : '';
+  return `Everybody surveyed${ages} was online in ${year}; of others nothing is known.`;
+}
 
 const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {
   'fixed-price': 'Fixed broadband',

@@ -58,7 +58,7 @@ function ratesLine(profile: IndicatorProfile | undefined): string[] {
 
 function offlineLine(profile: IndicatorProfile | undefined): string[] {
   const reading = profile?.reading;
-  return reading ? [offlineSentence(reading.value, reading.year)] : [];
+  return profile && reading ? [offlineSentence(reading.value, reading.year, profile.note)] : [];
 }
 
 /** The finding of a profile, from the indicators whose data could be read. */
