@@ -98,6 +98,7 @@ const longestNames = [
 const targets = [
   explore('map', 'target', 'target', 'target=universal-use'),
   explore('map', 'price-target', 'target', 'indicator=mobile-price&target=affordable-mobile'),
+  explore('map', 'fixed-price-target', 'target', 'indicator=fixed-price&target=affordable-fixed'),
   explore('map', 'parity-target', 'target', 'indicator=gender-parity&target=gender-parity'),
   explore('map', 'coverage-target', 'target', 'indicator=coverage-4g&target=coverage-4g&time=2020'),
 ];

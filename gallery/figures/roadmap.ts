@@ -1,21 +1,16 @@
-/** The figures of the Roadmap: all targets, each of them with its map, the fact check, the actions. */
+/** The figures of the Roadmap: all targets, each of them, the fact check, the actions. */
 import { progressOf } from '../../src/figures/roadmap/target-progress.ts';
-import { targetMapView, targetView } from '../../src/figures/roadmap/target-view.ts';
+import { targetView } from '../../src/figures/roadmap/target-view.ts';
 import { TARGETS, type TargetId } from '../../src/model/roadmap.ts';
-import { ROADMAP_FIGURES } from '../../src/state/figures.ts';
+import { FIGURES, pageOf } from '../../src/state/figures.ts';
 import type { WholeAtlas } from './atlas.ts';
-import {
-  atAddress,
-  NARROW_WIDTH,
-  noCard,
-  USUAL_WIDTH,
-  viewAt,
-  type GalleryFigure,
-} from './figure.ts';
+import { atAddress, NARROW_WIDTH, USUAL_WIDTH, viewAt, type GalleryFigure } from './figure.ts';
 
 const BOTH = [USUAL_WIDTH, NARROW_WIDTH];
 
-const usual = ROADMAP_FIGURES.map((figure) => atAddress(figure, figure, 'usual', '', BOTH));
+const usual = FIGURES.filter((figure) => pageOf(figure) === 'roadmap').map((figure) =>
+  atAddress(figure, figure, 'usual', '', BOTH),
+);
 
 function progressIn(id: TargetId, address: string, atlas: WholeAtlas) {
   const { tables, sources, roadmap } = atlas;
@@ -43,33 +38,7 @@ const pace = (id: TargetId, at: number): GalleryFigure => {
   };
 };
 
-/** The map of a target as one takes it along. */
-const map = (id: TargetId): GalleryFigure => {
-  const address = `page=roadmap&target=${id}`;
-  return {
-    name: `target-${id}-map`,
-    page: 'roadmap',
-    state: 'target',
-    address,
-    // The earlier targets have the same parts: what their maps say is held, and no picture.
-    widths: id.startsWith('bc-2025') ? [] : [USUAL_WIDTH],
-    make: (atlas) => {
-      const { progress, input } = progressIn(id, address, atlas);
-      return {
-        view: targetMapView(progress, input),
-        selected: [],
-        screen: { kind: 'figure', cardOf: noCard },
-      };
-    },
-  };
-};
-
 /** Groups of the reader's own stand in the table alone. */
 const more = [atAddress('targets', 'targets-groups', 'choice', 'group=africa~europe', [])];
 
-export const ROADMAP: readonly GalleryFigure[] = [
-  ...usual,
-  ...TARGETS.map(pace),
-  ...TARGETS.map(map),
-  ...more,
-];
+export const ROADMAP: readonly GalleryFigure[] = [...usual, ...TARGETS.map(pace), ...more];

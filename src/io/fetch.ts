@@ -42,7 +42,7 @@ declare global {
  *
  * @throws FileError where there is no such script, or the file is empty.
  */
-export const scriptText = (file: string, again = false): Promise<string> =>
+const scriptText = (file: string, again = false): Promise<string> =>
   new Promise((resolve, reject) => {
     delete globalThis.atlasData?.[file];
     const script = document.createElement('script');

@@ -40,8 +40,7 @@ export function cellReason(reason: CellReason): string {
 }
 
 /** A quotation left open may make a cell of half a file. */
-const shortened = (value: string): string =>
-  value.length > 40 ? `${value.slice(0, 40)}…` : value;
+const shortened = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
 
 /** "row 12, column value: “n/a”: this is not a number". */
 function placeText({ row, column, value, reason }: Problem): string {
@@ -81,7 +80,7 @@ const OTHER_VERSION =
   'it is not the file that this page was made with: it is newer or older, or was changed on its way; reload the page';
 
 /** Why a whole file cannot be used, as the end of a sentence. */
-export function fileReason(reason: FileReason): string {
+function fileReason(reason: FileReason): string {
   switch (reason.code) {
     case 'not-found':
       return 'the file is not there';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
 import { SETTLED, type Size } from '../../src/pages/embed/height.ts';
-import { theBrowser } from '../support/atlas.ts';
+import { openContext } from '../support/atlas.ts';
 
 export interface HostOptions {
   /** A Content-Security-Policy that the page is sent with. */
@@ -66,7 +66,7 @@ export async function openHost(body: string, options: HostOptions = {}): Promise
   const html = `<!doctype html><link rel="icon" href="data:,"><body style="margin:0">${body}</body>`;
   const url = await serve(html, csp);
   const viewport = { width, height: 900 };
-  const context = await (await theBrowser()).newContext({ viewport, ...contextOptions });
+  const context = await openContext({ viewport, ...contextOptions });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));

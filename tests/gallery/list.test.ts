@@ -9,7 +9,7 @@ import { SNAPSHOTS } from '../../gallery/snapshots/committed.ts';
 import { filesOf } from '../../gallery/snapshots/snapshots.ts';
 import { BASKETS, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
-import { COMPARE_FIGURES, EXPLORE_FIGURES, ROADMAP_FIGURES } from '../../src/state/figures.ts';
+import { COMPARE_FIGURES, EXPLORE_FIGURES, FIGURES, pageOf } from '../../src/state/figures.ts';
 import { PAGES } from '../../src/state/view.ts';
 
 const names = new Set(GALLERY.map(({ name }) => name));
@@ -42,9 +42,15 @@ describe('The gallery', () => {
     expect(lists.map((list) => list.length)).toEqual([6, 6, 6, 6, 6, 1, 1, 2]);
   });
 
-  it('has every figure of the Roadmap, and every target with its map', () => {
-    expect(missing(ROADMAP_FIGURES)).toEqual([]);
-    expect(missing(TARGETS.flatMap((id) => [`target-${id}`, `target-${id}-map`]))).toEqual([]);
+  it('has every figure of the Roadmap, every target, and a map of each that is for 2030', () => {
+    expect(missing(FIGURES.filter((figure) => pageOf(figure) === 'roadmap'))).toEqual([]);
+    expect(missing(TARGETS.map((id) => `target-${id}`))).toEqual([]);
+    const addresses = GALLERY.filter(({ page }) => page === 'explore').map((each) => each.address);
+    for (const id of TARGETS.filter((each) => !each.startsWith('bc-2025')))
+      expect(
+        addresses.filter((each) => each?.includes(`target=${id}`)),
+        id,
+      ).not.toEqual([]);
   });
 
   it('has the small trend of every indicator', () => {

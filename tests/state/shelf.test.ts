@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
@@ -26,11 +26,9 @@ describe('A file wanted', () => {
     const { shelf } = shelfOf({ 'data/internet-use.csv': USE });
     expect(shelf.tables).toEqual({});
     shelf.want('internet-use');
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']?.get('NER')).toEqual([
-        { year: 2019, value: 10, status: 'reported' },
-      ]);
-    });
+    await expect
+      .poll(() => shelf.tables['internet-use']?.get('NER'))
+      .toEqual([{ year: 2019, value: 10, status: 'reported' }]);
     expect(shelf.loaded()).toBe(shelf.tables);
     expect(shelf.failures.size).toBe(0);
   });
@@ -39,9 +37,7 @@ describe('A file wanted', () => {
     const { shelf, asked } = shelfOf({ 'data/internet-use.csv': USE });
     shelf.want('internet-use', 'internet-use');
     shelf.want('internet-use');
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']).toBeDefined();
-    });
+    await expect.poll(() => shelf.tables['internet-use']).toBeDefined();
     shelf.want('internet-use');
     expect(asked).toEqual(['data/internet-use.csv']);
   });
@@ -51,10 +47,8 @@ describe('A file that fails', () => {
   it('leaves the others as they are, and says why', async () => {
     const { shelf } = shelfOf({ 'data/coverage-4g.csv': COVERAGE });
     shelf.want('internet-use', 'coverage-4g', 'world');
-    await vi.waitFor(() => {
-      expect(shelf.failures.size).toBe(2);
-      expect(shelf.tables['coverage-4g']).toBeDefined();
-    });
+    await expect.poll(() => shelf.failures.size).toBe(2);
+    await expect.poll(() => shelf.tables['coverage-4g']).toBeDefined();
     expect(shelf.tables['internet-use']).toBeUndefined();
     expect(shelf.failures.get('internet-use')?.reason).toEqual({ code: 'not-found' });
     expect(shelf.failures.get('world')?.file).toBe('data/world.topo.json');
@@ -64,17 +58,13 @@ describe('A file that fails', () => {
     const files: Record<string, string> = { 'data/coverage-4g.csv': COVERAGE };
     const { shelf, asked } = shelfOf(files);
     shelf.want('internet-use', 'coverage-4g');
-    await vi.waitFor(() => {
-      expect(shelf.failures.has('internet-use')).toBe(true);
-    });
+    await expect.poll(() => shelf.failures.has('internet-use')).toBe(true);
     shelf.want('internet-use');
     expect(asked.filter((file) => file.includes('internet-use'))).toHaveLength(1);
     files['data/internet-use.csv'] = USE;
     shelf.retry();
     expect(shelf.failures.size).toBe(0);
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']).toBeDefined();
-    });
+    await expect.poll(() => shelf.tables['internet-use']).toBeDefined();
     expect(asked.filter((file) => file.includes('coverage'))).toHaveLength(1);
   });
 });
@@ -82,9 +72,7 @@ describe('A file that fails', () => {
 it('a file with a cell that cannot be read fails whole: a sum of the rest is another sum', async () => {
   const { shelf } = shelfOf({ 'data/internet-use.csv': `${USE}TCD,2019,n/a,reported\n` });
   shelf.want('internet-use');
-  await vi.waitFor(() => {
-    expect(shelf.failures.size).toBe(1);
-  });
+  await expect.poll(() => shelf.failures.size).toBe(1);
   expect(shelf.failures.get('internet-use')?.reason).toMatchObject({
     code: 'cells',
     problems: [{ file: 'data/internet-use.csv', row: 3, value: 'n/a' }],
@@ -98,19 +86,15 @@ describe('Files wanted together', () => {
     expect(shelf.standing(['coverage-4g'])).toBe('waiting');
     expect(shelf.take(['coverage-4g'])).toBeNull();
     shelf.want('internet-use', 'coverage-4g');
-    await vi.waitFor(() => {
-      expect(shelf.standing(['coverage-4g', 'internet-use'])).toBe('whole');
-    });
+    await expect.poll(() => shelf.standing(['coverage-4g', 'internet-use'])).toBe('whole');
     expect(Object.keys(shelf.take(['coverage-4g'])?.tables ?? {})).toEqual(['coverage-4g']);
   });
 
   it('are lacking as soon as one of them failed', async () => {
     const { shelf } = shelfOf({ 'data/coverage-4g.csv': COVERAGE });
     shelf.want('internet-use', 'coverage-4g');
-    await vi.waitFor(() => {
-      expect(shelf.standing(['coverage-4g', 'internet-use', 'world'])).toBe('lacking');
-      expect(shelf.standing(['coverage-4g'])).toBe('whole');
-    });
+    await expect.poll(() => shelf.standing(['coverage-4g'])).toBe('whole');
+    expect(shelf.standing(['coverage-4g', 'internet-use', 'world'])).toBe('lacking');
     expect(shelf.take(['coverage-4g', 'internet-use'])).toBeNull();
   });
 });

@@ -4,7 +4,7 @@
  */
 
 /** The same height in every format. */
-export const heightMessages = (id: string, src: string, height: number): readonly unknown[] => [
+const heightMessages = (id: string, src: string, height: number): readonly unknown[] => [
   { 'datawrapper-height': { [id]: height } },
   { sentinel: 'amp', type: 'embed-size', height },
   JSON.stringify({ src, context: 'iframe.resize', height }),
