@@ -42,8 +42,7 @@ export function cellReason(reason: CellReason): string {
 }
 
 /** A quotation left open may make a cell of half a file. */
-const shortened = (value: string): string =>
-  value.length > 40 ? `${value.slice(0, 40)}…` : value;
+const shortened = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
 
 /** "row 12, column value: “n/a”: this is not a number". */
 function placeText({ row, column, value, reason }: Problem): string {
