@@ -59,7 +59,7 @@ describe('the pace across a broken series', () => {
   it('is said in the title, the notes and the table', () => {
     const view = targetView(progress('universal-use'), input);
     expect(view.title).toContain('+3.9 points a year (+3.5 points without China and Israel');
-    expect(view.title).toContain('+3.6 points in the last year');
+    expect(view.title).toContain('and by +3.6 points from 2023 to 2024.');
     expect(view.notes.join(' ')).toContain('the series of China and Israel are broken');
     const { columns, rows } = view.table();
     const world = rows.find(({ id }) => id === 'world')!;
