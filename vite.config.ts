@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { coarseWorld } from './src/export/site/coarse-world.ts';
+import { generator } from './src/export/site/generator.ts';
 import { outsidePages } from './src/export/site/outside-pages.ts';
 import type { WorldTopology } from './src/model/world.ts';
 
@@ -96,6 +98,7 @@ export default defineConfig({
     keepDatasetLinks(),
     copyDatasets(),
     outsidePages(root),
+    generator(packageJson.version),
   ],
   build: {
     target: 'baseline-widely-available',

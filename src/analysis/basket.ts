@@ -1,4 +1,7 @@
-/** Which price basket a year shows. Baskets are never chained: a year has one, or none. */
+/**
+ * Which price basket a year shows. Baskets are never chained: a year has one, or none (rule S21 of
+ * docs/statistics.md).
+ */
 import { BASKETS_OF, type BasketId, type IndicatorId, type MeasureId } from '../model/indicator.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';
@@ -17,19 +20,6 @@ export function officialBasket(
   const isOfficial = (price: PriceObservation) =>
     price.year === year && price.status === 'official';
   return BASKETS_OF[indicator]?.find((basket) => hasPrice(prices, basket, isOfficial)) ?? null;
-}
-
-/**
- * The baskets of an indicator that have any value, in the order in which they were official.
- * Baskets that are experimental throughout count only when asked for.
- */
-export function basketsWithData(
-  prices: PricesByBasket,
-  indicator: IndicatorId,
-  experimental = false,
-): BasketId[] {
-  const counts = (price: PriceObservation) => experimental || price.status === 'official';
-  return (BASKETS_OF[indicator] ?? []).filter((basket) => hasPrice(prices, basket, counts));
 }
 
 /** The official basket of every year that has one, by ascending year. */

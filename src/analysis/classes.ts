@@ -1,4 +1,7 @@
-/** The class of a choropleth that a value falls into, by breaks that hold for all years. */
+/**
+ * The class of a choropleth that a value falls into, by breaks that hold for all years (rule S39 of
+ * docs/statistics.md).
+ */
 import type { Measure } from '../model/indicator.ts';
 
 /** One class of a legend; null stands for an open end. */

@@ -26,7 +26,7 @@ export function yearSpan(series: SeriesByCountry): YearSpan | null {
  * The latest year that at least half of all economies report, where "all economies" are those that
  * ever report the measure: by-sex figures exist for 136 economies only, so half of the world's 249
  * would never be reached. Where no year has half of them, the year with the most reporters (the
- * later of equals). Null for a measure without a value.
+ * later of equals). Null for a measure without a value. Rule S3 of docs/statistics.md.
  */
 export function latestYear(series: SeriesByCountry): number | null {
   const counts = reportersByYear(series);
@@ -40,17 +40,4 @@ function busiestYear(counts: ReadonlyMap<number, number>): number | null {
   for (const [year, count] of counts)
     if (best === null || count >= (counts.get(best) ?? 0)) best = year;
   return best;
-}
-
-/** The year among those given that lies nearest, the earlier of two equally near; null for none. */
-export function nearestYear(years: Iterable<number>, year: number): number | null {
-  let nearest: number | null = null;
-  for (const candidate of years)
-    if (nearest === null || isNearer(candidate, nearest, year)) nearest = candidate;
-  return nearest;
-}
-
-function isNearer(candidate: number, nearest: number, year: number): boolean {
-  const difference = Math.abs(candidate - year) - Math.abs(nearest - year);
-  return difference < 0 || (difference === 0 && candidate < nearest);
 }

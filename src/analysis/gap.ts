@@ -1,4 +1,4 @@
-/** How far two groups are apart. */
+/** How far two groups are apart (rule S26 of docs/statistics.md). */
 import type { Iso3 } from '../model/country.ts';
 import type { GroupValue } from './group-value.ts';
 import { shortfall, type Direction } from './rank.ts';

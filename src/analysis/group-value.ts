@@ -48,7 +48,7 @@ export type GroupValue = Footing & { readonly year: number } & (
  * The group's value by its rule, over the members with a value. Members without a population are
  * left out of a weighted mean; sums and medians need no weights. A sum covers the members with a
  * value only, so it is a lower bound. The half that every rule asks for is half of the group's
- * population, for medians too. And it is a value of the year asked only where enough of the members'
+ * population, for medians too (rule S10 of docs/statistics.md). And it is a value of the year asked only where enough of the members'
  * values are of that year (see `standsForYear`): what nobody reported has not stood still.
  */
 export function groupValue(question: GroupQuestion): GroupValue {

@@ -41,7 +41,7 @@ function membershipTest(
 
 /**
  * The LDC list of a year: included by then, and not graduated before or in it (UN DESA's years of
- * inclusion and graduation).
+ * inclusion and graduation; rule S15 of docs/statistics.md).
  */
 export function ldcsOf(year: number, stays: readonly LdcStay[]): ReadonlySet<Iso3> {
   return new Set(stays.filter((stay) => isListed(stay, year)).map(({ iso3 }) => iso3));
@@ -95,7 +95,7 @@ export function standingGroups(countries: Countries): StandingGroupId[] {
 }
 
 /** The M49 sub-regions and intermediate regions that have members: name by code, by name. */
-export function subRegionNames(countries: Countries): ReadonlyMap<string, string> {
+function subRegionNames(countries: Countries): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { subregion, intermediate } of countries.values())
     for (const part of [subregion, intermediate])

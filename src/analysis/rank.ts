@@ -38,8 +38,9 @@ export function rankOf(iso3: Iso3, ranked: readonly Ranked[]): Ranked | null {
 
 /**
  * How far a value is from the best: the less, the better. Levels count as they are, with the sign
- * turned where high is good, so only differences between two of them mean something. Parity is judged by its distance from 1 as a
- * ratio (half and double are equally far), gaps by their distance from 0.
+ * turned where high is good, so only differences between two of them mean something. Parity is
+ * judged by its distance from 1 as a ratio (half and double are equally far), gaps by their distance
+ * from 0 (rule S24 of docs/statistics.md).
  */
 export function shortfall(value: number, { better, unit }: Direction): number {
   if (better === 'lower') return value;

@@ -1,4 +1,7 @@
-/** An economy's value for a year: its own, or an earlier one within the tolerance. Never a later. */
+/**
+ * An economy's value for a year: its own, or an earlier one within the tolerance. Never a later
+ * (rules S1 and S2 of docs/statistics.md).
+ */
 import type { Iso3 } from '../model/country.ts';
 import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
 import type { Reading, Series, SeriesBreak, SeriesByCountry } from '../model/observation.ts';

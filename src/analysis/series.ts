@@ -62,7 +62,7 @@ function prices(table: PricesByBasket, selection: MeasureSelection): SeriesByCou
 /**
  * Measures of women's and men's rates, as ITU counts them: parity is women ÷ men, the gap is
  * (men − women) ÷ men in percent, the points are men − women. Null where a rate is missing or the
- * men's rate is zero.
+ * men's rate is zero. Rule S19 of docs/statistics.md.
  */
 export function genderMeasure(
   measure: MeasureId,

@@ -28,7 +28,7 @@ export const formatTimes = (ratio: number): string =>
   `${ratio < 10 ? ratio.toFixed(1) : formatCount(Math.round(ratio))} times`;
 
 /** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
-export const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
+const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
 
 /** The larger value over the smaller, and whose it is; null where that says nothing. */
 export function timesAsHigh(gap: Gap, measure: Measure): { ratio: number; higher: Side } | null {

@@ -78,7 +78,7 @@ describe('prices', () => {
 });
 
 describe('women and men', () => {
-  it('are measured by the formulas of the design', () => {
+  it('are measured by the formulas of ITU', () => {
     const rates = { female: 40, male: 50 };
     expect(genderMeasure('parity', rates)).toBeCloseTo(0.8); // 40 ÷ 50
     expect(genderMeasure('gap', rates)).toBeCloseTo(20); // (50 − 40) ÷ 50 = 20 %

@@ -1,5 +1,5 @@
 /**
- * The verdict on a claim, by rule from figures alone:
+ * The verdict on a claim, by rule from figures alone (rules S35 and S36 of docs/statistics.md):
  *
  * 1. *Reproduced*: today's value rounds to the quoted figure at the precision quoted.
  * 2. *Restated since*: it does not, because the publishers have revised the series. Where the
@@ -60,7 +60,7 @@ export function figureVerdict(
 const ROUNDING = 1e-9;
 
 /** Whether a value rounds to the quoted figure; a value half-way does. */
-export function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean {
+function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean {
   return Math.abs(value - quoted) <= (precision / 2) * (1 + ROUNDING);
 }
 
