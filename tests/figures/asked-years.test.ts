@@ -226,7 +226,10 @@ describe('Prices over time', () => {
   });
 
   it('say how many countries these are, and show ITU’s medians as points with its warning', () => {
-    const trend = compareFigureOf('compare-trend', compared('indicator=fixed-price&group=ldc~developed&time=2018..2025'));
+    const trend = compareFigureOf(
+      'compare-trend',
+      compared('indicator=fixed-price&group=ldc~developed&time=2018..2025'),
+    );
     const notes = trend.notes.join(' ');
     expect(notes).toContain('LDCs 26 of 44 (5 GB)');
     expect(notes).toContain('advises against comparing them from year to year');
