@@ -2,7 +2,8 @@
 import type { Ranked } from '../analysis/rank.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
-import { formatCountries, formatList, formatWithUnit } from './format.ts';
+import { formatCountries, formatList } from './format.ts';
+import { readingWithUnit } from './value-note.ts';
 
 export interface AltInput {
   /** The figure's title, with place and year. */
@@ -16,7 +17,7 @@ export interface AltInput {
 
 const named = (readings: readonly Reading[], { nameOf, measure }: AltInput): string =>
   formatList(
-    readings.map(({ iso3, value }) => `${nameOf(iso3)} ${formatWithUnit(value, measure.unit)}`),
+    readings.map(({ iso3, value }) => `${nameOf(iso3)} ${readingWithUnit(value, measure.unit)}`),
   );
 
 /** How many have a value, and the three highest and lowest. */

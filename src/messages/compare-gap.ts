@@ -3,7 +3,7 @@ import type { Gap, Side } from '../analysis/gap.ts';
 import type { GroupValue } from '../analysis/group-value.ts';
 import type { IndicatorId, Measure, Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
-import { formatChange, formatCount, formatValue, formatWithUnit } from './format.ts';
+import { formatChange, formatValue, formatWithUnit } from './format.ts';
 
 /** All that the sentences are made of. */
 export interface GapWords {
@@ -25,7 +25,7 @@ export function formatDistance(difference: number, unit: Unit): string {
 
 /** "3.0 times", "23 times": digits enough to see the size of it. */
 export const formatTimes = (ratio: number): string =>
-  `${ratio < 10 ? ratio.toFixed(1) : formatCount(Math.round(ratio))} times`;
+  `${formatValue(ratio, 'plain', ratio < 10 ? 1 : 0)} times`;
 
 /** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
 const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
@@ -77,5 +77,7 @@ export function formatMoment(moment: number): string {
 }
 
 /** A number of years with one digit. */
-export const formatYears = (years: number): string =>
-  `${years.toFixed(1)} ${years.toFixed(1) === '1.0' ? 'year' : 'years'}`;
+export function formatYears(years: number): string {
+  const digits = formatValue(years, 'plain', 1);
+  return `${digits} ${digits === '1.0' ? 'year' : 'years'}`;
+}

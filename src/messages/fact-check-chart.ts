@@ -1,5 +1,5 @@
 /** The words on and around the chart and the tables of the fact check. */
-import { formatBreak } from './format.ts';
+import { formatValue } from './format.ts';
 
 export const FACT_CHECK_CHART = {
   values: (quoted: string, today: string, verdict: string) =>
@@ -16,7 +16,7 @@ export function factCheckAlt(
 ): string {
   const parts = rows.map(
     ({ label, values, difference }) =>
-      `${label}: ${values}, ${formatBreak(Math.abs(Math.round(difference)), 'percent')} ${difference < 0 ? 'below' : 'above'}`,
+      `${label}: ${values}, ${formatValue(Math.abs(difference), 'plain', 0)}% ${difference < 0 ? 'below' : 'above'}`,
   );
   return [title, ...parts.map((part) => `${part}.`)].join(' ');
 }

@@ -34,7 +34,11 @@ describe('A figure’s picture and its file of data', () => {
         for (const [iso3, { klass }] of drawn) {
           expect(klass, iso3).toBe(String(marks.get(iso3)?.klass));
           const value = rows.get(iso3)?.Value ?? '';
-          if (value === '') expect(rows.get(iso3)?.Status ?? klass).toBe(klass.replace('-', ' '));
+          const none = klass === '0' && selection.measure.unit === 'people';
+          if (value === '')
+            expect(rows.get(iso3)?.Status ?? klass, iso3).toBe(
+              none ? 'none of those surveyed' : klass.replace('-', ' '),
+            );
           else expect(String(classOf(Number(value), selection.measure)), iso3).toBe(klass);
         }
         for (const [iso3, reading] of selection.readings) {

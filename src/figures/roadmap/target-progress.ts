@@ -8,7 +8,7 @@ import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { BASKETS_OF, INDICATOR } from '../../model/indicator.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -47,17 +47,15 @@ export interface TargetProgress {
   readonly groups: readonly [GroupProgress, ...GroupProgress[]];
 }
 
-/** What is needed for it; ITU's own medians and estimates only stand beside it. */
+/** What is needed for it, with ITU's own medians or estimates, which its words and table tell. */
 export function tablesForTarget({ indicator }: Target): TableId[] {
-  const published: readonly TableId[] =
-    INDICATOR[indicator].groupRule === 'publisher-only' ? ['group-estimates'] : [];
   return [
     'countries',
     'ldc-membership',
     'population',
     'series-breaks',
     ...tablesNeeded(indicator),
-    ...published,
+    BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
   ];
 }
 

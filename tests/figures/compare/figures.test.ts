@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compareFigure,
-  compareFigureOf,
-  tablesOfFigure,
-} from '../../../src/figures/compare/index.ts';
+import { compareFigure, compareFigureOf } from '../../../src/figures/compare/index.ts';
 import type { Cell, FigureView } from '../../../src/figures/view.ts';
 import { COMPARE_FIGURES, type CompareFigure } from '../../../src/state/figures.ts';
 import type { CompareChoices } from '../../../src/figures/compare/context.ts';
@@ -56,13 +52,6 @@ describe('All figures of a comparison', () => {
       }
     },
   );
-
-  it('say which datasets they need', () => {
-    expect(tablesOfFigure('compare-women-men', 'internet-use')).toEqual(
-      expect.arrayContaining(['internet-use', 'internet-use-by-sex', 'group-estimates']),
-    );
-    expect(tablesOfFigure('compare-affordability', 'internet-use')).toContain('price-baskets');
-  });
 
   it('are none where the measure has no value at all', () => {
     const none = inputOf('indicator=fixed-price&measure=usd');
