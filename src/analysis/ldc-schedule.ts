@@ -5,7 +5,7 @@
 import type { Iso3, LdcSchedule, LdcStay } from '../model/country.ts';
 
 /** The reader's calendar day, YYYY-MM-DD. */
-export const calendarDay = (now: Date): string => {
+const calendarDay = (now: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };

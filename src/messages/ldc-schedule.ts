@@ -6,7 +6,7 @@ import { formatList } from './format.ts';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "24 November 2026". */
-export const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
 /**
  * What follows "since 1975" for a country still on the list: ", graduation scheduled for 24 November
