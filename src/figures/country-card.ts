@@ -50,10 +50,18 @@ function rankText({ country, ranked }: CardInput): string | null {
   return found && CARD.rank(found.rank, found.of, found.tied);
 }
 
-function flagsOf(reading: Reading, asked: number, note: ValueNote | null): string[] {
+/** People are counted by the population of the year asked, whatever the year of the share. */
+const yearOf = ({ year }: Reading, { unit }: Measure, asked: number): number =>
+  unit === 'people' ? asked : year;
+
+function flagsOf(
+  reading: Reading,
+  { measure: { unit }, year: asked, note = null }: CardInput,
+): string[] {
   const status = STATUS_NAME[reading.status];
+  const earlier = unit === 'people' ? CARD.earlierShare : CARD.earlier;
   return [
-    ...(reading.year < asked ? [CARD.earlier(asked, reading.year)] : []),
+    ...(reading.year < asked ? [earlier(asked, reading.year)] : []),
     ...(status === null ? [] : [status]),
     ...(note === null ? [] : [noteText(note)]),
   ];
@@ -82,8 +90,8 @@ export function countryCard(input: CardInput): CountryCardView {
   return {
     ...base,
     value: readingWithUnit(reading.value, measure.unit, note),
-    year: CARD.year(reading.year),
-    flags: flagsOf(reading, year, note),
+    year: CARD.year(yearOf(reading, measure, year)),
+    flags: flagsOf(reading, input),
     klass: classOfValue(reading.value, measure),
     rank: rankText(input),
     source: publisher === null ? null : CARD.source(publisher),

@@ -25,9 +25,13 @@ export function footingText({ n, of, populationShare }: GroupValue): string {
 }
 
 /** Says that some values are older than the year asked; null where none is. */
-export function earlierText({ lookedBack, years, year }: GroupValue): string | null {
+export function earlierText({ lookedBack, years, year, ownShare }: GroupValue): string | null {
   if (lookedBack === 0 || years === null) return null;
-  return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.`;
+  const own =
+    ownShare === null
+      ? ''
+      : ` Values of ${year} itself cover ${formatShare(ownShare)} of its people.`;
+  return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.${own}`;
 }
 
 /** Whether a difference is nothing in the digits that are shown. */
@@ -96,20 +100,27 @@ export const OTHER_MEMBERS: Readonly<Record<string, string>> = {
   'income-low': 'Other members: the income groups here are those of fiscal year 2026.',
 };
 
-/** Since when the gap is what it is: the title of the trend. */
+/**
+ * Since when the gap is what it is: the title of the trend. `basket` names an earlier basket that it
+ * is about, `same` the countries that it rests on where they are not all with a value.
+ */
 export function courseText(
   course: GapCourse | null,
   measure: Measure,
   basket: string | null = null,
+  same: string | null = null,
 ): string {
   if (course === null) return 'Both groups over time';
-  const by = basket === null ? '' : ` (basket of ${basket})`;
+  const marks = [basket === null ? null : `basket of ${basket}`, same].filter(
+    (mark) => mark !== null,
+  );
+  const by = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   const { first, widest, last } = course;
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
     return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}${by}`;
   const now = far(last).replace(' percentage points', '');
-  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${by === '' ? 'is' : 'was'} ${now}${by}`;
+  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${basket === null ? 'is' : 'was'} ${now}${by}`;
 }
 
 /** What years behind are called, and how they were found. */
@@ -117,7 +128,9 @@ export function behindText(
   behind: YearsBehind,
   names: Readonly<Record<Side, SideName>>,
   year: number,
+  isMedian: boolean,
 ): { readonly value: string; readonly text: string } {
+  const same = isMedian ? ' Medians over the same countries in every year.' : '';
   switch (behind.kind) {
     case 'behind': {
       const leader = names[behind.leading].inText;
@@ -129,7 +142,7 @@ export function behindText(
           : `a straight line between the values of ${before} and ${after}`;
       return {
         value: formatYears(behind.years),
-        text: `behind: in ${year}, ${inText} stood where ${leader} stood in ${formatMoment(behind.then)}, going by ${how}.`,
+        text: `behind: in ${year}, ${inText} stood where ${leader} stood in ${formatMoment(behind.then)}, going by ${how}.${same}`,
       };
     }
     case 'further-back': {
@@ -139,17 +152,23 @@ export function behindText(
         return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
       return {
         value: `Over ${year - behind.first} years`,
-        text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.`,
+        text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.${same}`,
       };
     }
     case 'not-behind':
       return { value: '0 years', text: 'behind: both stand at the same value.' };
     case 'no-value':
-      return { value: '', text: 'Years behind cannot be told without a figure for both groups.' };
+      return {
+        value: '',
+        text: 'Years behind cannot be told: a group has too few countries with figures in every year.',
+      };
     case 'not-comparable':
       return {
         value: '',
-        text: 'Years behind: numbers of people depend on how large a group is, so neither is behind.',
+        text:
+          behind.why === 'people'
+            ? 'Years behind: numbers of people depend on how large a group is, so neither is behind.'
+            : 'Years behind are not told of prices in money, which change with exchange rates and with what money is worth.',
       };
   }
 }

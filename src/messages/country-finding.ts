@@ -5,13 +5,17 @@ import type { Observation, ValueNote } from '../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from './format.ts';
 import { agesText, isNoneSurveyed } from './value-note.ts';
 
-/** A value, and a group's value of the same year to hold it against. */
+/** A value, and a group's value to hold it against: of the same year, or of its last one before. */
 export interface UseFact {
   readonly value: number;
   readonly year: number;
   readonly estimate: boolean;
   /** The group as it stands in a sentence; null where there is none to hold against. */
-  readonly beside: { readonly value: number; readonly inText: string } | null;
+  readonly beside: {
+    readonly value: number;
+    readonly inText: string;
+    readonly year: number;
+  } | null;
 }
 
 /** Closer than this, in percentage points, counts as the same level. */
@@ -29,7 +33,8 @@ export function useSentence({ value, year, estimate, beside }: UseFact): string 
   const own = `${formatValue(value, 'percent')} of people used the Internet in ${year}`;
   const marked = estimate ? `${own} (ITU’s estimate)` : own;
   if (beside === null) return `${marked}.`;
-  const group = `the ${formatValue(beside.value, 'percent')} of ${beside.inText}`;
+  const when = beside.year === year ? '' : ` in ${beside.year}`;
+  const group = `the ${formatValue(beside.value, 'percent')} of ${beside.inText}${when}`;
   return `${marked}, ${relation(value, beside.value)} ${group}.`;
 }
 
@@ -42,12 +47,25 @@ export const NO_USE = {
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** How many were not online; where all of those surveyed were, that, and whom the survey asked. */
-export function offlineSentence(value: number, year: number, note: ValueNote | null): string {
-  if (!isNoneSurveyed(value, 'people'))
-    return sentence(`${formatWithUnit(value, 'people')} were not online in ${year}.`);
-  const ages = note?.ages ? ` (${agesText(note.ages)})` : '';
-  return `Everybody surveyed${ages} was online in ${year}; of others nothing is known.`;
+/**
+ * How many were not online: the population of a year × the share offline of that year or of an
+ * earlier one. Where all of those surveyed were, that, and whom the survey asked.
+ */
+export function offlineSentence(
+  value: number,
+  { year, shareOf }: { readonly year: number; readonly shareOf: number },
+  note: ValueNote | null,
+): string {
+  if (isNoneSurveyed(value, 'people')) {
+    const ages = note?.ages ? ` (${agesText(note.ages)})` : '';
+    return `Everybody surveyed${ages} was online in ${shareOf}; of others nothing is known.`;
+  }
+  const people = `${formatWithUnit(value, 'people')} were not online`;
+  return sentence(
+    shareOf === year
+      ? `${people} in ${year}.`
+      : `${people}, by the population of ${year} and the share of ${shareOf}.`,
+  );
 }
 
 const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {

@@ -19,7 +19,7 @@ const tables = {
 function standings(indicator: IndicatorId, year: number) {
   const [measure] = INDICATOR[indicator].measures;
   const series = measureSeries(tables, { indicator, measure: measure.id, basket: null });
-  const readings = readingsAt(series, year, readingRule(indicator, breaks));
+  const readings = readingsAt(series, year, readingRule(indicator, tables));
   return { readings, ranked: ranking(readings.values(), measure), unit: measure.unit };
 }
 

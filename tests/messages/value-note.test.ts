@@ -27,10 +27,10 @@ describe('Where all of those surveyed use the Internet', () => {
   it('nobody is counted as nobody', () => {
     expect(readingValue(0, 'people', note)).toBe('none of those surveyed, ages 15–74');
     expect(readingWithUnit(0, 'people')).toBe('none of those surveyed');
-    expect(offlineSentence(0, 2024, note)).toBe(
+    expect(offlineSentence(0, { year: 2024, shareOf: 2024 }, note)).toBe(
       'Everybody surveyed (ages 15–74) was online in 2024; of others nothing is known.',
     );
-    expect(offlineSentence(0, 2024, null)).toBe(
+    expect(offlineSentence(0, { year: 2024, shareOf: 2024 }, null)).toBe(
       'Everybody surveyed was online in 2024; of others nothing is known.',
     );
   });

@@ -16,7 +16,7 @@ describe('The gap in plain words', () => {
 
   it('says that the data do not go back far enough', () => {
     expect(factsOf('indicator=fixed-price&time=2020').at(-1)).toBe(
-      'Over 2 years behind, further back than the data go: developed countries had passed the 2020 value of the least developed countries before 2018, the first year there is.',
+      'Over 2 years behind, further back than the data go: developed countries had passed the 2020 value of the least developed countries before 2018, the first year there is. Medians over the same countries in every year.',
     );
   });
 

@@ -95,8 +95,8 @@ describe('The figure of the trend', () => {
   it('has a row for every year, with what it rests on', () => {
     const rows = tableOf(figure('compare-trend'));
     expect(Object.keys(rows)).toHaveLength(11);
-    expect(rows['2018']).toEqual([2018, 25, 2, 2, '100%', 26, 85, 2, 2, '100%', null]);
-    expect(rows['2010']).toEqual([2010, null, 1, 2, '25%', null, 30, 2, 2, '100%', null]);
+    expect(rows['2018']).toEqual([2018, 25, 2, 2, 2, '100%', 26, 85, 2, 2, 2, '100%', null]);
+    expect(rows['2010']).toEqual([2010, null, 1, 1, 2, '25%', null, 30, 2, 2, 2, '100%', null]);
   });
 
   it('says when the gap was widest', () => {
