@@ -41,7 +41,7 @@ export function affordabilityAt(
   const { prices, indicator, members, reading, experimental = false } = question;
   const selection = { indicator, measure: 'pct-gni', basket, experimental } as const;
   const series = measureSeries({ 'price-baskets': prices }, selection);
-  const status = targetStatus(members(year), readingsAt(series, year, reading), LINE);
+  const status = targetStatus(members(year), readingsAt(series, year, reading), LINE, year);
   return { ...status, year, basket };
 }
 

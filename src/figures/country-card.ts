@@ -2,9 +2,9 @@
 import { classBounds, classOf } from '../analysis/classes.ts';
 import { ldcStaysOf, ldcsOf } from '../analysis/membership.ts';
 import { rankOf, type Ranked } from '../analysis/rank.ts';
-import { standingOf, type Line } from '../analysis/target.ts';
+import { standingOf, type MarkedTarget } from '../analysis/target.ts';
 import type { Country, LdcStay } from '../model/country.ts';
-import { existed } from '../model/established.ts';
+import { existed, reports } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import { formatWithUnit } from '../messages/format.ts';
@@ -40,7 +40,7 @@ export interface CardInput {
   /** Who published the value. */
   readonly publisher: string | null;
   /** The target marked on the map; null while none is. */
-  readonly target: Line | null;
+  readonly target: MarkedTarget | null;
 }
 
 function rankText({ country, ranked }: CardInput): string | null {
@@ -67,13 +67,22 @@ function classOfValue(value: number, measure: Measure): string | null {
   return bounds ? classLabel(bounds, measure.unit) : null;
 }
 
+/** Missing, or not applicable: not yet under this code, or never. */
+function whyNone(iso3: string, year: number): string {
+  if (!reports(iso3)) return CARD.never;
+  return existed(iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
+}
+
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
   const { country, reading, measure, year, publisher, target } = input;
-  const standing = target && CARD.standing[standingOf(reading?.value ?? null, target)];
+  const standing =
+    target && reports(country.iso3)
+      ? CARD.standing(standingOf(reading?.value ?? null, target), target.standIn)
+      : null;
   const base = { name: country.short, memberships: memberships(input), standing };
   if (!reading) {
-    const why = existed(country.iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
+    const why = whyNone(country.iso3, year);
     return { ...base, value: null, year: why, flags: [], klass: null, rank: null, source: null };
   }
   return {

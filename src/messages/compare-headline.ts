@@ -97,7 +97,7 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
   const bySex = indicator === 'gender-parity';
   if (value.of === 0) return 'it has no members';
   if (bySex)
-    return 'ITU publishes no estimate by sex for this group, and too few countries have figures to compute one';
+    return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
   if (value.n === 0)
     return value.of === 1
       ? `it has no value for ${value.year}`

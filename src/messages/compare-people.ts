@@ -33,7 +33,7 @@ export const GENDER = {
   rates: (name: string, women: string, men: string, year: number) =>
     `${name}: women ${women}, men ${men} (${year})`,
   noEstimate: ({ inText }: SideName) =>
-    `ITU publishes no estimate by sex for ${inText}, and no average is computed from the few countries with figures.`,
+    `This atlas holds no estimate of ITU’s by sex for ${inText}, and no average is computed from the few countries with figures.`,
   noAverage: 'No group average is computed from the countries: too few have figures by sex.',
 } as const;
 

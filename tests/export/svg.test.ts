@@ -103,7 +103,9 @@ describe('A picture of a map', () => {
   it('has the legend with no data and estimates', () => {
     const { view } = figureAt('indicator=internet-use&time=2019');
     const words = wordsIn(standaloneSvg(view, environment(850)));
-    expect(words).toMatch(/10% 25% 40% 55% 70% 85% No data \(\d+\) ITU estimate \(\d+\)/);
+    expect(words).toMatch(
+      /10% 25% 40% 55% 70% 85% No data \(\d+\) Not applicable \(17\) ITU estimate \(\d+\)/,
+    );
   });
 
   it('fails readably without the geography', () => {

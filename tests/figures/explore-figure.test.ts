@@ -144,6 +144,7 @@ describe('A target on the map', () => {
     appliesTo: { scope: 'countries', group: 'world' },
     source: { title: '', publisher: '', date: '2022', link: null, paragraphs: [1] },
     caveat: '',
+    standIn: null,
     recommendation: '1A',
   };
 

@@ -60,6 +60,10 @@ function otherYear({ selection, view: { time } }: ExploreInput): string[] {
   return [otherYearNote(time.year, year, timeline.first, timeline.last)];
 }
 
+/** What the target marked on the map is followed with, where it means something else. */
+const standInNote = (form: Form, { target }: ExploreInput): string[] =>
+  form === 'map' && target?.standIn ? [target.standIn.text] : [];
+
 function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
   const { measure, year, readings, ranked, scope, timeline } = selection;
   const marks = marksOf({
@@ -112,7 +116,11 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
     id: `${indicator}-${form}`,
     title,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
-    notes: [...otherYear(input), ...notesOfYear({ ...selection, readings: selection.scoped })],
+    notes: [
+      ...otherYear(input),
+      ...standInNote(form, input),
+      ...notesOfYear({ ...selection, readings: selection.scoped }),
+    ],
     sources: sourcesOf(indicator, sources, selection.scoped),
     alt: () =>
       alt({

@@ -1,5 +1,5 @@
 /** The cards of countries for what Explore shows. */
-import type { Line } from '../../analysis/target.ts';
+import type { MarkedTarget } from '../../analysis/target.ts';
 import { countryCard, type CountryCardView } from '../../figures/country-card.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
@@ -11,7 +11,7 @@ export function cardMaker(
   shelf: Shelf,
   selection: Selection,
   countries: Countries,
-  target: Line | null = null,
+  target: MarkedTarget | null = null,
 ): (iso3: Iso3) => CountryCardView | null {
   return (iso3) => {
     const country = countries.get(iso3);
