@@ -1,9 +1,11 @@
 /** What a figure about a group rests on: how many members, how much of its population, which years. */
 import type { Iso3 } from '../model/country.ts';
 import { existed } from '../model/established.ts';
+import type { GroupRule } from '../model/indicator.ts';
 import type { Reading, SeriesByCountry } from '../model/observation.ts';
 import type { YearSpan } from './coverage.ts';
-import { countLookedBack, lastUpTo } from './reading.ts';
+import { countLookedBack } from './reading.ts';
+import { lastUpTo } from './series-at.ts';
 
 /** Inhabitants by economy, for one year. */
 export type Populations = ReadonlyMap<Iso3, number>;
@@ -19,6 +21,11 @@ export interface Footing {
    * whose population is unknown count on neither side. Null where no member's is known.
    */
   readonly populationShare: number | null;
+  /**
+   * The share of the group's population, 0 to 1, that lives in the members with a value of the very
+   * year asked; null as above.
+   */
+  readonly ownShare: number | null;
   /** The years the values are really from; null without a value. */
   readonly years: YearSpan | null;
   /** How many of the values are from an earlier year than the one asked. */
@@ -46,10 +53,12 @@ export function footing(
 ): Footing {
   const found = readingsOf(members, readings);
   const counted = found.map(({ iso3 }) => iso3);
+  const own = found.flatMap((reading) => (reading.year === year ? reading.iso3 : []));
   return {
     n: found.length,
     of: reporters(members, readings, year).length,
     populationShare: populationShare(counted, members, populations),
+    ownShare: populationShare(own, members, populations),
     years: spanOf(found),
     lookedBack: countLookedBack(found, year),
     withoutPopulation: counted.filter((iso3) => !populations.has(iso3)),
@@ -95,6 +104,18 @@ export function inhabitants(members: readonly Iso3[], populations: Populations):
  */
 export function standsForGroup({ n, of, populationShare: share }: Footing): boolean {
   return n > 0 && (share ?? n / of) >= 0.5;
+}
+
+/**
+ * Whether enough of the values are of the very year asked for the group to have a value of that year.
+ * A mean or a sum is of people: members with a value of the year hold at least half of the group's
+ * population (half of the members where no population is known). A median is of economies: at least
+ * half of the members with a value have one of the year.
+ */
+export function standsForYear(footing: Footing, rule: GroupRule): boolean {
+  const { n, of, lookedBack, ownShare } = footing;
+  const own = n - lookedBack;
+  return rule === 'median' ? own >= n / 2 : (ownShare ?? own / of) >= 0.5;
 }
 
 function spanOf(readings: readonly Reading[]): YearSpan | null {

@@ -3,7 +3,14 @@ import { fsum, median } from 'd3-array';
 import type { Iso3 } from '../model/country.ts';
 import type { GroupRule } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
-import { footing, readingsOf, standsForGroup, type Footing, type Populations } from './footing.ts';
+import {
+  footing,
+  readingsOf,
+  standsForGroup,
+  standsForYear,
+  type Footing,
+  type Populations,
+} from './footing.ts';
 
 /** The members' values and how they become one. */
 export interface GroupQuestion {
@@ -22,6 +29,10 @@ export type NoGroupValue =
   | 'no-values'
   /** The members with a value hold less than half of the group's population. */
   | 'below-half'
+  /** Too few of the values are of the year asked; the others are of earlier years. */
+  | 'earlier-years'
+  /** In the trend of a median: too few members have a value of their own in every year of it. */
+  | 'changing-set'
   /** Several members have a value and none a population to weigh them by. */
   | 'no-population'
   /** Only the publisher's own estimate may stand for a group. */
@@ -37,7 +48,8 @@ export type GroupValue = Footing & { readonly year: number } & (
  * The group's value by its rule, over the members with a value. Members without a population are
  * left out of a weighted mean; sums and medians need no weights. A sum covers the members with a
  * value only, so it is a lower bound. The half that every rule asks for is half of the group's
- * population, for medians too (rule S10 of docs/statistics.md).
+ * population, for medians too (rule S10 of docs/statistics.md). And it is a value of the year asked only where enough of the members'
+ * values are of that year (see `standsForYear`): what nobody reported has not stood still.
  */
 export function groupValue(question: GroupQuestion): GroupValue {
   const { members, readings, populations, year } = question;
@@ -50,11 +62,27 @@ export function groupValue(question: GroupQuestion): GroupValue {
     : { ...base, value, reason: null };
 }
 
+/**
+ * The group's value of the latest year that has enough values of its own, going back from the year
+ * asked to the first; that of the year asked where none has, or where age is not what is amiss.
+ */
+export function latestGroupValue(
+  at: (year: number) => GroupValue,
+  year: number,
+  first: number,
+): GroupValue {
+  const asked = at(year);
+  let found = asked;
+  while (found.reason === 'earlier-years' && found.year > first) found = at(found.year - 1);
+  return found.value === null ? asked : found;
+}
+
 function whyNone(base: Footing, rule: GroupRule): NoGroupValue | null {
   if (base.of === 0) return 'no-members';
   if (base.n === 0) return 'no-values';
   if (rule === 'publisher-only') return 'publisher-only';
-  return standsForGroup(base) ? null : 'below-half';
+  if (!standsForGroup(base)) return 'below-half';
+  return standsForYear(base, rule) ? null : 'earlier-years';
 }
 
 function combine(

@@ -1,13 +1,10 @@
 /**
  * How fast a group would have to change to reach a target in its year, and how fast it has been
- * changing. A comparison of two rates, not a forecast.
+ * changing: over the last years, and in the last one. A comparison of rates, not a forecast.
  */
-import type { Target } from '../model/roadmap.ts';
+import { PACE_YEARS, type Target } from '../model/roadmap.ts';
 import { meets } from './target.ts';
 import type { TrendPoint } from './years-behind.ts';
-
-/** How many years before the latest value the recent change looks back over. */
-export const PACE_YEARS = 5;
 
 /** The recent change: the slope of the least-squares line through the values of the window. */
 export interface RecentChange {
@@ -19,20 +16,40 @@ export interface RecentChange {
   readonly points: number;
 }
 
-/** The latest value of a group on its way to a target. */
-interface Latest {
+/** A known value of a group. */
+interface Known {
   readonly year: number;
   readonly value: number;
 }
+
+/**
+ * What the slope of the last years and the change in the last year say together of the pace: both
+ * reach what is needed, one of them does, none does; or one or both lead away from the target.
+ */
+export type PaceVerdict =
+  | 'fast-enough'
+  /** The slope is enough, the last year was not, though it led the right way. */
+  | 'slowing'
+  /** The slope is not enough, the last year was. */
+  | 'quickening'
+  /** Both lead the right way, and neither is enough. */
+  | 'too-slow'
+  /** The slope leads the right way, the last year did not. */
+  | 'stalled'
+  /** The slope does not lead the right way, the last year did. */
+  | 'turning'
+  | 'wrong-way'
+  /** No slope is known. */
+  | 'unknown';
 
 export type Pace =
   /** The group has no value in any year. */
   | { readonly kind: 'no-value' }
   /** The latest value meets the target. */
-  | (Latest & { readonly kind: 'met' })
+  | (Known & { readonly kind: 'met' })
   /** The target's year has come, and its value does not meet the target. */
-  | (Latest & { readonly kind: 'missed' })
-  | (Latest & {
+  | (Known & { readonly kind: 'missed' })
+  | (Known & {
       readonly kind: 'under-way';
       /** What is still missing: the nearest end of the target's range − the value. */
       readonly distance: number;
@@ -40,30 +57,85 @@ export type Pace =
       readonly needed: number;
       /** Null where fewer than three years have a value, or less than three years lie between. */
       readonly recent: RecentChange | null;
-      /** Whether the recent change is as fast as needed, the same way; null without one. */
-      readonly fastEnough: boolean | null;
+      /**
+       * The same without the economies whose series is broken in the window; null where none is, or
+       * where the others have no slope.
+       */
+      readonly unbroken: RecentChange | null;
+      /**
+       * The change from the year before the last one of the window, in the unit of the measure;
+       * without the economies whose series is broken, where `unbroken` is. Null where the year
+       * before has no value.
+       */
+      readonly lastYear: number | null;
+      readonly verdict: PaceVerdict;
     });
 
-/**
- * The pace of a group towards a target, from its trend with constant membership. Values after the
- * target's year are not looked at.
- */
+/** What a pace is worked out from. */
+export interface Course {
+  /** The group's values, with constant membership: what the slope goes through. */
+  readonly trend: readonly TrendPoint[];
+  /** The same without the economies whose series is broken; null where none is. */
+  readonly unbroken?: readonly TrendPoint[] | null;
+  /**
+   * Where the group stands, if that is not the end of the trend: the trend of a median rests on
+   * fewer economies than its value of a single year.
+   */
+  readonly standing?: TrendPoint | null;
+}
+
+/** The pace of a group towards a target. Values after the target's year are not looked at. */
 export function paceTo(
-  trend: readonly TrendPoint[],
+  { trend, unbroken = null, standing }: Course,
   target: Pick<Target, 'operator' | 'threshold' | 'year'>,
 ): Pace {
-  const known = trend
-    .flatMap(({ year, value }) => (value === null || year > target.year ? [] : [{ year, value }]))
-    .sort((a, b) => a.year - b.year);
-  const latest = known.at(-1);
+  const known = knownUpTo(trend, target.year);
+  const latest = standing ? knownUpTo([standing], target.year)[0] : known.at(-1);
   if (latest === undefined) return { kind: 'no-value' };
   if (meets(latest.value, target)) return { kind: 'met', ...latest };
   if (latest.year >= target.year) return { kind: 'missed', ...latest };
   const distance = nearestEnd(latest.value, target) - latest.value;
   const needed = distance / (target.year - latest.year);
-  const recent = recentChange(known, latest.year);
-  const fastEnough = recent && recent.perYear * Math.sign(needed) >= Math.abs(needed);
-  return { kind: 'under-way', ...latest, distance, needed, recent, fastEnough };
+  const recent = recentChange(known);
+  const others = unbroken && knownUpTo(unbroken, target.year);
+  const withoutBreaks = others && recentChange(others);
+  const lastYear = changeInLastYear(others && withoutBreaks ? others : known);
+  const verdict = verdictOn(needed, (withoutBreaks ?? recent)?.perYear ?? null, lastYear);
+  return {
+    kind: 'under-way',
+    ...latest,
+    distance,
+    needed,
+    recent,
+    unbroken: withoutBreaks,
+    lastYear,
+    verdict,
+  };
+}
+
+/**
+ * The verdict by both rates, each of which is enough where it is as large as what is needed, the
+ * same way. Without a last year the slope decides alone.
+ */
+export function verdictOn(
+  needed: number,
+  slope: number | null,
+  lastYear: number | null,
+): PaceVerdict {
+  if (slope === null) return 'unknown';
+  const forward = (rate: number) => rate * Math.sign(needed);
+  const [overall, last] = [forward(slope), forward(lastYear ?? slope)];
+  if (overall <= 0) return last > 0 ? 'turning' : 'wrong-way';
+  if (last <= 0) return 'stalled';
+  const [enough, enoughLast] = [overall >= Math.abs(needed), last >= Math.abs(needed)];
+  if (enough) return enoughLast ? 'fast-enough' : 'slowing';
+  return enoughLast ? 'quickening' : 'too-slow';
+}
+
+function knownUpTo(trend: readonly TrendPoint[], last: number): Known[] {
+  return trend
+    .flatMap(({ year, value }) => (value === null || year > last ? [] : [{ year, value }]))
+    .sort((a, b) => a.year - b.year);
 }
 
 function nearestEnd(value: number, { threshold }: Pick<Target, 'threshold'>): number {
@@ -71,16 +143,22 @@ function nearestEnd(value: number, { threshold }: Pick<Target, 'threshold'>): nu
   return value < min ? min : max;
 }
 
-function recentChange(known: readonly Latest[], latest: number): RecentChange | null {
+function recentChange(known: readonly Known[]): RecentChange | null {
+  const latest = known.at(-1)?.year ?? 0;
   const window = known.filter(({ year }) => year >= latest - PACE_YEARS);
   const from = window[0]?.year ?? latest;
   if (window.length < 3 || latest - from < 3) return null;
   return { perYear: slope(window), from, to: latest, points: window.length };
 }
 
+function changeInLastYear(known: readonly Known[]): number | null {
+  const [before, last] = known.slice(-2);
+  return before && last && before.year === last.year - 1 ? last.value - before.value : null;
+}
+
 /** The slope of the straight line with the least squared distances to the points. */
-function slope(points: readonly Latest[]): number {
-  const mean = (of: (point: Latest) => number) =>
+function slope(points: readonly Known[]): number {
+  const mean = (of: (point: Known) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [year, value] = [mean((point) => point.year), mean((point) => point.value)];
   const together = mean((point) => (point.year - year) * (point.value - value));

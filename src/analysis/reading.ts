@@ -4,34 +4,43 @@
  */
 import type { Iso3 } from '../model/country.ts';
 import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
-import type {
-  Observation,
-  Reading,
-  Series,
-  SeriesBreak,
-  SeriesByCountry,
-} from '../model/observation.ts';
+import type { Reading, Series, SeriesBreak, SeriesByCountry } from '../model/observation.ts';
+import type { LoadedTables } from './loaded-tables.ts';
+import { offlineInYear } from './people-offline.ts';
+import { lastUpTo } from './series-at.ts';
 import { breaksOf } from './series-breaks.ts';
 
-/** How far a reading may look back. */
+/** How far a reading may look back, and what an earlier value is worth in the year asked. */
 export interface ReadingRule {
   /** In years; 0 takes only the year asked. */
   readonly tolerance: number;
   /** The years from which an economy's values no longer compare with those before. */
   readonly breakYears: ReadonlyMap<Iso3, readonly number[]>;
+  /**
+   * What the value of an earlier year comes to in the year asked, where it is no share but counts
+   * people; null where it comes to nothing. Left out, an earlier value stays as it is.
+   */
+  readonly carried?: (iso3: Iso3, from: number, asked: number) => number | null;
 }
+
+/** What a rule is made of: the list of breaks, and for people offline what they are counted from. */
+export type RuleTables = Pick<LoadedTables, 'series-breaks' | 'internet-use' | 'population'>;
 
 /**
  * The rule of an indicator: its tolerance, or none when the reader has switched looking back off,
- * and the breaks in its series.
+ * and the breaks in its series. Without the list of breaks, none is known.
  */
 export function readingRule(
   indicator: IndicatorId,
-  breaks: readonly SeriesBreak[] = [],
+  tables: RuleTables = {},
   lookBack = true,
 ): ReadingRule {
   const tolerance = lookBack ? INDICATOR[indicator].tolerance : 0;
-  return { tolerance, breakYears: yearsByCountry(breaksOf(indicator, breaks)) };
+  const breakYears = yearsByCountry(breaksOf(indicator, tables['series-breaks'] ?? []));
+  const { 'internet-use': use, population } = tables;
+  return indicator === 'people-offline' && use && population
+    ? { tolerance, breakYears, carried: offlineInYear(use, population) }
+    : { tolerance, breakYears };
 }
 
 function yearsByCountry(breaks: readonly SeriesBreak[]): ReadonlyMap<Iso3, readonly number[]> {
@@ -52,7 +61,10 @@ export function readingAt(
 ): Reading | null {
   const found = lastUpTo(series, year);
   if (found === undefined || found.year < earliest(iso3, year, rule)) return null;
-  return { iso3, value: found.value, year: found.year, status: found.status };
+  const { carried } = rule;
+  const value =
+    carried === undefined || found.year === year ? found.value : carried(iso3, found.year, year);
+  return value === null ? null : { iso3, value, year: found.year, status: found.status };
 }
 
 /** The readings of all economies that have one for the year, in the order of the series. */
@@ -74,15 +86,6 @@ export function countLookedBack(readings: Iterable<Reading>, year: number): numb
   let count = 0;
   for (const reading of readings) if (reading.year < year) count += 1;
   return count;
-}
-
-/** The last observation of a year or before it, however old; undefined before the first. */
-export function lastUpTo(series: Series, year: number): Observation | undefined {
-  for (let at = series.length - 1; at >= 0; at -= 1) {
-    const observation = series[at];
-    if (observation !== undefined && observation.year <= year) return observation;
-  }
-  return undefined;
 }
 
 function earliest(iso3: Iso3, year: number, { tolerance, breakYears }: ReadingRule): number {

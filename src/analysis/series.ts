@@ -4,6 +4,7 @@ import type { BasketId, IndicatorId, MeasureId } from '../model/indicator.ts';
 import type { BySexObservation, Observation, SeriesByCountry } from '../model/observation.ts';
 import type { BySexByCountry, PricesByBasket } from '../model/tables.ts';
 import { requireTable, type LoadedTables } from './loaded-tables.ts';
+import { offlineSeries } from './people-offline.ts';
 
 /** What to measure. */
 export interface MeasureSelection {
@@ -25,7 +26,7 @@ export function measureSeries(tables: LoadedTables, selection: MeasureSelection)
     case 'internet-use':
       return requireTable(tables, 'internet-use');
     case 'people-offline':
-      return peopleOffline(
+      return offlineSeries(
         requireTable(tables, 'internet-use'),
         requireTable(tables, 'population'),
       );
@@ -37,23 +38,6 @@ export function measureSeries(tables: LoadedTables, selection: MeasureSelection)
     case 'coverage-4g':
       return requireTable(tables, 'coverage-4g');
   }
-}
-
-/**
- * People who do not use the Internet: population × (1 − use ÷ 100), both of the same year. The
- * status is that of the share, so that an estimate stays marked. A year without a population has
- * no value.
- */
-function peopleOffline(use: SeriesByCountry, population: SeriesByCountry): SeriesByCountry {
-  return mapSeries(use, (series, iso3) => {
-    const people = new Map(population.get(iso3)?.map(({ year, value }) => [year, value]));
-    return series.flatMap(({ year, value, status }) => {
-      const inhabitants = people.get(year);
-      return inhabitants === undefined
-        ? []
-        : [{ year, value: inhabitants * (1 - value / 100), status }];
-    });
-  });
 }
 
 /** The column of a price that a measure reads; null for a measure that is not of a price. */
@@ -107,11 +91,11 @@ function bySex(table: BySexByCountry, measure: MeasureId): SeriesByCountry {
 /** Each economy's rows turned into a series; economies left without a value are dropped. */
 function mapSeries<Row>(
   table: ReadonlyMap<Iso3, readonly Row[]>,
-  toSeries: (rows: readonly Row[], iso3: Iso3) => readonly Observation[],
+  toSeries: (rows: readonly Row[]) => readonly Observation[],
 ): SeriesByCountry {
   const byCountry = new Map<Iso3, readonly Observation[]>();
   for (const [iso3, rows] of table) {
-    const series = toSeries(rows, iso3);
+    const series = toSeries(rows);
     if (series.length > 0) byCountry.set(iso3, series);
   }
   return byCountry;

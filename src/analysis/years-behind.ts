@@ -27,10 +27,13 @@ export type YearsBehind =
   | { readonly kind: 'further-back'; readonly leading: Side; readonly first: number }
   /** Both stand equally. */
   | { readonly kind: 'not-behind' }
-  /** A group has no value in the year asked. */
+  /** The trend of a group has no value in the year asked. */
   | { readonly kind: 'no-value' }
-  /** Counts of people depend on the size of a group, so neither is behind. */
-  | { readonly kind: 'not-comparable' };
+  /**
+   * Counts of people depend on the size of a group, so neither is behind. Prices in money depend on
+   * exchange rates and on what money was worth in a year, so another year's are no measure of them.
+   */
+  | { readonly kind: 'not-comparable'; readonly why: 'people' | 'money' };
 
 /**
  * How far behind the worse of two groups is in a year. Where the leader passed the level more than
@@ -43,7 +46,9 @@ export function yearsBehind(
   year: number,
   direction: Direction,
 ): YearsBehind {
-  if (direction.unit === 'people') return { kind: 'not-comparable' };
+  const { unit } = direction;
+  if (unit === 'people') return { kind: 'not-comparable', why: 'people' };
+  if (unit === 'usd' || unit === 'ppp') return { kind: 'not-comparable', why: 'money' };
   const [a, b] = [valueIn(first, year), valueIn(second, year)];
   if (a === null || b === null) return { kind: 'no-value' };
   const leading = leaderOf(a, b, direction);

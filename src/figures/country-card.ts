@@ -48,10 +48,15 @@ function rankText({ country, ranked }: CardInput): string | null {
   return found && CARD.rank(found.rank, found.of, found.tied);
 }
 
-function flagsOf(reading: Reading, asked: number): string[] {
+/** People are counted by the population of the year asked, whatever the year of the share. */
+const yearOf = ({ year }: Reading, { unit }: Measure, asked: number): number =>
+  unit === 'people' ? asked : year;
+
+function flagsOf(reading: Reading, { measure: { unit }, year: asked }: CardInput): string[] {
   const status = STATUS_NAME[reading.status];
+  const earlier = unit === 'people' ? CARD.earlierShare : CARD.earlier;
   return [
-    ...(reading.year < asked ? [CARD.earlier(asked, reading.year)] : []),
+    ...(reading.year < asked ? [earlier(asked, reading.year)] : []),
     ...(status === null ? [] : [status]),
   ];
 }
@@ -88,8 +93,8 @@ export function countryCard(input: CardInput): CountryCardView {
   return {
     ...base,
     value: formatWithUnit(reading.value, measure.unit),
-    year: CARD.year(reading.year),
-    flags: flagsOf(reading, year),
+    year: CARD.year(yearOf(reading, measure, year)),
+    flags: flagsOf(reading, input),
     klass: classOfValue(reading.value, measure),
     rank: rankText(input),
     source: publisher === null ? null : CARD.source(publisher),

@@ -1,9 +1,15 @@
 /** Live evidence beside a recommendation: where the world, the LDCs and a country stand. */
 import { publishedSeries } from '../analysis/estimates.ts';
-import type { Footing, Populations } from '../analysis/footing.ts';
-import { groupValue, type NoGroupValue } from '../analysis/group-value.ts';
+import { populationsAt, type Footing, type Populations } from '../analysis/footing.ts';
+import {
+  groupValue,
+  latestGroupValue,
+  type GroupValue,
+  type NoGroupValue,
+} from '../analysis/group-value.ts';
 import { missingTables, requireTable, type LoadedTables } from '../analysis/loaded-tables.ts';
 import { membersOf } from '../analysis/membership.ts';
+import { readingsAt } from '../analysis/reading.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { StandingGroupId } from '../model/group.ts';
 import { INDICATOR } from '../model/indicator.ts';
@@ -17,7 +23,7 @@ export interface EvidenceRow {
   readonly kind: 'group' | 'country';
   /** In the unit of the measure; null where none can be given. */
   readonly value: number | null;
-  /** The year of the value; for a group the year asked. */
+  /** The year of the value; for a group the year asked, or the last that it has a value of. */
   readonly year: number;
   /** What a group's value rests on; null for a country. */
   readonly footing: Pick<Footing, 'n' | 'of' | 'populationShare'> | null;
@@ -47,16 +53,33 @@ function groupRow(id: StandingGroupId, input: EvidenceInput): EvidenceRow {
     countries: requireTable(tables, 'countries'),
     stays: requireTable(tables, 'ldc-membership'),
   };
-  const members = membersOf({ kind: 'standing', id }, year, sources);
-  const rule = INDICATOR[indicator].groupRule;
-  const group = groupValue({ members, readings, populations, year, rule });
+  const { groupRule } = INDICATOR[indicator];
+  const members = (at: number) => membersOf({ kind: 'standing', id }, at, sources);
+  const of = (at: number): GroupValue =>
+    groupValue({
+      members: members(at),
+      readings: at === year ? readings : readingsAt(segment.series, at, selection.rule),
+      populations:
+        at === year ? populations : populationsAt(requireTable(tables, 'population'), at),
+      year: at,
+      rule: groupRule,
+    });
+  const group = latestGroupValue(of, year, segment.first);
   const published = publishedSeries(
     tables,
     { indicator, measure: measure.id, basket: segment.basket },
     id,
   ).findLast((each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE);
   const { value, reason } = group;
-  return { id, kind: 'group', value, reason, year, footing: group, published: published ?? null };
+  return {
+    id,
+    kind: 'group',
+    value,
+    reason,
+    year: group.year,
+    footing: group,
+    published: published ?? null,
+  };
 }
 
 function countryRow(iso3: Iso3, { selection }: EvidenceInput): EvidenceRow {

@@ -1,6 +1,7 @@
 /** Which notes a figure of one year needs, by the rules that were really used in it. */
+import { countLookedBack, type ReadingRule } from '../analysis/reading.ts';
 import { BASKETS_OF, type IndicatorId, type Measure } from '../model/indicator.ts';
-import type { Reading } from '../model/observation.ts';
+import { isOfYear, type Reading } from '../model/observation.ts';
 import {
   basketNote,
   coverageNote,
@@ -8,6 +9,7 @@ import {
   earlierNote,
   estimateNote,
   experimentalNote,
+  fewOfYearNote,
   offlineNote,
   outlierNote,
   priceRepeatNote,
@@ -21,7 +23,7 @@ export interface NotesInput {
   readonly indicator: IndicatorId;
   readonly measure: Measure;
   readonly year: number;
-  readonly tolerance: number;
+  readonly rule: Pick<ReadingRule, 'tolerance'>;
   readonly segment: Segment;
   /** The readings shown. */
   readonly readings: readonly Reading[];
@@ -58,13 +60,22 @@ function definitionNotes({ indicator, segment }: NotesInput): string[] {
 const isUse = ({ indicator }: NotesInput): boolean =>
   indicator === 'internet-use' || indicator === 'people-offline';
 
+/** How many of the values are not of the year asked, and where most are not, that it is only few. */
+function yearNotes({ readings, year, rule: { tolerance } }: NotesInput): string[] {
+  const earlier = countLookedBack(readings, year);
+  const own = readings.length - earlier;
+  if (earlier === 0) return [];
+  return isOfYear(own, readings.length)
+    ? [earlierNote(earlier, year, tolerance)]
+    : [fewOfYearNote(own, readings.length, year, tolerance)];
+}
+
 /** The notes of a figure that shows one year. */
 export function notesOfYear(input: NotesInput): string[] {
-  const { readings, year, tolerance } = input;
-  const earlier = readings.filter((reading) => reading.year < year).length;
+  const { readings } = input;
   const estimates = countStatus(readings, 'estimate');
   return [
-    ...(earlier > 0 ? [earlierNote(earlier, year, tolerance)] : []),
+    ...yearNotes(input),
     ...(estimates > 0 ? [estimateNote(estimates)] : []),
     ...(isUse(input) && countStatus(readings, 'unmarked') > 0 ? [unmarkedNote] : []),
     ...priceNotes(input),

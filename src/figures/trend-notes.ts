@@ -26,8 +26,24 @@ const hasUncertain = ({ stretches }: TrendLine): boolean =>
 function groupNotes({ lines, timeline, membership, lookBack }: TrendNotesInput): string[] {
   const computed = lines.some((line) => line.kind === 'group' && !line.published && isDrawn(line));
   if (!computed) return [];
-  const { tolerance } = INDICATOR[timeline.indicator];
-  return [TREND.groups(membership), ...(lookBack ? [TREND.lookBack(tolerance)] : [])];
+  const { tolerance, groupRule } = INDICATOR[timeline.indicator];
+  const isMedian = groupRule === 'median';
+  return [
+    TREND.groups(membership),
+    // A median's line rests on values of the years themselves.
+    ...(lookBack && !isMedian ? [TREND.lookBack(tolerance)] : []),
+    ...countedNotes(lines),
+  ];
+}
+
+/** How many countries the lines of medians rest on; nothing for other values. */
+function countedNotes(lines: readonly TrendLine[]): string[] {
+  const parts = lines.flatMap(({ id, name, stretches }) =>
+    stretches.flatMap(({ basket, counted }) =>
+      counted ? [TREND.counted(TREND.brief(id, name), basket, counted.n, counted.of)] : [],
+    ),
+  );
+  return parts.length === 0 ? [] : [TREND.sameCountries([...new Set(parts)])];
 }
 
 function basketNotes({ timeline: { segments } }: TrendNotesInput): string[] {

@@ -1,6 +1,7 @@
 /** The trend as data: a line for every country and group chosen, never across a break. */
 import { publishedSeries } from '../analysis/estimates.ts';
 import { groupTrend } from '../analysis/group-trend.ts';
+import type { GroupValue } from '../analysis/group-value.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { membersOf, type MembershipSources } from '../analysis/membership.ts';
 import { readingRule } from '../analysis/reading.ts';
@@ -18,6 +19,8 @@ export interface Stretch {
   /** The basket it prices; null for other indicators. */
   readonly basket: string | null;
   readonly points: Series;
+  /** For medians, how many of a group's members the line rests on, the same in every year. */
+  readonly counted?: { readonly n: number; readonly of: number };
 }
 
 export interface TrendLine {
@@ -88,39 +91,53 @@ const heldConstant = (group: Group, last: number, sources: MembershipSources): G
   members: membersOf(group, last, sources),
 });
 
-/** Years in which the group has a value; a year below half coverage leaves a gap. */
-function computed(group: Group, segment: Segment, input: TrendInput): Observation[] {
+/** The years in which the group has a value, cut where years between them have none. */
+function computed(group: Group, segment: Segment, input: TrendInput): Stretch[] {
   const { tables, timeline, membership, lookBack } = input;
   const { countries, population } = tables;
   if (!countries || !population) return [];
   const sources = { countries, stays: tables['ldc-membership'] ?? [] };
-  return groupTrend({
+  const { groupRule } = INDICATOR[timeline.indicator];
+  const values = groupTrend({
     group: membership === 'constant' ? heldConstant(group, timeline.last, sources) : group,
     sources,
     series: segment.series,
     population,
-    reading: readingRule(timeline.indicator, tables['series-breaks'], lookBack),
-    rule: INDICATOR[timeline.indicator].groupRule,
+    reading: readingRule(timeline.indicator, tables, lookBack),
+    rule: groupRule,
     span: segment,
     membership,
-  }).flatMap(({ value, year }) => (value === null ? [] : [{ year, value, status: 'derived' }]));
+  });
+  const last = values.findLast(({ value }) => value !== null);
+  const counted = groupRule === 'median' && last ? { counted: { n: last.n, of: last.of } } : {};
+  return runsOf(values).map((points) => ({ basket: basketName(segment), points, ...counted }));
+}
+
+/** Runs of years that follow each other with a value: a line is not drawn across what is missing. */
+function runsOf(values: readonly GroupValue[]): Observation[][] {
+  const runs: Observation[][] = [];
+  for (const { value, year } of values) {
+    if (value === null) continue;
+    const run = runs.at(-1);
+    const point: Observation = { year, value, status: 'derived' };
+    if (run?.at(-1)?.year === year - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** ITU's own estimates for the group; none for one of the reader's own. */
+function publishedOf(group: Group, { tables, timeline: { indicator, measure } }: TrendInput) {
+  if (group.kind === 'picked') return [];
+  return publishedSeries(tables, { indicator, measure: measure.id, basket: null }, group.id);
 }
 
 function groupLine(group: Group, input: TrendInput): TrendLine {
   const { tables, timeline } = input;
   const published = INDICATOR[timeline.indicator].groupRule === 'publisher-only';
-  const stretches = timeline.segments.map((segment) => ({
-    basket: basketName(segment),
-    points: !published
-      ? computed(group, segment, input)
-      : group.kind === 'standing'
-        ? publishedSeries(
-            tables,
-            { indicator: timeline.indicator, measure: timeline.measure.id, basket: null },
-            group.id,
-          )
-        : [],
-  }));
+  const stretches = published
+    ? [{ basket: null, points: publishedOf(group, input) }]
+    : timeline.segments.flatMap((segment) => computed(group, segment, input));
   return {
     id: groupKey(group),
     name: tables.countries ? groupName(group, tables.countries) : groupKey(group),

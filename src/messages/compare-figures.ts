@@ -40,6 +40,7 @@ export const HEAD = {
   meeting: 'At or under 2%',
   share: 'Share',
   noFigure: 'no figure',
+  sameCountries: 'same countries throughout',
   itu: 'ITU estimate',
   covered: 'People covered by a value',
   parityBand: 'Parity',

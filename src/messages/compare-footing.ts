@@ -97,20 +97,27 @@ export const OTHER_MEMBERS: Readonly<Record<string, string>> = {
   'income-low': 'Other members: the income groups here are those of fiscal year 2026.',
 };
 
-/** Since when the gap is what it is: the title of the trend. */
+/**
+ * Since when the gap is what it is: the title of the trend. `basket` names an earlier basket that it
+ * is about, `same` the countries that it rests on where they are not all with a value.
+ */
 export function courseText(
   course: GapCourse | null,
   measure: Measure,
   basket: string | null = null,
+  same: string | null = null,
 ): string {
   if (course === null) return 'Both groups over time';
-  const by = basket === null ? '' : ` (basket of ${basket})`;
+  const marks = [basket === null ? null : `basket of ${basket}`, same].filter(
+    (mark) => mark !== null,
+  );
+  const by = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   const { first, widest, last } = course;
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
     return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}${by}`;
   const now = far(last).replace(' percentage points', '');
-  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${by === '' ? 'is' : 'was'} ${now}${by}`;
+  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${basket === null ? 'is' : 'was'} ${now}${by}`;
 }
 
 /** What years behind are called, and how they were found. */
@@ -146,11 +153,17 @@ export function behindText(
     case 'not-behind':
       return { value: '0 years', text: 'behind: both stand at the same value.' };
     case 'no-value':
-      return { value: '', text: 'Years behind cannot be told without a figure for both groups.' };
+      return {
+        value: '',
+        text: 'Years behind cannot be told: a group has too few countries with figures in every year.',
+      };
     case 'not-comparable':
       return {
         value: '',
-        text: 'Years behind: numbers of people depend on how large a group is, so neither is behind.',
+        text:
+          behind.why === 'people'
+            ? 'Years behind: numbers of people depend on how large a group is, so neither is behind.'
+            : 'Years behind are not told of prices in money, which change with exchange rates and with what money is worth.',
       };
   }
 }

@@ -4,13 +4,17 @@ import { AFFORDABILITY_LINE, PARITY_BAND, type IndicatorId } from '../model/indi
 import type { Observation } from '../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from './format.ts';
 
-/** A value, and a group's value of the same year to hold it against. */
+/** A value, and a group's value to hold it against: of the same year, or of its last one before. */
 export interface UseFact {
   readonly value: number;
   readonly year: number;
   readonly estimate: boolean;
   /** The group as it stands in a sentence; null where there is none to hold against. */
-  readonly beside: { readonly value: number; readonly inText: string } | null;
+  readonly beside: {
+    readonly value: number;
+    readonly inText: string;
+    readonly year: number;
+  } | null;
 }
 
 /** Closer than this, in percentage points, counts as the same level. */
@@ -28,7 +32,8 @@ export function useSentence({ value, year, estimate, beside }: UseFact): string 
   const own = `${formatValue(value, 'percent')} of people used the Internet in ${year}`;
   const marked = estimate ? `${own} (ITU’s estimate)` : own;
   if (beside === null) return `${marked}.`;
-  const group = `the ${formatValue(beside.value, 'percent')} of ${beside.inText}`;
+  const when = beside.year === year ? '' : ` in ${beside.year}`;
+  const group = `the ${formatValue(beside.value, 'percent')} of ${beside.inText}${when}`;
   return `${marked}, ${relation(value, beside.value)} ${group}.`;
 }
 
@@ -39,8 +44,13 @@ export const NO_USE = {
   nothing: 'None of the indicators of this atlas has a value.',
 } as const;
 
-export const offlineSentence = (value: number, year: number): string =>
-  `${formatWithUnit(value, 'people')} were not online in ${year}.`;
+/** The population of a year × the share offline of that year or of an earlier one. */
+export function offlineSentence(value: number, year: number, shareOf: number): string {
+  const people = `${formatWithUnit(value, 'people')} were not online`;
+  return shareOf === year
+    ? `${people} in ${year}.`
+    : `${people}, by the population of ${year} and the share of ${shareOf}.`;
+}
 
 const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {
   'fixed-price': 'Fixed broadband',

@@ -41,7 +41,9 @@ export const rankCell = ({ rank, of, tied }: Place): string =>
 
 /** What a group's value rests on: how many members, and how many of its people if not all. */
 export const FOOTING = {
-  members: (n: number, of: number) => `${formatCount(n)} of ${formatCountries(of)}`,
+  /** `year` where the value is of an earlier year than the one that the others stand for. */
+  members: (n: number, of: number, year: number | null) =>
+    `${year === null ? '' : `${year}: `}${formatCount(n)} of ${formatCountries(of)}`,
   people: (share: number) => `, ${formatShare(share)} of people`,
 } as const;
 
@@ -49,6 +51,8 @@ export const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
   'no-members': 'no members',
   'no-values': 'no values',
   'below-half': 'no value: under half of its people are covered',
+  'earlier-years': 'no value: too few figures of this year',
+  'changing-set': 'no value: too few countries have one in every year',
   'no-population': 'no value: no populations known',
   'publisher-only': 'no ITU estimate',
 };
@@ -87,6 +91,7 @@ export const FLAG = {
   experimental: 'experimental price',
   unmarked: 'the source does not say whether it is an estimate',
   earlier: (asked: number) => `no value for ${asked}`,
+  earlierShare: (year: number) => `by the share offline of ${year}`,
   basketOf: (basket: string, first: number, last: number) =>
     `${basket}, basket of ${first === last ? first : `${first}–${last}`}`,
   otherBasket: (year: number) => `no price of the basket of ${year}`,

@@ -13,6 +13,8 @@ const NOT_FOUND: Readonly<Record<NotFound, string>> = {
   'no-members': 'the group has no members in that year',
   'no-values': 'no country of the group has a value for that year',
   'below-half': 'the countries with a value hold less than half of the group’s people',
+  'earlier-years': 'too few of the countries have a value of that very year',
+  'changing-set': 'too few of the countries have a value in every year',
   'no-population': 'there is no population to weigh the values by',
   'publisher-only': 'only the publisher’s own estimate may stand for the group',
   'no-estimate': 'this atlas holds no estimate of ITU’s for the group and year',

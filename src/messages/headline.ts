@@ -2,7 +2,7 @@
 import type { GroupValue } from '../analysis/group-value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../analysis/headline.ts';
 import type { IndicatorId, Measure } from '../model/indicator.ts';
-import type { Reading } from '../model/observation.ts';
+import { isOfYear, type Reading } from '../model/observation.ts';
 import {
   formatCount,
   formatCountries,
@@ -38,9 +38,16 @@ const service = ({ indicator }: HeadlineContext): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const place = ({ where }: HeadlineContext): string => (where === null ? '' : ` in ${where}`);
 
-/** Values from before the year asked are part of the finding, so the sentence says so. */
-const when = ({ year }: HeadlineContext, lookedBack: number): string =>
-  lookedBack > 0 ? `, on the latest figures up to ${year}` : ` in ${year}`;
+/**
+ * Values from before the year asked are part of the finding, so the sentence says so; and where most
+ * are, how few are of the year.
+ */
+function when({ year }: HeadlineContext, { n, lookedBack }: GroupValue): string {
+  if (lookedBack === 0) return ` in ${year}`;
+  const own = n - lookedBack;
+  const few = isOfYear(own, n) ? '' : ` (${formatCount(own)} of ${formatCount(n)} of that year)`;
+  return `, on the latest figures up to ${year}${few}`;
+}
 
 const withValue = (n: number, context: HeadlineContext): string =>
   `${formatCountries(n)}${place(context)} with a value`;
@@ -56,7 +63,7 @@ function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext
 
 function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
   const { unit } = context.measure;
-  const time = when(context, group.lookedBack);
+  const time = when(context, group);
   if (unit === 'people')
     return `${formatValue(value, unit)} people ${verb(context)} in the ${withValue(group.n, context)}${time}.`;
   if (unit !== 'percent')
@@ -76,7 +83,7 @@ function leadSentence(
   const equal = fact.band
     ? `${formatCount(fact.parity)} ${fact.parity === 1 ? 'is' : 'are'} at parity`
     : `in ${formatCount(fact.parity)} the rates are equal`;
-  return `More men than women are online in ${formatCount(fact.men)} of ${withValue(group.n, context)}, more women in ${formatCount(fact.women)}; ${equal}${when(context, group.lookedBack)}.`;
+  return `More men than women are online in ${formatCount(fact.men)} of ${withValue(group.n, context)}, more women in ${formatCount(fact.women)}; ${equal}${when(context, group)}.`;
 }
 
 /** At most two names: a headline is no list. */
@@ -93,7 +100,7 @@ function extremesSentence(
 ): string {
   const value = (readings: readonly Reading[]): string =>
     formatWithUnit(readings[0]?.value ?? 0, context.measure.unit);
-  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
+  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group)}.`;
 }
 
 function sentence(headline: Headline, context: HeadlineContext): string {
@@ -106,11 +113,11 @@ function sentence(headline: Headline, context: HeadlineContext): string {
     case 'group-value':
       return groupSentence(lead.value, headline, context);
     case 'affordable':
-      return `${service(context)} costs ${lead.line}% of monthly income or less in ${formatCount(lead.meeting)} of ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
+      return `${service(context)} costs ${lead.line}% of monthly income or less in ${formatCount(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${whom(context)} ${verb(context)} in ${formatCount(lead.above)} of ${withValue(group.n, context)}${when(context, group.lookedBack)}.`;
+      return `More than half of ${whom(context)} ${verb(context)} in ${formatCount(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }

@@ -1,5 +1,6 @@
 /** The rules by which the atlas counts, and what one must know of the data, in plain words. */
 import { AFFORDABILITY_LINE, INDICATOR, PARITY_BAND } from '../model/indicator.ts';
+import { PACE_YEARS } from '../model/roadmap.ts';
 import { formatCount, formatCountries, formatShare } from './format.ts';
 
 /** One rule, with the anchor that links lead to. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
     title: 'Looking back, never forward',
     paragraphs: [
       `A country without a value for a year shows its latest earlier one, at most ${USE} years old; figures by sex, which are rarer, at most ${SEX}. Its true year stands by the value, and the figure says how many countries that concerns.`,
+      'Of people offline, what looks back is the share; it meets the population of the year asked. A title names a year alone only where at least half of the values shown are of it; otherwise it says “latest values up to” that year.',
       'It can be switched off. It never takes a later value, never another basket’s, and never one from before a break in the series.',
     ],
   },
@@ -33,8 +35,32 @@ export const RULES: readonly Rule[] = [
     id: 'group-values',
     title: 'Values of groups',
     paragraphs: [
-      'Internet use and 4G coverage: the mean of the members with a value, weighted by population. Prices: the median of the economies, as ITU does it. People offline: the sum of the members with a value, so a lower bound.',
+      'Internet use and 4G coverage: the mean of the members with a value, weighted by population. Prices: the median of the economies, as ITU does it. People offline: population × (100% − Internet use), summed over the members with a value, so a lower bound; the population is always that of the year asked, also where a share is older.',
       'Each says how many members it rests on and how much of the group’s population lives in them. Below half of the population there is no value. ITU’s own estimate, which fills the gaps by modelling, stands beside it and can differ.',
+    ],
+  },
+  {
+    id: 'own-year',
+    title: 'A year that nobody reported',
+    paragraphs: [
+      'Earlier values may fill gaps in a group, not make a year. A mean or a sum stands for a year only where members with a value of that very year hold at least half of the group’s people; a median, where at least half of the members with a value have one of that year. Otherwise the group has no value for the year: its line ends, begins or has a gap there.',
+      'The comparison of two groups then moves back to the last year that both have a value of, and says so; the address keeps the year asked for. Beside a country’s newer value, groups stand with their own last year, which is named.',
+    ],
+  },
+  {
+    id: 'medians',
+    title: 'Medians over time',
+    paragraphs: [
+      'A median moves when countries join or leave it, though no price has changed; ITU itself advises against comparing its medians from year to year. Lines, slopes and years behind of prices therefore rest on the countries with a price of their own in every year of the basket that is shown, and say how many these are. Where they are less than half of those with any price in these years, or hold less than half of the group’s people, there is no line. The value of a single year is the median of all countries with a price.',
+      'ITU’s own medians stand beside them as points, and no slope is taken of them. Years behind are told of prices as a share of income, within one basket; not of prices in money, which change with exchange rates and with what money is worth.',
+    ],
+  },
+  {
+    id: 'pace',
+    title: 'The pace towards a target',
+    paragraphs: [
+      `What is needed a year is set against two rates: the slope through the values of the last ${PACE_YEARS} years, and the change in the last one. Where series of members are broken in these years, as China’s in 2023, the slope is shown with and without those countries, and the verdict and the last year go without them.`,
+      'Fast enough: both rates are at least what is needed. Too slow: both lead the right way, neither is enough. Wrong way: neither leads the right way. Where they differ, the verdict says what holds over the years and what in the last one. Without a value for the year before, the slope decides alone.',
     ],
   },
   {

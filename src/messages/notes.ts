@@ -6,6 +6,14 @@ import { BASKET_NAME } from './indicators.ts';
 export const earlierNote = (count: number, year: number, tolerance: number): string =>
   `${formatCountries(count)} without a value for ${year} ${count === 1 ? 'shows' : 'show'} an earlier one, at most ${tolerance} years old. Each keeps its true year.`;
 
+/** Where most of the values shown are not of the year asked. */
+export const fewOfYearNote = (own: number, n: number, year: number, tolerance: number): string =>
+  `${own === 0 ? `None of the ${formatCount(n)} values is of ${year}; they` : `Only ${formatCount(own)} of the ${formatCount(n)} values ${own === 1 ? 'is' : 'are'} of ${year}; the others`} are the latest before it, at most ${tolerance} years old. Each keeps its true year.`;
+
+/** The year in a title: a year that most of the values shown are not from does not stand there alone. */
+export const yearInTitle = (year: number, ofYear: boolean): string =>
+  ofYear ? String(year) : `latest values up to ${year}`;
+
 export const otherYearNote = (asked: number, shown: number, first: number, last: number): string =>
   `There are values from ${first} to ${last} only; instead of ${asked} this shows ${shown}.`;
 
@@ -30,7 +38,7 @@ export const outlierNote =
   'Very high shares are genuine where incomes are very low, as in Burundi in 2018 and 2019.';
 
 export const offlineNote =
-  'Computed as population × (100% − Internet use), both of the same year. Countries without either are left out.';
+  'Computed as population × (100% − Internet use). The population is that of the year asked, also where the share is of an earlier one. Countries without either are left out.';
 
 export const sparseSexNote = (ever: number): string =>
   `Only ${formatCountries(ever)} ever published figures by sex, from household surveys. No group average is computed from them.`;

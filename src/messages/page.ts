@@ -66,6 +66,8 @@ export const CARD = {
   never: 'Not applicable: no figures are published under its code',
   notYet: (year: number) => `Not applicable in ${year}: it had no country code of its own yet`,
   earlier: (asked: number, year: number) => `No value for ${asked}; this is from ${year}`,
+  earlierShare: (asked: number, year: number) =>
+    `The population of ${asked}, the share offline of ${year}`,
   source: (publisher: string) => `Source: ${publisher}`,
   profile: 'Country profile',
   remove: (name: string) => `Remove ${name}`,
@@ -77,6 +79,8 @@ const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
   'no-members': 'no members',
   'no-values': 'no data',
   'below-half': 'covers under half of the people',
+  'earlier-years': 'too few figures of this year',
+  'changing-set': 'too few countries in every year',
   'no-population': 'populations unknown',
   'publisher-only': 'not computed: too few countries',
 };

@@ -1,10 +1,17 @@
 /** Sentences on a target: where it stands, and at what pace it is approached. */
-import type { Pace } from '../analysis/pace.ts';
+import type { Pace, PaceVerdict } from '../analysis/pace.ts';
 import type { TargetStatus } from '../analysis/target.ts';
 import type { GroupRule, Unit } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/roadmap.ts';
-import { formatChange, formatCount, formatCountries, formatShare, formatValue } from './format.ts';
+import {
+  formatChange,
+  formatCount,
+  formatCountries,
+  formatList,
+  formatShare,
+  formatValue,
+} from './format.ts';
 import type { Outcome } from './targets.ts';
 
 /** What is known of a target's own group. */
@@ -16,6 +23,10 @@ export interface TargetFacts {
   readonly year: number;
   readonly status: TargetStatus;
   readonly pace: Pace;
+  /** Countries whose series is broken within the years of the pace, by name. */
+  readonly broken: readonly string[];
+  /** For medians, how many countries the slope rests on; null otherwise. */
+  readonly counted: { readonly n: number; readonly of: number } | null;
   readonly published: Observation | null;
   /** What ITU's estimates imply for the group, where it publishes none itself. */
   readonly implied: Observation | null;
@@ -80,15 +91,23 @@ const WORDS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
   'under-way': 'Under way:',
 };
 
-/** How fast a group is, in a word or two. */
+const VERDICT_WORD: Readonly<Record<PaceVerdict, string>> = {
+  'fast-enough': 'Fast enough',
+  slowing: 'Fast enough over the years, not in the last one',
+  quickening: 'Too slow over the years, fast enough in the last one',
+  'too-slow': 'Too slow',
+  stalled: 'Forward over the years, not in the last one',
+  turning: 'Forward in the last year, not over the years',
+  'wrong-way': 'Wrong way',
+  unknown: 'No recent change known',
+};
+
+/** How fast a group is, in few words: by the slope of the last years and the last year. */
 export function paceWord(pace: Pace): string {
   if (pace.kind === 'met') return 'Reached';
   if (pace.kind === 'missed') return 'Missed';
   if (pace.kind === 'no-value') return 'No value';
-  const { recent, fastEnough, needed } = pace;
-  if (recent === null) return 'No recent change known';
-  if (fastEnough) return 'Fast enough';
-  return recent.perYear * needed > 0 ? 'Too slow' : 'Wrong way';
+  return VERDICT_WORD[pace.verdict];
 }
 
 const RULE_WORD: Readonly<Record<GroupRule, string>> = {
@@ -114,9 +133,27 @@ export function paceSentence(facts: TargetFacts): string {
       return `${subject} was ${formatValue(pace.value, unit)} in ${pace.year}, when the target was due.`;
     case 'under-way': {
       const needed = `${subject}, ${formatValue(pace.value, unit)} in ${pace.year}, needs ${formatChange(pace.needed, unit)} a year to reach it by ${target.year}`;
-      return pace.recent === null
-        ? `${needed}; too few years have a value to say how it has been changing.`
-        : `${needed}; from ${pace.recent.from} to ${pace.recent.to} it changed by ${formatChange(pace.recent.perYear, unit)} a year.`;
+      return `${needed}; ${changeText(pace, facts)}.`;
     }
   }
+}
+
+/** How the group has been changing: with and without broken series, and in the last year. */
+function changeText(
+  { recent, unbroken, lastYear }: Extract<Pace, { kind: 'under-way' }>,
+  { unit, broken, counted }: TargetFacts,
+): string {
+  if (recent === null) return 'too few years have a value to say how it has been changing';
+  const { from, to } = recent;
+  const by = (value: number) => formatChange(value, unit);
+  const same =
+    counted === null
+      ? ''
+      : `, over the ${counted.n} of ${counted.of} countries with a price in every year,`;
+  const others =
+    unbroken === null
+      ? ''
+      : ` (${by(unbroken.perYear)} without ${formatList(broken)}, whose series ${broken.length === 1 ? 'is' : 'are'} broken in these years)`;
+  const last = lastYear === null ? '' : `, and by ${by(lastYear)} in the last year`;
+  return `from ${from} to ${to}${same} it changed by ${by(recent.perYear)} a year${others}${last}`;
 }

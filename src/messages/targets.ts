@@ -1,5 +1,5 @@
 /** The words of the targets: parts of the page, tables and figures. */
-import { formatCount, formatShare } from './format.ts';
+import { formatCount, formatList, formatShare } from './format.ts';
 
 export const TARGETS_PART = {
   title: 'Targets',
@@ -22,7 +22,7 @@ export const TARGETS_PART = {
 
 /** How the pace is worked out; it stands beside every pace. */
 export const paceMethod = (years: number): string =>
-  `Needed a year: what is still missing from the latest value to the target, divided by the years left until it is due. Change a year: the slope of the straight line that lies closest (least squares) to the group’s values of the last ${years} years, if at least three years have one. The list of members is held constant, and baskets are never joined. Two rates are compared; nothing is forecast.`;
+  `Needed a year: what is still missing from the latest value to the target, divided by the years left until it is due. Change a year: the slope of the straight line that lies closest (least squares) to the group’s values of the last ${years} years, if at least three years have one. The list of members is held constant, and baskets are never joined. Where a member’s series is broken in those years, a second slope leaves that country out. A median’s slope rests on the countries with a price of their own in every one of them. Last year: the change from the year before, again without broken series. The verdict takes both, the slope (without broken series where there is one) and the last year: fast enough is what is as large as needed in both; wrong way is what leads away from the target, or nowhere, in both; in between it says which of the two does what. Rates are compared; nothing is forecast.`;
 
 export const TARGET_TABLE = {
   group: 'Group',
@@ -37,6 +37,11 @@ export const TARGET_TABLE = {
   needed: 'Needed a year',
   recent: 'Change a year',
   recentYears: 'Over',
+  unbroken: 'Change a year without broken series',
+  lastYear: 'Change in the last year',
+  counted: 'Countries the slope rests on',
+  without: 'without broken series',
+  inLastYear: 'last year',
   pace: 'Pace',
 } as const;
 
@@ -49,6 +54,18 @@ export const OUTCOME = {
   'under-way': 'Under way',
 } as const;
 export type Outcome = keyof typeof OUTCOME;
+
+/** On how many countries a slope of medians rests. */
+export const countedText = (
+  group: string,
+  { n, of }: { readonly n: number; readonly of: number },
+) => `${group} ${formatCount(n)} of ${formatCount(of)}`;
+export const countedNote = (groups: readonly string[]): string =>
+  `The change a year of a median is that of the countries with a price of their own in every year: ${formatList(groups)}.`;
+
+/** Whose series are broken within the years of the pace. */
+export const brokenNote = (names: readonly string[]): string =>
+  `In these years the series of ${formatList(names)} ${names.length === 1 ? 'is' : 'are'} broken: values on both sides were counted differently.`;
 
 /** Why some groups have no recent change, where the basket is to blame. */
 export const newBasketNote = (basket: string, first: number): string =>
@@ -80,9 +97,15 @@ export const TARGETS_FIGURE = {
   noShare: 'no value',
   short: { world: 'World', developing: 'Developing', ldc: 'LDCs', developed: 'Developed' },
   paceSubtitle: (word: string) =>
-    `change a year in ${word}: bar, the last years; line, what the target needs`,
+    `change a year in ${word}: bar, the last years; dot, the last year; thin tick, without broken series; line, what the target needs`,
   row: (group: string, value: string, pace: string) => `${group}: ${value} · ${pace}`,
-  neededAndRecent: (needed: string, recent: string | null) =>
-    recent === null ? `needs ${needed} a year` : `needs ${needed} a year, has ${recent}`,
+  /** The slope, the one without broken series and the last year's change stand there if known. */
+  rates: (needed: string, recent: string | null, unbroken: string | null, last: string | null) =>
+    [
+      `needs ${needed} a year`,
+      ...(recent === null ? [] : [`has ${recent}`]),
+      ...(unbroken === null ? [] : [`${unbroken} without broken series`]),
+      ...(last === null ? [] : [`${last} in the last year`]),
+    ].join(', '),
   changeUnit: { ratio: 'the ratio', points: 'percentage points', people: 'people' },
 } as const;

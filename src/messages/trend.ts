@@ -29,9 +29,13 @@ export const TREND = {
   uncertain: 'Hollow points are estimates or experimental values.',
   published: 'A dashed line is ITU’s own estimate for a group.',
   groups: (membership: MembershipRule) =>
-    `${MEMBERS[membership]}. Where less than half of a group’s people are covered, there is no point.`,
+    `${MEMBERS[membership]}. Where the countries with a value hold less than half of a group’s people, or too few of the values are of the year itself, there is no point.`,
   lookBack: (tolerance: number) =>
     `In a group’s value, a country without a value for the year counts with an earlier one, at most ${tolerance} years old.`,
+  counted: (group: string, basket: string | null, n: number, of: number) =>
+    `${group} ${n} of ${of}${basket === null ? '' : ` (${basket})`}`,
+  sameCountries: (parts: readonly string[]) =>
+    `A group’s line is the median over countries with a price of their own in every year of a basket, so that it does not move because the countries change: ${formatList(parts)}.`,
   baskets: (baskets: readonly string[]) =>
     `Each basket is a line of its own; prices of different baskets are never joined: ${formatList(baskets)}.`,
   basketYears: (name: string, first: number, last: number) =>

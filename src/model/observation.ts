@@ -71,3 +71,9 @@ export interface Reading {
   readonly year: number;
   readonly status: Status;
 }
+
+/**
+ * Whether so many of so many values may be said to be of the year asked: at least half are, or there
+ * is none at all to be of another.
+ */
+export const isOfYear = (own: number, of: number): boolean => own >= of / 2;

@@ -421,3 +421,6 @@ export interface Roadmap {
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
 }
+
+/** How many years before the latest value the recent change looks back over. */
+export const PACE_YEARS = 5;

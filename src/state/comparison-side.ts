@@ -49,6 +49,8 @@ export interface SideQuestion {
   readonly readings: ReadonlyMap<Iso3, Reading>;
   readonly populations: Populations;
   readonly membership: MembershipRule;
+  /** The first year of the trends. */
+  readonly from: number;
 }
 
 /** The publisher's own values for a group; empty where it has none, as for any picked group. */
@@ -98,28 +100,38 @@ function standIn(own: GroupValue, published: Series): GroupValue {
  */
 function trendOf(group: Group, members: readonly Iso3[], question: SideQuestion): TrendStretch[] {
   const { timeline, segment, year } = question;
+  // A median's trend rests on the countries of all its years, so it begins with the first one shown.
+  const from = INDICATOR[timeline.indicator].groupRule === 'median' ? question.from : -Infinity;
   return timeline.segments
-    .filter(({ first }) => first <= segment.first)
+    .filter(({ first, last }) => first <= segment.first && last >= from)
     .map((each) => {
       const last = each === segment ? year : each.last;
-      return { basket: each.basket, years: stretchOf(group, members, each, last, question) };
+      return {
+        basket: each.basket,
+        years: stretchOf(
+          group,
+          members,
+          { ...each, first: Math.max(each.first, from), last },
+          question,
+        ),
+      };
     });
 }
 
 function stretchOf(
   group: Group,
   members: readonly Iso3[],
-  { first, series, basket }: Segment,
-  last: number,
+  { first, last, series, basket }: Segment,
   question: SideQuestion,
 ): TrendYear[] {
   const { tables, timeline, membership } = question;
   const rule = INDICATOR[timeline.indicator].groupRule;
   const published = publishedFor(tables, timeline, basket, group);
   // With constant members, all others need not be looked up year after year.
-  const constant = membership === 'constant';
+  // A median's set of countries is found among all, so that it is the same on every page.
+  const constant = membership === 'constant' && rule !== 'median';
   const values = groupTrend({
-    group: constant ? pickedGroup(members) : group,
+    group: membership === 'constant' ? pickedGroup(members) : group,
     sources: membershipSources(tables),
     series: constant ? onlyOf(series, members) : series,
     population: constant ? onlyOf(tables.population, members) : tables.population,

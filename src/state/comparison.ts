@@ -12,6 +12,7 @@ import type { TableId } from '../model/tables.ts';
 import { pairOf } from './comparison-groups.ts';
 import { publishedFor, sideOf, type ComparedSide, type SideQuestion } from './comparison-side.ts';
 import { firstYear, yearCompared, yearsToCompare, type Years } from './comparison-time.ts';
+import { standingYear } from './comparison-year.ts';
 import { segmentAt, timelineOf, type Segment, type Timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
@@ -47,7 +48,10 @@ export interface Comparison {
   /** The stretch of the timeline that the year compared falls into: one basket. */
   readonly segment: Segment;
   readonly years: Years;
+  /** The year compared: the one asked for, or an earlier one (see `standingYear`). */
   readonly year: number;
+  /** The year asked for. */
+  readonly asked: number;
   /** The first year of the trends. */
   readonly from: number;
   readonly membership: MembershipRule;
@@ -84,13 +88,25 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
     timeline,
     byPublisher ? pair.map((group) => publishedFor(tables, timeline, null, group)) : null,
   );
-  const year = yearCompared(view.time, years);
-  const segment = segmentAt(timeline, year);
+  const asked = yearCompared(view.time, years);
+  const segment = segmentAt(timeline, asked);
   if (segment === null) return null;
-  const rule = readingRule(view.indicator, tables['series-breaks'], view.tolerance);
+  const rule = readingRule(view.indicator, tables, view.tolerance);
+  const year = standingYear(
+    {
+      pair,
+      sources: { countries: tables.countries, stays: tables['ldc-membership'] },
+      segment,
+      population: tables.population,
+      reading: rule,
+      rule: INDICATOR[view.indicator].groupRule,
+    },
+    asked,
+  );
   const readings = readingsAt(segment.series, year, rule);
   const populations = populationsAt(tables.population, year);
   const { membership } = view;
+  const from = firstYear(view.time, years, year);
   const question: SideQuestion = {
     tables,
     timeline,
@@ -100,12 +116,20 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
     readings,
     populations,
     membership,
+    from,
   };
   const sides = [sideOf('first', pair[0], question), sideOf('second', pair[1], question)] as const;
   const { indicator, measure } = timeline;
-  const from = firstYear(view.time, years, year);
-  const base = { tables, indicator, measure, timeline, segment, years, year, from, membership };
-  return { ...base, rule, readings, populations, sides, ...between(sides, year, measure) };
+  const base = { tables, indicator, measure, timeline, segment, years, year, asked, from };
+  return {
+    ...base,
+    membership,
+    rule,
+    readings,
+    populations,
+    sides,
+    ...between(sides, year, measure),
+  };
 }
 
 /** What holds of both groups together. */

@@ -34,6 +34,8 @@ export class Exploration {
   readonly #targetId = $derived.by(() => this.#atlas.view.target);
   readonly #countries = $derived.by(() => this.#shelf.tables.countries);
   readonly #breaks = $derived.by(() => this.#shelf.tables['series-breaks']);
+  readonly #use = $derived.by(() => this.#shelf.tables['internet-use']);
+  readonly #population = $derived.by(() => this.#shelf.tables.population);
 
   /** The datasets of the indicator that are not there (yet). */
   readonly missing: readonly TableId[] = $derived.by(() =>
@@ -68,7 +70,14 @@ export class Exploration {
     this.#countries ? scopeOf(this.#region, this.#countries) : null,
   );
 
-  readonly #rule = $derived.by(() => readingRule(this.indicator, this.#breaks, this.#lookBack));
+  readonly #rule = $derived.by(() => {
+    const tables = {
+      ...(this.#breaks && { 'series-breaks': this.#breaks }),
+      ...(this.#use && { 'internet-use': this.#use }),
+      ...(this.#population && { population: this.#population }),
+    };
+    return readingRule(this.indicator, tables, this.#lookBack);
+  });
 
   readonly #year = $derived.by(() =>
     this.timeline === null ? 0 : yearShown(this.#atlas.view.time, this.timeline),

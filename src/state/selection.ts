@@ -26,8 +26,8 @@ export interface Selection {
   /** The stretch of the timeline that the year falls into. */
   readonly segment: Segment;
   readonly year: number;
-  /** How many years a reading may look back; 0 when the reader has switched that off. */
-  readonly tolerance: number;
+  /** How the values are read; its tolerance is 0 when the reader has switched looking back off. */
+  readonly rule: ReadingRule;
   readonly scope: Scope;
   /** Every economy's value for the year, in scope or not, each with its true year. */
   readonly readings: ReadonlyMap<Iso3, Reading>;
@@ -64,14 +64,13 @@ export function selectYear(
   const scoped = scope.members.flatMap((iso3) => readings.get(iso3) ?? []);
   const { indicator, measure } = timeline;
   const ranked = ranking(scoped, measure);
-  const { tolerance } = rule;
   return {
     indicator,
     measure,
     timeline,
     segment,
     year,
-    tolerance,
+    rule,
     scope,
     readings,
     scoped,
@@ -90,7 +89,7 @@ export function selectionOf(
 ): Selection | null {
   const timeline = timelineOf(tables, view);
   if (timeline === null) return null;
-  const rule = readingRule(view.indicator, tables['series-breaks'], view.tolerance);
+  const rule = readingRule(view.indicator, tables, view.tolerance);
   const scope = scopeOf(view.region, tables.countries);
   return selectYear(timeline, scope, yearShown(view.time, timeline), rule);
 }

@@ -24,7 +24,7 @@ const sources = { countries, stays: committed('ldc-membership') };
 const use = committed('internet-use');
 const population = committed('population');
 const estimates = committed('group-estimates');
-const reading = readingRule('internet-use', committed('series-breaks'));
+const reading = readingRule('internet-use', { 'series-breaks': committed('series-breaks') });
 
 type GroupId = 'world' | 'ldc' | 'lldc' | 'sids';
 const GROUPS: readonly GroupId[] = ['world', 'ldc', 'lldc', 'sids'];

@@ -7,7 +7,7 @@ import { tables } from '../figures/compare/small-comparison.ts';
 const question = {
   prices: tables['price-baskets']!,
   indicator: 'fixed-price',
-  reading: readingRule('fixed-price', [], false),
+  reading: readingRule('fixed-price', {}, false),
 } as const;
 const members = [['AAA', 'BBB'], ['CCC', 'DDD'], []];
 

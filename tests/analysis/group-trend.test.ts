@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupTrend, yearsOf, type TrendQuestion } from '../../src/analysis/group-trend.ts';
 import { breaksBetween, breaksOf } from '../../src/analysis/series-breaks.ts';
@@ -34,6 +35,99 @@ describe('a trend', () => {
 
   it('keeps a place with its reason for a year without a value', () => {
     expect(groupTrend(question)[0]).toMatchObject({ year: 2017, value: null });
+  });
+});
+
+describe('the trend of a median', () => {
+  const prices: TrendQuestion = {
+    ...question,
+    group: { kind: 'picked', members: ['A', 'B', 'C', 'D'] },
+    sources: {
+      countries: countries(...['A', 'B', 'C', 'D'].map((iso3) => country(iso3))),
+      stays: [],
+    },
+    // No price changes; D, the dearest, joins in 2020.
+    series: seriesOf({
+      A: { 2018: 1, 2019: 1, 2020: 1 },
+      B: { 2018: 3, 2019: 3, 2020: 3 },
+      C: { 2018: 5, 2020: 5 },
+      D: { 2020: 99 },
+    }),
+    population: seriesOf({ A: { 2018: 1 }, B: { 2018: 1 }, C: { 2018: 1 }, D: { 2018: 1 } }),
+    reading: { tolerance: 3, breakYears: new Map() },
+    rule: 'median',
+    span: { first: 2018, last: 2020 },
+  };
+
+  it('rests on the countries with a value of their own in every year, and says how many', () => {
+    // A and B: 2 in each year. With all who have a price it would go 3, 3, 4.
+    expect(groupTrend(prices).map(({ year, value, n, of }) => [year, value, n, of])).toEqual([
+      [2018, 2, 2, 4],
+      [2019, 2, 2, 4],
+      [2020, 2, 2, 4],
+    ]);
+  });
+
+  it('depends on the years shown', () => {
+    // In 2020 alone all four have a price: (3 + 5) ÷ 2.
+    expect(groupTrend({ ...prices, span: { first: 2020, last: 2020 } })).toMatchObject([
+      { value: 4, n: 4 },
+    ]);
+  });
+
+  it('is none where the countries of every year are less than half of those with any value', () => {
+    const changing = seriesOf({
+      A: { 2018: 1, 2019: 1, 2020: 1 },
+      B: { 2018: 3 },
+      C: { 2019: 5 },
+    });
+    const populous = seriesOf({ A: { 2018: 9 }, B: { 2018: 1 }, C: { 2018: 1 } });
+    const trend = groupTrend({ ...prices, series: changing, population: populous });
+    expect(trend.map(({ value, reason }) => [value, reason])).toEqual([
+      [null, 'changing-set'],
+      [null, 'changing-set'],
+      [null, 'changing-set'],
+    ]);
+  });
+
+  it('is none where they hold less than half of the people', () => {
+    const populous = seriesOf({ A: { 2018: 1 }, B: { 2018: 1 }, C: { 2018: 9 }, D: { 2018: 1 } });
+    const trend = groupTrend({ ...prices, population: populous });
+    expect(trend.map(({ reason }) => reason)).toEqual(['below-half', 'below-half', 'below-half']);
+  });
+
+  it('asks for no value of a year in which no country has any', () => {
+    const everyOther = seriesOf({ A: { 2018: 1, 2020: 2 }, B: { 2018: 3, 2020: 4 } });
+    const trend = groupTrend({
+      ...prices,
+      series: everyOther,
+      population: seriesOf({ A: { 2018: 1 }, B: { 2018: 1 } }),
+    });
+    expect(trend.map(({ value }) => value)).toEqual([2, null, 3]);
+  });
+
+  it('does not move while no price does, whoever joins or leaves', () => {
+    const price = fc.integer({ min: 1, max: 50 });
+    const years = fc.uniqueArray(fc.constantFrom(2018, 2019, 2020), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(price, years), { minLength: 1, maxLength: 8 }), (economies) => {
+        const named = economies.map(([value, own], at) => [`E${at}`, value, own] as const);
+        const series = Object.fromEntries(
+          named.map(([iso3, value, own]) => [
+            iso3,
+            Object.fromEntries(own.map((year) => [year, value])),
+          ]),
+        );
+        const values = groupTrend({
+          ...prices,
+          group: { kind: 'picked', members: named.map(([iso3]) => iso3) },
+          sources: { countries: countries(...named.map(([iso3]) => country(iso3))), stays: [] },
+          series: seriesOf(series),
+          population: new Map(),
+        }).flatMap(({ value }) => (value === null ? [] : [value]));
+        expect(new Set(values).size).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });
 

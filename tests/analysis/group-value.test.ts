@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { populationsAt } from '../../src/analysis/footing.ts';
-import { groupValue, type GroupQuestion } from '../../src/analysis/group-value.ts';
+import {
+  groupValue,
+  latestGroupValue,
+  type GroupQuestion,
+} from '../../src/analysis/group-value.ts';
 import type { GroupRule } from '../../src/model/indicator.ts';
 import { reading, readings, seriesOf } from './small-world.ts';
 
@@ -171,5 +175,57 @@ describe('laws of group values', () => {
         expect(groupValue(added)).toMatchObject({ n: all.length, of: all.length + 1 });
       }),
     );
+  });
+});
+
+describe('a group has a value of a year only where enough of its values are of that year', () => {
+  /** A and B of 2019, C of 2017; people: A 300, B 100, C 100. */
+  const mixed = new Map([...readings({ A: 10, B: 40 }), ...readings({ C: 70 }, 2017)]);
+
+  it('half of the people for a mean and a sum, with the older values counted in', () => {
+    // Of the 500 people 400 have a value of 2019: (10 × 300 + 40 × 100 + 70 × 100) ÷ 500 = 28.
+    expect(groupValue({ ...question, readings: mixed })).toMatchObject({
+      value: 28,
+      lookedBack: 1,
+      ownShare: 0.8,
+    });
+    // B and C alone of 2019 are 200 of 500.
+    const few = new Map([...readings({ A: 10 }, 2017), ...readings({ B: 40, C: 70 })]);
+    expect(groupValue({ ...question, readings: few })).toMatchObject({
+      value: null,
+      reason: 'earlier-years',
+      ownShare: 0.4,
+    });
+    expect(groupValue({ ...question, readings: few, rule: 'sum' }).reason).toBe('earlier-years');
+  });
+
+  it('half of the economies with a value for a median', () => {
+    const few = new Map([...readings({ A: 10 }), ...readings({ B: 40, C: 70 }, 2017)]);
+    // A holds 60 % of the people, but is one of three economies.
+    expect(groupValue({ ...question, readings: few, rule: 'median' }).reason).toBe('earlier-years');
+    expect(groupValue({ ...question, readings: few }).value).toBe(28);
+    const half = new Map([...readings({ A: 10 }), ...readings({ B: 40 }, 2017)]);
+    expect(groupValue({ ...question, readings: half, rule: 'median' }).value).toBe(25);
+  });
+
+  it('exactly half is enough, and members count where no population is known', () => {
+    const populations = new Map();
+    const half = new Map([...readings({ A: 10 }), ...readings({ B: 40 }, 2017)]);
+    const two = { ...question, members: ['A', 'B'], populations, readings: half };
+    expect(groupValue({ ...two, rule: 'sum' }).value).toBe(50);
+    expect(groupValue({ ...two, members: ['A', 'B', 'C'], rule: 'sum' }).reason).toBe(
+      'earlier-years',
+    );
+  });
+
+  it('and otherwise shows the last year before that it has one of', () => {
+    const old = new Map([...readings({ A: 10 }, 2017), ...readings({ B: 40, C: 70 })]);
+    const at = (year: number) =>
+      groupValue({ ...question, year, readings: year === 2019 ? old : readings({ A: 10 }, year) });
+    expect(latestGroupValue(at, 2019, 2015)).toMatchObject({ year: 2018, value: 10 });
+    // Not before the first year, and not for another reason.
+    expect(latestGroupValue(at, 2019, 2019)).toMatchObject({ year: 2019, reason: 'earlier-years' });
+    const none = (year: number) => groupValue({ ...question, year, readings: new Map() });
+    expect(latestGroupValue(none, 2019, 2015)).toMatchObject({ year: 2019, reason: 'no-values' });
   });
 });

@@ -73,12 +73,12 @@ describe('the rule of an indicator', () => {
 
   it('has its tolerance, or none when looking back is off', () => {
     expect(readingRule('gender-parity').tolerance).toBe(5);
-    expect(readingRule('gender-parity', [], false).tolerance).toBe(0);
+    expect(readingRule('gender-parity', {}, false).tolerance).toBe(0);
   });
 
   it('has the breaks of its own series; people offline have those of Internet use', () => {
     const expected = new Map([['CHN', [2023]]]);
-    expect(readingRule('internet-use', breaks).breakYears).toEqual(expected);
-    expect(readingRule('people-offline', breaks).breakYears).toEqual(expected);
+    expect(readingRule('internet-use', { 'series-breaks': breaks }).breakYears).toEqual(expected);
+    expect(readingRule('people-offline', { 'series-breaks': breaks }).breakYears).toEqual(expected);
   });
 });

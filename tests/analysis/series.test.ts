@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingAt, readingRule } from '../../src/analysis/reading.ts';
 import { genderMeasure, measureSeries } from '../../src/analysis/series.ts';
 import type { PricesByBasket } from '../../src/model/tables.ts';
 import { series, seriesOf } from './small-world.ts';
@@ -39,6 +40,21 @@ describe('people offline', () => {
     const selection = { indicator: 'people-offline', measure: 'people', basket: null } as const;
     expect(measureSeries(tables, selection).size).toBe(0);
   });
+});
+
+it('an earlier share meets the population of the year asked: one definition of people offline', () => {
+  const tables = {
+    'internet-use': seriesOf({ NER: { 2017: 10 } }),
+    population: seriesOf({ NER: { 2017: 1000, 2018: 1100, 2019: 1200 } }),
+  };
+  const selection = { indicator: 'people-offline', measure: 'people', basket: null } as const;
+  const series = measureSeries(tables, selection).get('NER') ?? [];
+  const at = (year: number) =>
+    readingAt('NER', series, year, readingRule('people-offline', tables));
+  // 1000 × 0.9, 1200 × 0.9; the year of the share stays with it.
+  expect(at(2017)).toMatchObject({ value: 900, year: 2017 });
+  expect(at(2019)).toMatchObject({ value: 1080, year: 2017 });
+  expect(at(2021)).toBeNull();
 });
 
 describe('prices', () => {

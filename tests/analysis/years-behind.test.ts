@@ -48,7 +48,12 @@ describe('years behind', () => {
     expect(yearsBehind(one, one, 2020, share).kind).toBe('not-behind');
     expect(yearsBehind(one, [{ year: 2020, value: null }], 2020, share).kind).toBe('no-value');
     const people = { better: 'lower', unit: 'people' } as const;
-    expect(yearsBehind(one, one, 2020, people).kind).toBe('not-comparable');
+    expect(yearsBehind(one, one, 2020, people)).toEqual({ kind: 'not-comparable', why: 'people' });
+    for (const unit of ['usd', 'ppp'] as const)
+      expect(yearsBehind(one, one, 2020, { better: 'lower', unit })).toEqual({
+        kind: 'not-comparable',
+        why: 'money',
+      });
   });
 
   it('do not look at the years after the one asked', () => {

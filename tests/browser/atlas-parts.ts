@@ -49,7 +49,7 @@ export function selectionFor(change: Partial<View> = {}): Selection {
   const view = { ...defaultView(change.page, change.indicator), ...change };
   const timeline = timelineFor(view);
   const scope = scopes.get(view.region);
-  const rule = readingRule(view.indicator, [], view.tolerance);
+  const rule = readingRule(view.indicator, {}, view.tolerance);
   const selection = scope && selectYear(timeline, scope, yearShown(view.time, timeline), rule);
   if (!selection) throw new Error('There is no selection.');
   return selection;

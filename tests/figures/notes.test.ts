@@ -24,7 +24,7 @@ const notes = (indicator: IndicatorId, readings: Reading[], over: Partial<NotesI
     indicator,
     measure: measureOf(indicator, 'share'),
     year: 2020,
-    tolerance: 3,
+    rule: { tolerance: 3 },
     segment: segment(),
     readings,
     ...over,
@@ -40,6 +40,7 @@ describe('The notes of a figure', () => {
       reading('NER', 2018),
       reading('DEU', 2019),
       reading('TCD', 2020),
+      reading('MLI', 2020),
     ]);
     expect(note).toMatch(
       /^2 countries without a value for 2020 show an earlier one, at most 3 years/,
@@ -48,8 +49,16 @@ describe('The notes of a figure', () => {
   });
 
   it('speak of one country in the singular', () => {
-    const [note] = notes('internet-use', [reading('NER', 2018)]);
+    const [note] = notes('internet-use', [reading('NER', 2018), reading('TCD', 2020)]);
     expect(note).toMatch(/^1 country without a value for 2020 shows an earlier one/);
+  });
+
+  it('say how few are of the year where most are not', () => {
+    const older = [reading('NER', 2018), reading('DEU', 2019)];
+    expect(notes('internet-use', [...older, reading('TCD', 2020)])).toEqual([
+      'Only 1 of the 3 values is of 2020; the others are the latest before it, at most 3 years old. Each keeps its true year.',
+    ]);
+    expect(notes('internet-use', older)[0]).toMatch(/^None of the 2 values is of 2020; they are/);
   });
 
   it('count the estimates', () => {

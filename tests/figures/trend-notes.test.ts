@@ -56,7 +56,7 @@ describe('The notes of a trend', () => {
   it('say which members computed groups have, and how far their values look back', () => {
     const world = line({ id: 'world', name: 'World', kind: 'group' }, [2019], 'derived');
     expect(notes([world])).toEqual([
-      'Groups keep the members of the last year shown. Where less than half of a group’s people are covered, there is no point.',
+      'Groups keep the members of the last year shown. Where the countries with a value hold less than half of a group’s people, or too few of the values are of the year itself, there is no point.',
       'In a group’s value, a country without a value for the year counts with an earlier one, at most 3 years old.',
     ]);
     expect(notes([world], { lookBack: false })).toHaveLength(1);

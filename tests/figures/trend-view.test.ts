@@ -125,18 +125,22 @@ describe('The line of a group', () => {
   const WORLD_GROUP = { kind: 'standing', id: 'world' } as const;
 
   it('is computed for each year that at least half of the people are covered', () => {
-    const [line] = lines({ groups: [WORLD_GROUP] });
-    // 2016: (10 × 100 + 80 × 200) ÷ 300; 2017 and 2018 take Germany's value of 2016.
+    const population = seriesOf({ NER: { 2015: 300 }, SSD: { 2015: 100 }, DEU: { 2015: 200 } });
+    const [line] = lines({ groups: [WORLD_GROUP] }, USE, { population });
+    // 2016: (10 × 300 + 80 × 200) ÷ 500. Niger's own values of 2017 and 2018 are half of the people's,
+    // so that Germany's of 2016 may stand beside them.
     const values = line?.stretches[0]?.points.map(({ year, value }) => [year, value]);
-    expect(values?.[0]).toEqual([2016, 17_000 / 300]);
-    expect(values?.[1]).toEqual([2017, 17_200 / 300]);
+    expect(values?.[0]).toEqual([2016, 19_000 / 500]);
+    expect(values?.[1]).toEqual([2017, 19_600 / 500]);
     expect(values?.map(([year]) => year)).toEqual([2016, 2017, 2018, 2019]);
   });
 
-  it('has a gap where too little is known and earlier years may not stand in', () => {
-    const [line] = lines({ groups: [WORLD_GROUP], lookBack: false });
-    // Niger alone, in 2017 and 2018, is a quarter of the people.
-    expect(years(line)).toEqual([[2016, 2019]]);
+  it('has no point for a year that most have no value of, and is not drawn across it', () => {
+    // Niger alone, in 2017 and 2018, is a quarter of the people, whether Germany's value of 2016 may
+    // stand for those years or not.
+    const gap = [[2016], [2019]];
+    expect(years(lines({ groups: [WORLD_GROUP] })[0])).toEqual(gap);
+    expect(years(lines({ groups: [WORLD_GROUP], lookBack: false })[0])).toEqual(gap);
   });
 
   it('keeps the members of the last year of the whole trend in every basket', () => {

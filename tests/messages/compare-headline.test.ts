@@ -18,8 +18,9 @@ describe('The headline of a comparison', () => {
       'About two in ten people in Aland used the Internet, nine in ten in Cland, in 2020: 70.0 percentage points apart.',
     ],
     [
+      // Neither has a value of 2019, so the year compared is the one before.
       'time=2019&tolerance=on&group=AAA~CCC',
-      'About one in ten people in Aland used the Internet, eight in ten in Cland, on the latest figures up to 2019: 70.0 percentage points apart.',
+      'About one in ten people in Aland used the Internet, eight in ten in Cland, in 2018: 70.0 percentage points apart.',
     ],
     [
       'indicator=people-offline&time=2020',

@@ -75,7 +75,7 @@ describe('A selection', () => {
     expect([...select({ time: year }).readings.keys()]).toEqual(['NER', 'DEU']);
     const own = select({ time: { kind: 'year', year: 2018 }, tolerance: false });
     expect([...own.readings.keys()]).toEqual(['DEU']);
-    expect([own.tolerance, select().tolerance]).toEqual([0, 3]);
+    expect([own.rule.tolerance, select().rule.tolerance]).toEqual([0, 3]);
   });
 
   it('ranks the members of the region, and keeps the readings of all', () => {

@@ -185,10 +185,18 @@ export function valuesFor(question: Question, year: number): ReadonlyMap<string,
   for (const [code, years] of tableFor(question, basket))
     for (let back = 0; back <= tolerance; back += 1) {
       const found = years.get(year - back);
-      if (found) values.set(code, found);
+      if (found)
+        values.set(code, indicator === 'people-offline' ? inYear(code, found, year) : found);
       if (found || (broken && BREAKS[code]?.includes(year - back))) break;
     }
   return values;
+}
+
+/** People offline of an earlier share: what they come to with the population of the year asked. */
+function inYear(code: string, { value, year, status }: Value, asked: number): Value {
+  const then = populationTable().get(code)?.get(year)?.value ?? NaN;
+  const now = populationsFor(asked).get(code) ?? NaN;
+  return { value: (value / then) * now, year, status };
 }
 
 /** Class breaks by rule S39; a break in brackets belongs to the class below. */

@@ -29,7 +29,7 @@ export function groupFinding(
   archived?: SeriesByCountry,
 ): Finding {
   const series = archived ?? measureSeries(tables, { indicator, measure, basket: null });
-  const readings = readingsAt(series, year, readingRule(indicator, breaksIn(tables)));
+  const readings = readingsAt(series, year, readingRule(indicator, tables));
   const members = membersIn(tables, group, year);
   const populations = populationsIn(tables, year);
   const rule = INDICATOR[indicator].groupRule;

@@ -4,14 +4,15 @@ import type { Reading, SeriesByCountry } from '../../model/observation.ts';
 import { inhabitants, type Populations } from '../footing.ts';
 import { groupValue } from '../group-value.ts';
 import { requireTable, type LoadedTables } from '../loaded-tables.ts';
+import { peopleOffline } from '../people-offline.ts';
 import { readingRule, readingsAt } from '../reading.ts';
-import { breaksIn, foundOn, linesOf, membersIn, populationsIn } from './evidence.ts';
+import { foundOn, linesOf, membersIn, populationsIn } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * The population of the year times the share offline, economy by economy, summed over those with a
- * share for the year or one within the tolerance. (The indicator takes both from the same year;
- * here an older share meets the population of the year asked.)
+ * share for the year or one within the tolerance: the indicator's own definition, which archived
+ * shares (`use`) can be put to as well.
  */
 export function offlineFinding(
   tables: LoadedTables,
@@ -20,7 +21,7 @@ export function offlineFinding(
   use: SeriesByCountry = requireTable(tables, 'internet-use'),
 ): Finding {
   const populations = populationsIn(tables, year);
-  const shares = readingsAt(use, year, readingRule('internet-use', breaksIn(tables)));
+  const shares = readingsAt(use, year, readingRule('internet-use', tables));
   const readings = offline(shares, populations);
   const members = membersIn(tables, group, year);
   const value = groupValue({ members, readings, populations, year, rule: 'sum' });
@@ -37,7 +38,7 @@ function offline(shares: ReadonlyMap<string, Reading>, populations: Populations)
   for (const [iso3, reading] of shares) {
     const people = populations.get(iso3);
     if (people !== undefined)
-      readings.set(iso3, { ...reading, value: people * (1 - reading.value / 100) });
+      readings.set(iso3, { ...reading, value: peopleOffline(people, reading.value) });
   }
   return readings;
 }
@@ -50,5 +51,5 @@ export function offlineAtRate(
   rate: number,
 ): number {
   const people = inhabitants(membersIn(tables, group, year), populationsIn(tables, year));
-  return people * (1 - rate / 100);
+  return peopleOffline(people, rate);
 }

@@ -41,10 +41,10 @@ interface Year {
   readonly sides: Readonly<Record<Side, TargetStatus | null>>;
 }
 
-/** The years shown: up to the year compared, or to the last there is where that is the latest. */
+/** The years shown: up to the year asked for, or to the last there is where that is the latest. */
 function spanOf({ view, comparison }: CompareContext) {
   const { time } = view;
-  const last = time.kind === 'latest' ? 2100 : comparison.year;
+  const last = time.kind === 'latest' ? 2100 : comparison.asked;
   return { first: time.kind === 'span' ? time.from : FIRST_PRICES, last };
 }
 
@@ -57,7 +57,7 @@ function yearsOf(service: Service, context: CompareContext): Year[] {
     prices: requireTable(tables, 'price-baskets'),
     indicator: service,
     groups: [membersOver(first, span, comparison), membersOver(second, span, comparison)],
-    reading: readingRule(service, tables['series-breaks'], view.tolerance),
+    reading: readingRule(service, tables, view.tolerance),
     span,
   });
   return years.map(({ year, basket, groups: [one = null, other = null] }) => ({

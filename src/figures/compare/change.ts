@@ -22,7 +22,7 @@ import type { ComparedSide } from '../../state/comparison-side.ts';
 import type { FigureView } from '../view.ts';
 import { changeTable, inOrder } from './change-table.ts';
 import type { CompareContext } from './context.ts';
-import { definitionNotes, membershipNotes, referenceValue } from './notes.ts';
+import { definitionNotes, membershipNotes, referenceValue, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareContext): Dumbbell {
@@ -106,6 +106,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
     title,
     subtitle: CHANGE.subtitle(measured, span.first, span.last, segment.basket),
     notes: [
+      ...yearNotes(context),
       ...lost.filter((line) => line !== null),
       ...(kind === 'linear' ? [] : [scaleNote(kind)]),
       ...leftNotes(all, context),

@@ -18,7 +18,13 @@ import type { ComparedSide } from '../../state/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { readingText, type CompareContext } from './context.ts';
-import { definitionNotes, earlierNotes, membershipNotes, referenceValue } from './notes.ts';
+import {
+  definitionNotes,
+  earlierNotes,
+  membershipNotes,
+  referenceValue,
+  yearNotes,
+} from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['estimate', 'experimental']);
@@ -85,6 +91,7 @@ export function distributionFigure(context: CompareContext): FigureView {
     title,
     subtitle: `${measured}, ${year}: every country of both groups with a value`,
     notes: [
+      ...yearNotes(context),
       DISTRIBUTION.note,
       ...(kind === 'linear' ? [] : [scaleNote(kind)]),
       ...withoutNotes(context, [first, second]),

@@ -23,6 +23,7 @@ import {
   definitionNotes,
   earlierNotes,
   membershipNotes,
+  yearNotes,
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { gapWords } from './words.ts';
@@ -73,6 +74,7 @@ export function gapFigure(context: CompareContext): FigureView {
     title,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
     notes: [
+      ...yearNotes(context),
       ...definitionNotes(context),
       ...(marked ? [COMPARE_NOTES.marks] : []),
       ...(sides[0].byPublisher ? [] : earlierNotes(context)),

@@ -18,7 +18,7 @@ import { currentTrend } from '../../state/comparison.ts';
 import { empty, number, text } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { sideIn, type CompareContext } from './context.ts';
-import { definitionNotes, membershipNotes } from './notes.ts';
+import { definitionNotes, membershipNotes, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
@@ -102,6 +102,7 @@ export function multiplesFigure(context: CompareContext): FigureView {
           axis.kind === 'linear' ? '' : MULTIPLES.log,
         ),
     notes: [
+      ...yearNotes(context),
       ...(side.byPublisher ? [COMPARE_NOTES.itself] : []),
       ...definitionNotes(context),
       ...membershipNotes(context),

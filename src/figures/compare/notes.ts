@@ -15,6 +15,10 @@ import {
 } from '../../messages/notes.ts';
 import type { CompareContext } from './context.ts';
 
+/** That another year is compared than the one asked for, and why. */
+export const yearNotes = ({ comparison: { asked, year } }: CompareContext): string[] =>
+  asked === year ? [] : [COMPARE_NOTES.otherYear(asked, year)];
+
 /** Which LDC list holds, and who is in both groups. */
 export function membershipNotes({ comparison }: CompareContext): string[] {
   const { sides, shared, year, membership } = comparison;

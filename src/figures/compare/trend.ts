@@ -9,6 +9,7 @@ import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
 import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { trendAlt } from '../../messages/alt.ts';
+import { INDICATOR, type IndicatorId } from '../../model/indicator.ts';
 import { trendAxis } from '../../scene/compare/axis.ts';
 import { PAIR_TREND_HEIGHT } from '../../scene/compare/trend-marks.ts';
 import {
@@ -21,7 +22,13 @@ import type { Comparison } from '../../state/comparison.ts';
 import type { TrendStretch } from '../../state/comparison-side.ts';
 import type { FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
-import { breakNotes, definitionNotes, membershipNotes, referenceValue } from './notes.ts';
+import {
+  breakNotes,
+  definitionNotes,
+  membershipNotes,
+  referenceValue,
+  yearNotes,
+} from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { shown, trendTable } from './trend-table.ts';
 
@@ -52,8 +59,9 @@ function stretches({ sides: [first, second], from }: Comparison): PairStretch[] 
 function behindLine({ behind, sides, year, from }: Comparison): PairTrendInput['behind'] {
   if (behind.kind !== 'behind' || behind.then < from) return null;
   const [first, second] = sides;
-  const value = behind.leading === 'first' ? second.value.value : first.value.value;
-  return value === null
+  const { trend } = behind.leading === 'first' ? second : first;
+  const value = trend.at(-1)?.years.find((each) => each.year === year)?.value;
+  return value == null
     ? null
     : { from: behind.then, to: year, value, text: formatYears(behind.years) };
 }
@@ -74,8 +82,10 @@ function yearText(year: number, { comparison, names }: CompareContext): string {
   return [String(year), ...lines].join('\n');
 }
 
+const isMedian = (indicator: IndicatorId): boolean => INDICATOR[indicator].groupRule === 'median';
+
 /** How the gap went, in the latest stretch that has two years with both values. */
-function courseTitle({ sides: [first, second], from, measure }: Comparison): string {
+function courseTitle({ indicator, sides: [first, second], from, measure }: Comparison): string {
   const courses = first.trend.map((stretch, at) => {
     const other = second.trend[at];
     return {
@@ -87,7 +97,12 @@ function courseTitle({ sides: [first, second], from, measure }: Comparison): str
   if (!latest) return courseText(null, measure);
   const isCurrent = latest === courses.at(-1) || latest.basket === null;
   const basket = latest.basket === null || isCurrent ? null : BASKET_SHORT[latest.basket];
-  return courseText(latest.course, measure, basket);
+  return courseText(
+    latest.course,
+    measure,
+    basket,
+    isMedian(indicator) ? HEAD.sameCountries : null,
+  );
 }
 
 /** The figure of the trend. */
@@ -106,21 +121,22 @@ export function trendFigure(context: CompareContext): FigureView {
     axis: trendAxis(measure, values, PAIR_TREND_HEIGHT),
     behind: behindLine(comparison),
     line: referenceValue(context),
-    byPublisher: sides[0].byPublisher,
+    published: sides[0].byPublisher ? 'none' : isMedian(indicator) ? 'points' : 'line',
     formatTick: (value) => formatBreak(value, measure.unit),
     yearText: (each) => yearText(each, context),
     coverLabel: HEAD.covered,
     ariaLabel: MEASURE_TITLE[indicator][measure.id] ?? '',
   };
   const title = courseTitle(comparison);
+  const span = spanText(drawn, from, year);
   return {
     id: 'compare-trend',
     title,
-    subtitle: `${MEASURE_TITLE[indicator][measure.id] ?? ''}, ${from}–${year}: ${MEASURE_DEFINITION[indicator][measure.id] ?? ''}`,
+    subtitle: `${MEASURE_TITLE[indicator][measure.id] ?? ''}, ${span}: ${MEASURE_DEFINITION[indicator][measure.id] ?? ''}`,
     notes: trendNotes(context, drawn, input),
     sources: sourcesOfGroups(context, from),
     alt: () =>
-      `${trendAlt(`${bothNames(names)}, ${from}–${year}`, [names.first.name, names.second.name])} ${title}.`,
+      `${trendAlt(`${bothNames(names)}, ${span}`, [names.first.name, names.second.name])} ${title}.`,
     body: {
       kind: 'chart',
       chart: {
@@ -135,14 +151,16 @@ export function trendFigure(context: CompareContext): FigureView {
 function trendNotes(
   context: CompareContext,
   drawn: readonly PairStretch[],
-  { behind, byPublisher, axis }: PairTrendInput,
+  { behind, published, axis }: PairTrendInput,
 ): string[] {
   const { from, year } = context.comparison;
   const years = drawn.flatMap((stretch) => stretch.years);
   return [
-    ...(byPublisher ? [COMPARE_NOTES.itself] : [COMPARE_NOTES.half]),
-    ...(!byPublisher && years.some(({ published }) => published !== null)
-      ? [COMPARE_NOTES.dashed]
+    ...yearNotes(context),
+    ...(published === 'none' ? [COMPARE_NOTES.itself] : [COMPARE_NOTES.half]),
+    ...countedNotes(context),
+    ...(published !== 'none' && years.some((each) => each.published !== null)
+      ? [published === 'line' ? COMPARE_NOTES.dashed : COMPARE_NOTES.points]
       : []),
     ...(behind === null ? [] : [COMPARE_NOTES.behind]),
     ...(axis.kind === 'log' ? [COMPARE_NOTES.log] : []),
@@ -151,4 +169,33 @@ function trendNotes(
     ...membershipNotes(context),
     ...breakNotes(context, from, year),
   ];
+}
+
+/** How many countries each line of medians rests on, basket by basket; nothing for other values. */
+function countedNotes({ comparison, names }: CompareContext): string[] {
+  if (!isMedian(comparison.indicator)) return [];
+  const parts = comparison.sides.flatMap(({ side, trend }) =>
+    trend.flatMap(({ basket, years }) => {
+      const last = years.at(-1);
+      if (last === undefined || basket === null) return [];
+      const name = names[side].short;
+      const found = years.findLast(({ value }) => value !== null);
+      return found === undefined
+        ? [COMPARE_NOTES.fewThroughout(name, BASKET_SHORT[basket])]
+        : [COMPARE_NOTES.counted(name, BASKET_SHORT[basket], found.n, found.of)];
+    }),
+  );
+  return parts.length === 0 ? [] : [COMPARE_NOTES.sameCountries(parts)];
+}
+
+/** The years that have a value of a group or of ITU's; those asked for where none has. */
+function spanText(drawn: readonly PairStretch[], from: number, to: number): string {
+  const years = drawn.flatMap((stretch) =>
+    stretch.years.flatMap(({ year, value, published }) =>
+      value === null && published === null ? [] : [year],
+    ),
+  );
+  const first = years.length === 0 ? from : Math.min(...years);
+  const last = years.length === 0 ? to : Math.max(...years);
+  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -67,11 +67,13 @@ export interface ProfileCard {
   readonly verdicts: readonly VerdictLine[];
 }
 
-function flagsOf({ reading, year, timeline }: IndicatorProfile): string[] {
+function flagsOf({ reading, year, timeline, measure }: IndicatorProfile): string[] {
+  const isPeople = measure.unit === 'people';
   if (reading === null) return [];
   const { status } = reading;
   const marked = status === 'estimate' || status === 'experimental' ? [FLAG[status]] : [];
-  if (reading.year < year) return [...marked, FLAG.earlier(year)];
+  if (reading.year < year)
+    return [...marked, isPeople ? FLAG.earlierShare(reading.year) : FLAG.earlier(year)];
   return year < timeline.latest ? [...marked, FLAG.otherBasket(timeline.latest)] : marked;
 }
 
@@ -107,7 +109,7 @@ function detailsOf(profile: IndicatorProfile): string[] {
 
 function besideRow(
   { group, computed, published, ranked }: Comparison,
-  { measure: { unit } }: IndicatorProfile,
+  { measure: { unit }, year }: IndicatorProfile,
   countries: Countries,
 ): BesideRow {
   const name = groupName({ kind: 'standing', id: group }, countries);
@@ -129,11 +131,12 @@ function besideRow(
     };
   }
   const { value, reason, n, of, populationShare } = computed;
+  const earlier = value !== null && computed.year < year;
   return {
     ...base,
     value: value === null ? NO_GROUP_VALUE[reason] : formatValue(value, unit),
     isValue: value !== null,
-    footing: n === 0 ? null : FOOTING.members(n, of),
+    footing: n === 0 ? null : FOOTING.members(n, of, earlier ? computed.year : null),
     people:
       n === 0 || n === of || populationShare === null ? null : FOOTING.people(populationShare),
     published: published && publishedLine(published.value, published.year, unit),
@@ -149,7 +152,8 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
     value: reading && {
       number: formatValue(reading.value, measure.unit),
       unit: UNIT_LINE[indicator],
-      year: reading.year,
+      // People are counted by the population of the year asked, whatever the year of the share.
+      year: measure.unit === 'people' ? year : reading.year,
     },
     flags: flagsOf(profile),
     missing: missingOf(profile),

@@ -1,10 +1,11 @@
 /** A country beside the groups it belongs to: what each stands at, and its place among the members. */
 import { publishedSeries } from '../../analysis/estimates.ts';
-import type { Populations } from '../../analysis/footing.ts';
-import { groupValue, type GroupValue } from '../../analysis/group-value.ts';
+import { populationsAt, type Populations } from '../../analysis/footing.ts';
+import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group-value.ts';
 import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membershipsOf, membersOf } from '../../analysis/membership.ts';
 import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
+import { readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import type { Country, Iso3, LdcStay } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
@@ -14,7 +15,10 @@ import type { Segment } from '../../state/timeline.ts';
 /** One group of a country in one indicator. */
 export interface Comparison {
   readonly group: StandingGroupId;
-  /** The group's value for the year with what it rests on, or the reason against it. */
+  /**
+   * The group's value with what it rests on, or the reason against it: for the year, or where too
+   * few countries have reported that yet, for the last year before it that it has a value of.
+   */
   readonly computed: GroupValue;
   /** The publisher's own value for the group, of the year or up to two years before it. */
   readonly published: Observation | null;
@@ -30,6 +34,7 @@ export interface ComparisonInput {
   readonly year: number;
   readonly readings: ReadonlyMap<Iso3, Reading>;
   readonly populations: Populations;
+  readonly rule: ReadingRule;
 }
 
 /** An estimate older than this says nothing of the year asked. */
@@ -70,13 +75,21 @@ export function groupsBeside(
  * @throws Error when the countries or the LDC list are not loaded.
  */
 export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInput): Comparison {
-  const { tables, indicator, measure, segment, year, readings, populations } = input;
+  const { tables, indicator, measure, segment, year, readings, populations, rule } = input;
   const sources = {
     countries: requireTable(tables, 'countries'),
     stays: requireTable(tables, 'ldc-membership'),
   };
   const members = membersOf({ kind: 'standing', id: group }, year, sources);
-  const rule = INDICATOR[indicator].groupRule;
+  const of = (at: number): GroupValue =>
+    groupValue({
+      members: at === year ? members : membersOf({ kind: 'standing', id: group }, at, sources),
+      readings: at === year ? readings : readingsAt(segment.series, at, rule),
+      populations:
+        at === year ? populations : populationsAt(requireTable(tables, 'population'), at),
+      year: at,
+      rule: INDICATOR[indicator].groupRule,
+    });
   const selection = { indicator, measure: measure.id, basket: segment.basket };
   const published = publishedSeries(tables, selection, group).findLast(
     (each) => each.year <= year && each.year >= year - ESTIMATE_TOLERANCE,
@@ -84,7 +97,7 @@ export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInp
   const known = members.flatMap((member) => readings.get(member) ?? []);
   return {
     group,
-    computed: groupValue({ members, readings, populations, year, rule }),
+    computed: latestGroupValue(of, year, segment.first),
     published: published ?? null,
     ranked: rankOf(iso3, ranking(known, measure)),
   };

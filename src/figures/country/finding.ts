@@ -21,7 +21,7 @@ export interface CountryFinding {
 
 export type Profiles = Readonly<Partial<Record<IndicatorId, IndicatorProfile>>>;
 
-/** The LDCs for an LDC, else the nearest group that has a value of the same year. */
+/** The LDCs for an LDC, else the nearest group that has a value. */
 function besideOf({ comparisons, year, reading }: IndicatorProfile, countries: Countries) {
   // A value that stands in for a later year is not held against that year's groups.
   if (reading?.year !== year) return null;
@@ -31,7 +31,8 @@ function besideOf({ comparisons, year, reading }: IndicatorProfile, countries: C
   for (const comparison of inOrder) {
     const value = groupStandsAt(comparison);
     const { inText } = groupNaming({ kind: 'standing', id: comparison.group }, countries);
-    if (value !== null) return { value, inText };
+    const of = comparison.computed.value === null ? year : comparison.computed.year;
+    if (value !== null) return { value, inText, year: of };
   }
   return null;
 }
@@ -58,7 +59,7 @@ function ratesLine(profile: IndicatorProfile | undefined): string[] {
 
 function offlineLine(profile: IndicatorProfile | undefined): string[] {
   const reading = profile?.reading;
-  return reading ? [offlineSentence(reading.value, reading.year)] : [];
+  return profile && reading ? [offlineSentence(reading.value, profile.year, reading.year)] : [];
 }
 
 /** The finding of a profile, from the indicators whose data could be read. */

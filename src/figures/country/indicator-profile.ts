@@ -103,14 +103,14 @@ export function indicatorProfile(
     basket: null,
     experimental: false,
   });
-  const rule = readingRule(indicator, tables['series-breaks']);
+  const rule = readingRule(indicator, tables);
   if (timeline === null) return null;
   const at = standpointOf(country.iso3, timeline, rule);
   if (at === null) return null;
   const { segment, year } = at;
   const readings = readingsAt(segment.series, year, rule);
   const populations = populationsAt(requireTable(tables, 'population'), year);
-  const beside = { tables, indicator, measure, segment, year, readings, populations };
+  const beside = { tables, indicator, measure, segment, year, readings, populations, rule };
   const groups = groupsBeside(country, indicator, year, requireTable(tables, 'ldc-membership'));
   return {
     ...at,

@@ -81,14 +81,15 @@ function notesOf(lines: readonly TrendLine[], input: CourseInput): string[] {
 /** The course as a figure; null where the country never had a value. */
 export function smallTrend(input: CourseInput): ChartView | null {
   const { country, profile, sources } = input;
-  const { indicator, measure, timeline } = profile;
+  const { indicator, measure } = profile;
   const bySex = isBySex(input);
   const own = bySex ? bySexLines(input) : ownLine(input);
   if (own.length === 0) return null;
   const group = bySex ? null : groupLine(input);
   const lines = group === null ? own : [group, ...own];
   const unit = bySex ? 'percent' : measure.unit;
-  const span = { first: timeline.first, last: timeline.last };
+  const years = lines.flatMap(pointsOf).map(({ year }) => year);
+  const span = { first: Math.min(...years), last: Math.max(...years) };
   const title = courseTitle(indicator, country.short, group?.name ?? null, span);
   return {
     id: `${indicator}-country-${country.iso3}`,

@@ -1,15 +1,17 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
+import { countLookedBack } from '../../analysis/reading.ts';
 import { standings } from '../../analysis/target.ts';
 import type { Countries } from '../../model/country.ts';
 import type { Group } from '../../model/group.ts';
+import { isOfYear } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
-import { otherYearNote } from '../../messages/notes.ts';
+import { otherYearNote, yearInTitle } from '../../messages/notes.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Timeline } from '../../state/timeline.ts';
 import type { Form, View } from '../../state/view.ts';
@@ -89,11 +91,15 @@ function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
   };
 }
 
+/** The year as a title names it: alone only where at least half of the values shown are of it. */
+const yearShownIn = ({ year, scoped }: Selection): string =>
+  yearInTitle(year, isOfYear(scoped.length - countLookedBack(scoped, year), scoped.length));
+
 /** The figures of one year, apart from the trend, so that an embedded map does without that. */
 export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): FigureView {
   const { tables, selection, sources } = input;
   const { indicator, measure, year, readings, ranked, scope } = selection;
-  const title = `${figureTitle(input)}, ${year}`;
+  const title = `${figureTitle(input)}, ${yearShownIn(selection)}`;
   const ldcs = () => ldcsOf(year, tables['ldc-membership'] ?? []);
   const table = () =>
     selectionTable({

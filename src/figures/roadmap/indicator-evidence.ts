@@ -61,7 +61,7 @@ function latestSelection(indicator: IndicatorId, { tables }: RoadmapInput): Sele
   const measure = defaultMeasure(indicator);
   const timeline = timelineOf(tables, { indicator, measure, basket: null, experimental: false });
   if (timeline === null) return null;
-  const rule = readingRule(indicator, requireTable(tables, 'series-breaks'));
+  const rule = readingRule(indicator, tables);
   return selectYear(
     timeline,
     scopeOf(null, requireTable(tables, 'countries')),

@@ -12,7 +12,7 @@ export function factsOf(
   own: GroupProgress = progress.groups[0],
 ): TargetFacts {
   const { target, selection } = progress;
-  const { status, pace, published, implied, group } = own;
+  const { status, pace, published, implied, group, broken, counted } = own;
   return {
     target,
     unit: selection.measure.unit,
@@ -20,6 +20,8 @@ export function factsOf(
     year: selection.year,
     status,
     pace,
+    broken: brokenNames(progress, broken),
+    counted,
     published,
     implied,
     meant: progress.meant,
@@ -27,6 +29,12 @@ export function factsOf(
     where: groupNaming({ kind: 'standing', id: group }, progress.countries).inText,
   };
 }
+
+/** The countries of some breaks by name, each once. */
+export const brokenNames = (
+  { countries }: TargetProgress,
+  broken: GroupProgress['broken'],
+): string[] => [...new Set(broken.map(({ iso3 }) => countries.get(iso3)?.short ?? iso3))];
 
 /**
  * How a target stands. One set for each country is met when every country meets it, and open while

@@ -1,22 +1,21 @@
 /** Where groups stand towards a target: value, countries that meet it, and the pace. */
 import { publishedSeries } from '../../analysis/estimates.ts';
-import { groupTrend } from '../../analysis/group-trend.ts';
 import type { GroupValue } from '../../analysis/group-value.ts';
 import { impliedEstimate } from '../../analysis/implied-estimate.ts';
 import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membersOf } from '../../analysis/membership.ts';
-import { PACE_YEARS, paceTo, type Pace } from '../../analysis/pace.ts';
+import { paceTo, type Pace } from '../../analysis/pace.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
-import type { TrendPoint } from '../../analysis/years-behind.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { INDICATOR } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
 import { scopeOf, selectYear, type Selection } from '../../state/selection.ts';
 import { timelineOf } from '../../state/timeline.ts';
+import { courseOf, sourcesOf, type GroupCourse } from './group-course.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 
 /** One group on its way to a target. */
@@ -24,7 +23,10 @@ export interface GroupProgress {
   readonly group: StandingGroupId;
   /** Its members in the year looked at. */
   readonly members: readonly Iso3[];
-  /** The value by the indicator's rule, with what it rests on; null where only ITU has one. */
+  /**
+   * The value by the indicator's rule, with what it rests on; null where only ITU has one. Of the
+   * year looked at, or the last one before it that has enough values of its own.
+   */
   readonly computed: GroupValue | null;
   /** ITU's own value of the group: the latest up to the target's year; null where it has none. */
   readonly published: Observation | null;
@@ -33,6 +35,10 @@ export interface GroupProgress {
   /** Which of the group's economies meet the target. */
   readonly status: TargetStatus;
   readonly pace: Pace;
+  /** The breaks in members' series within the years of the pace. */
+  readonly broken: readonly SeriesBreak[];
+  /** For medians, how many of the members the slope rests on, the same in every year; else null. */
+  readonly counted: { readonly n: number; readonly of: number } | null;
 }
 
 export interface TargetProgress {
@@ -83,30 +89,9 @@ function selectionFor(target: Target, tables: LoadedTables): Selection | null {
   const request = { indicator, measure, basket: null, experimental: false };
   const timeline = timelineOf(tables, request);
   if (timeline === null) return null;
-  const rule = readingRule(indicator, requireTable(tables, 'series-breaks'));
+  const rule = readingRule(indicator, tables);
   const scope = scopeOf(null, requireTable(tables, 'countries'));
   return selectYear(timeline, scope, Math.min(timeline.latest, target.year), rule);
-}
-
-/** The group's values over the years of the pace; of one basket and one list of members. */
-function computedTrend(
-  group: StandingGroupId,
-  { indicator, segment, year }: Selection,
-  tables: LoadedTables,
-): GroupValue[] {
-  return groupTrend({
-    group: { kind: 'standing', id: group },
-    sources: {
-      countries: requireTable(tables, 'countries'),
-      stays: requireTable(tables, 'ldc-membership'),
-    },
-    series: segment.series,
-    population: requireTable(tables, 'population'),
-    reading: readingRule(indicator, requireTable(tables, 'series-breaks')),
-    rule: INDICATOR[indicator].groupRule,
-    span: { first: Math.max(segment.first, year - PACE_YEARS), last: year },
-    membership: 'constant',
-  });
 }
 
 function groupProgress(
@@ -118,21 +103,21 @@ function groupProgress(
   const { indicator, measure, segment, year, readings } = selection;
   const basket = segment.basket;
   const published = publishedSeries(tables, { indicator, measure: measure.id, basket }, group);
-  const onlyPublished = INDICATOR[indicator].groupRule === 'publisher-only';
-  const trend = onlyPublished ? [] : computedTrend(group, selection, tables);
-  const points: readonly TrendPoint[] = onlyPublished ? published : trend;
-  const members = membersOf({ kind: 'standing', id: group }, year, {
-    countries: requireTable(tables, 'countries'),
-    stays: requireTable(tables, 'ldc-membership'),
-  });
+  const { course, computed, broken, counted }: GroupCourse =
+    INDICATOR[indicator].groupRule === 'publisher-only'
+      ? { course: { trend: published }, computed: null, broken: [], counted: null }
+      : courseOf(group, selection, tables);
+  const members = membersOf({ kind: 'standing', id: group }, year, sourcesOf(tables));
   return {
     group,
     members,
-    computed: trend.at(-1) ?? null,
+    computed,
     published: published.findLast((point) => point.year <= target.year) ?? null,
     implied: published.length > 0 ? null : impliedEstimate(group, target, tables),
     status: targetStatus(members, readings, target, year),
-    pace: paceTo(points, target),
+    pace: paceTo(course, target),
+    broken,
+    counted,
   };
 }
 

@@ -25,14 +25,15 @@ export function valueOfGroup({ computed, published }: GroupProgress) {
 }
 
 function paceCells({ pace }: GroupProgress, unit: Unit): Cell[] {
-  if (pace.kind !== 'under-way')
-    return [empty('none'), empty('none'), empty('none'), empty('none')];
-  const { recent, needed, distance } = pace;
+  if (pace.kind !== 'under-way') return Array.from({ length: 6 }, () => empty('none'));
+  const { recent, unbroken, lastYear, needed, distance } = pace;
   return [
     change(distance, unit),
     change(needed, unit),
     recent === null ? empty('none') : change(recent.perYear, unit),
     recent === null ? empty('none') : text(`${recent.from}–${recent.to}`),
+    unbroken === null ? empty('none') : change(unbroken.perYear, unit),
+    lastYear === null ? empty('none') : change(lastYear, unit),
   ];
 }
 
@@ -51,6 +52,7 @@ function cellsOf(progress: GroupProgress, { selection, countries }: TargetProgre
     count(status.unknown.length),
     status.share === null ? empty('none') : number(status.share * 100, 'percent'),
     ...paceCells(progress, unit),
+    progress.counted === null ? empty('none') : count(progress.counted.n),
     text(paceWord(progress.pace)),
   ];
 }
@@ -75,6 +77,9 @@ export function targetTable(progress: TargetProgress): FigureTable {
       end('needed', TARGET_TABLE.needed),
       end('recent', TARGET_TABLE.recent),
       { id: 'recent-years', label: TARGET_TABLE.recentYears, align: 'start' },
+      end('unbroken', TARGET_TABLE.unbroken),
+      end('last-year', TARGET_TABLE.lastYear),
+      end('counted', TARGET_TABLE.counted),
       { id: 'pace', label: TARGET_TABLE.pace, align: 'start' },
     ],
     rows: progress.groups.map((each) => ({ id: each.group, cells: cellsOf(each, progress) })),

@@ -1,14 +1,23 @@
 /** The figures of one target: the pace of its groups, and the map of who meets it. */
-import { PACE_YEARS } from '../../analysis/pace.ts';
 import { standings } from '../../analysis/target.ts';
+import type { StandingGroupId } from '../../model/group.ts';
 import type { Unit } from '../../model/indicator.ts';
+import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import { mapAlt } from '../../messages/alt.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
 import { paceSentence, paceWord } from '../../messages/target-sentences.ts';
-import { newBasketNote, paceMethod, TARGETS_FIGURE, TARGETS_PART } from '../../messages/targets.ts';
+import {
+  brokenNote,
+  countedNote,
+  countedText,
+  newBasketNote,
+  paceMethod,
+  TARGETS_FIGURE,
+  TARGETS_PART,
+} from '../../messages/targets.ts';
 import { paceHeight, pacePlot, type PaceRow } from '../../scene/roadmap/pace-plot.ts';
 import { marksOf } from '../map-view.ts';
 import { notesOfYear } from '../notes.ts';
@@ -16,7 +25,7 @@ import { selectionTable } from '../selection-table.ts';
 import type { FigureView } from '../view.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { sourcesOfTables, type RoadmapInput } from './input.ts';
-import { factsOf } from './target-facts.ts';
+import { brokenNames, factsOf } from './target-facts.ts';
 import { tablesForTarget, type GroupProgress, type TargetProgress } from './target-progress.ts';
 import { targetTable, valueOfGroup } from './target-table.ts';
 
@@ -32,21 +41,53 @@ function rowOf(each: GroupProgress, { selection, countries }: TargetProgress): P
   const value = valueOfGroup(each);
   const standing = value === null ? '–' : `${formatValue(value.value, unit)} (${value.year})`;
   const label = TARGETS_FIGURE.row(name, standing, paceWord(pace));
-  if (pace.kind !== 'under-way') return { id: group, label, rates: '', recent: null, needed: null };
-  const { needed, recent } = pace;
-  const rates = TARGETS_FIGURE.neededAndRecent(
+  if (pace.kind !== 'under-way')
+    return {
+      id: group,
+      label,
+      rates: '',
+      recent: null,
+      unbroken: null,
+      lastYear: null,
+      needed: null,
+    };
+  const { needed, lastYear } = pace;
+  const recent = pace.recent?.perYear ?? null;
+  const unbroken = pace.unbroken?.perYear ?? null;
+  const change = (value: number | null) => (value === null ? null : formatChange(value, unit));
+  const rates = TARGETS_FIGURE.rates(
     formatChange(needed, unit),
-    recent && formatChange(recent.perYear, unit),
+    change(recent),
+    change(unbroken),
+    change(lastYear),
   );
-  return { id: group, label, rates, needed, recent: recent?.perYear ?? null };
+  return { id: group, label, rates, needed, recent, unbroken, lastYear };
 }
 
-/** Only the change of baskets leaves a group without recent years. */
-function basketNotes({ groups, selection: { segment } }: TargetProgress): string[] {
-  const unknown = groups.some(({ pace }) => pace.kind === 'under-way' && pace.recent === null);
-  return unknown && segment.basket !== null
+/** A basket of fewer than four years leaves a group without recent years. */
+function basketNotes({ selection: { segment, year } }: TargetProgress): string[] {
+  return segment.basket !== null && year - segment.first < 3
     ? [newBasketNote(BASKET_NAME[segment.basket], segment.first)]
     : [];
+}
+
+/** How many countries each slope of medians rests on, and whose series are broken. */
+function courseNotes(progress: TargetProgress): string[] {
+  const nameOf = (group: StandingGroupId) =>
+    groupName({ kind: 'standing', id: group }, progress.countries);
+  const counted = progress.groups.flatMap((each) =>
+    each.counted === null || each.pace.kind !== 'under-way'
+      ? []
+      : [countedText(nameOf(each.group), each.counted)],
+  );
+  const broken = brokenNames(
+    progress,
+    progress.groups.flatMap((each) => each.broken),
+  );
+  return [
+    ...(counted.length === 0 ? [] : [countedNote(counted)]),
+    ...(broken.length === 0 ? [] : [brokenNote(broken)]),
+  ];
 }
 
 const sourcesFor = ({ target }: TargetProgress, sources: readonly DataSource[]) =>
@@ -68,7 +109,12 @@ export function targetView(progress: TargetProgress, input: RoadmapInput): Figur
     id: `target-${progress.target.id}`,
     title,
     subtitle: TARGETS_FIGURE.paceSubtitle(changeWord(unit)),
-    notes: [paceMethod(PACE_YEARS), ...basketNotes(progress), progress.target.caveat],
+    notes: [
+      paceMethod(PACE_YEARS),
+      ...basketNotes(progress),
+      ...courseNotes(progress),
+      progress.target.caveat,
+    ],
     sources: sourcesFor(progress, input.sources),
     alt: () =>
       [title, ...rows.map(({ label, rates }) => `${label}${rates && `, ${rates}`}.`)].join(' '),

@@ -37,12 +37,13 @@ export class OneYear {
 
   /** Null while the timeline is. */
   readonly selection: Selection | null = $derived.by(() => {
-    const { countries, 'series-breaks': breaks } = this.#shelf.loaded();
+    const tables = this.#shelf.loaded();
+    const { countries } = tables;
     const { indicator, tolerance, region } = this.#asked;
     const { timeline } = this;
     if (timeline === null || !countries) return null;
     const year = yearShown(this.#atlas.view.time, timeline);
-    const rule = readingRule(indicator, breaks, tolerance);
+    const rule = readingRule(indicator, tables, tolerance);
     return selectYear(timeline, scopeOf(region, countries), year, rule);
   });
 

@@ -1,5 +1,5 @@
 /**
- * Options for Plot: both groups over time, ITU's own values dashed beside them, how far back the
+ * Options for Plot: both groups over time, ITU's own values dashed or as points beside them, how far back the
  * other group stood there, and below the lines how much of each group's people every year covers.
  */
 import type { Side } from '../../analysis/gap.ts';
@@ -53,8 +53,11 @@ export interface PairTrendInput {
   } | null;
   /** A value to hold both against; null for none. */
   readonly line: number | null;
-  /** Whether the values are ITU's themselves, so that nothing is drawn beside them. */
-  readonly byPublisher: boolean;
+  /**
+   * How ITU's own values stand beside: as a line, as points where ITU advises against comparing the
+   * years, or not at all where the values are ITU's themselves.
+   */
+  readonly published: 'line' | 'points' | 'none';
   readonly formatTick: (value: number) => string;
   /** What is said of a year when it is pointed at. */
   readonly yearText: (year: number) => string;
@@ -149,7 +152,7 @@ function yearTicks(first: number, last: number, narrow: boolean): number[] {
 }
 
 /** One line for each group and stretch, broken where a year has no value. */
-function lines(plot: PlotModule, { stretches, byPublisher }: PairTrendInput, y: Y) {
+function lines(plot: PlotModule, { stretches, published: drawn }: PairTrendInput, y: Y) {
   return stretches.flatMap(({ years }) =>
     SIDES.flatMap((side) => {
       const own = years.filter((each) => each.side === side);
@@ -158,13 +161,18 @@ function lines(plot: PlotModule, { stretches, byPublisher }: PairTrendInput, y: 
       const published = ({ published: each }: PairYear) => (each === null ? NaN : y(each));
       const dashed = { strokeDasharray: '5 3', strokeWidth: 1.4 };
       return [
-        ...(byPublisher ? [] : [plot.line(own, { x: 'year', y: published, stroke, ...dashed })]),
+        ...(drawn === 'line'
+          ? [plot.line(own, { x: 'year', y: published, stroke, ...dashed })]
+          : []),
+        ...(drawn === 'points'
+          ? [plot.dot(own, { x: 'year', y: published, stroke, fill: PAPER, r: 3 })]
+          : []),
         plot.line(own, {
           x: 'year',
           y: value,
           stroke,
           strokeWidth: 2.4,
-          ...(byPublisher ? { strokeDasharray: '7 3' } : {}),
+          ...(drawn === 'none' ? { strokeDasharray: '7 3' } : {}),
         }),
         plot.dot(own.filter(isAlone(own)), { x: 'year', y: value, fill: stroke, r: 4 }),
       ];

@@ -11,6 +11,10 @@ export interface PaceRow {
   readonly rates: string;
   /** Change a year, in the unit of the measure; null where it is not known. */
   readonly recent: number | null;
+  /** The same without broken series; null where none is broken. */
+  readonly unbroken: number | null;
+  /** Change in the last year; null where it is not known. */
+  readonly lastYear: number | null;
   /** Change a year that the target needs; null where it is reached or its year has come. */
   readonly needed: number | null;
 }
@@ -39,13 +43,18 @@ export const paceHeight = (rows: readonly PaceRow[], width: number): number =>
   place(rows, width).height;
 
 function domainOf(rows: readonly PaceRow[]): [number, number] {
-  const values = rows.flatMap(({ recent, needed }) => [recent ?? 0, needed ?? 0]);
+  const values = rows.flatMap(({ recent, unbroken, lastYear, needed }) =>
+    [recent, unbroken, lastYear, needed].map((value) => value ?? 0),
+  );
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = (high - low || 1) * 0.04;
   return [low === 0 ? 0 : low - room, high === 0 ? 0 : high + room];
 }
 
-/** A row a group: a bar for the change it had, a line across it for the change it needs. */
+/**
+ * A row a group: a bar for the change it had, a thin tick for that without broken series, a dot for
+ * the last year, and a line across for the change it needs.
+ */
 export function pacePlot(
   plot: PlotModule,
   { rows, formatTick, ariaLabel }: PacePlotInput,
@@ -53,6 +62,8 @@ export function pacePlot(
 ): PlotOptions {
   const { placed, height } = place(rows, width);
   const moving = placed.filter(({ recent }) => recent !== null);
+  const others = placed.filter(({ unbroken }) => unbroken !== null);
+  const lately = placed.filter(({ lastYear }) => lastYear !== null);
   const needing = placed.filter(({ needed }) => needed !== null);
   return {
     ...rowsBase(width, height),
@@ -67,6 +78,21 @@ export function pacePlot(
         y1: ({ top }: { top: number }) => top + 2,
         y2: ({ bottom }: { bottom: number }) => bottom - 2,
         fill: 'var(--accent)',
+      }),
+      plot.link(others, {
+        x1: 'unbroken',
+        x2: 'unbroken',
+        y1: 'top',
+        y2: 'bottom',
+        stroke: 'var(--ink-soft)',
+        strokeWidth: 1.2,
+      }),
+      plot.dot(lately, {
+        x: 'lastYear',
+        y: ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2,
+        r: 3.5,
+        fill: 'var(--paper)',
+        stroke: 'var(--ink)',
       }),
       plot.link(needing, {
         x1: 'needed',

@@ -4,11 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { COMPARE_FIGURES, type CompareFigure } from '../../../src/state/figures.ts';
 import { compareFigureOf } from '../../../src/figures/compare/index.ts';
 import type { ChartBody } from '../../../src/figures/view.ts';
-import { contextFor } from '../../figures/compare/small-comparison.ts';
+import type { ComparedTables } from '../../../src/state/comparison.ts';
+import { series } from '../../analysis/small-world.ts';
+import { contextFor, tables } from '../../figures/compare/small-comparison.ts';
 
-function chartOf(id: CompareFigure, address = 'time=2020'): ChartBody {
+function chartOf(
+  id: CompareFigure,
+  address = 'time=2020',
+  changed: Partial<ComparedTables> = {},
+): ChartBody {
   const hrefOf = (iso3: string) => `?page=country&country=${iso3}`;
-  const { body } = compareFigureOf(id, contextFor(address, { hrefOf }));
+  const over = { hrefOf, tables: { ...tables, ...changed } };
+  const { body } = compareFigureOf(id, contextFor(address, over));
   if (body.kind !== 'chart') throw new Error(`${id} draws no chart.`);
   return body.chart;
 }
@@ -52,14 +59,27 @@ describe('The gap', () => {
 describe('The trend', () => {
   it('draws no line over years without a value', () => {
     const lines = [...draw(chartOf('compare-trend')).querySelectorAll('[aria-label="line"] path')];
-    // Without filling gaps no two years with a value follow each other, so there are only points.
+    // No two years with a value follow each other, so there are only points.
     expect(lines.every((line) => !(line.getAttribute('d') ?? '').includes('L'))).toBe(true);
   });
 
-  it('fills gaps with earlier years unless told not to', () => {
-    const chart = draw(chartOf('compare-trend', 'time=2020&tolerance=on'));
-    const lines = [...chart.querySelectorAll('[aria-label="line"] path')];
-    expect(lines.some((line) => (line.getAttribute('d') ?? '').includes('L'))).toBe(true);
+  const drawsLines = (chart: ChartBody) =>
+    [...draw(chart).querySelectorAll('[aria-label="line"] path')].some((line) =>
+      (line.getAttribute('d') ?? '').includes('L'),
+    );
+
+  it('draws none through a year that nobody reported, though earlier values could fill it', () => {
+    expect(drawsLines(chartOf('compare-trend', 'time=2020&tolerance=on'))).toBe(false);
+  });
+
+  it('fills the gaps of single countries with earlier years unless told not to', () => {
+    // B, three in four of the people of A and B, has a value of 2019, and A's of 2018 stands beside it.
+    const use = new Map(tables['internet-use']).set(
+      'BBB',
+      series({ 2018: 30, 2019: 35, 2020: 40 }),
+    );
+    const changed = { 'internet-use': use };
+    expect(drawsLines(chartOf('compare-trend', 'time=2020&tolerance=on', changed))).toBe(true);
   });
 
   it('leads back to the year in which the group ahead stood there', () => {

@@ -18,11 +18,18 @@ const difference = (value: number) => ({
   difference: value,
   symbol: 'circle' as const,
 });
-const pace = (recent: number | null, needed: number | null) => ({
+const pace = (
+  recent: number | null,
+  needed: number | null,
+  unbroken: number | null = null,
+  lastYear: number | null = null,
+) => ({
   id: `${recent} ${needed}`,
   label: 'A group',
   rates: '',
   recent,
+  unbroken,
+  lastYear,
   needed,
 });
 
@@ -59,12 +66,15 @@ describe('the charts of the Roadmap page', () => {
     expect(at([])).toEqual([-10, 10]);
   });
 
-  it('take in both rates and zero where paces are shown', () => {
+  it('take in all rates and zero where paces are shown', () => {
     const domain = (rows: ReturnType<typeof pace>[]) =>
       pacePlot(Plot, { rows, formatTick, ariaLabel }, 600).x?.domain as number[];
     expect(domain([pace(1, 2)])[0]).toBe(0);
     expect(domain([pace(-0.85, -3.86)])[0]).toBeLessThan(-3.86);
     expect(domain([pace(-0.85, -3.86)])[1]).toBe(0);
+    // The last year and the slope without broken series as well.
+    expect(domain([pace(1, 2, 3, -1)])[0]).toBeLessThan(-1);
+    expect(domain([pace(1, 2, 3, -1)])[1]).toBeGreaterThan(3);
   });
 });
 
