@@ -43,9 +43,9 @@ export interface CardInput {
   readonly target: MarkedTarget | null;
 }
 
-function rankText({ country, ranked }: CardInput): string | null {
+function rankText({ country, ranked, measure }: CardInput): string | null {
   const found = rankOf(country.iso3, ranked);
-  return found && CARD.rank(found.rank, found.of, found.tied);
+  return found && CARD.rank(found.rank, found.of, found.tied, measure.better);
 }
 
 /** People are counted by the population of the year asked, whatever the year of the share. */

@@ -5,6 +5,7 @@ import type { Side } from '../analysis/gap.ts';
 import type { BasketId, Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
 import { otherSide } from './compare-gap.ts';
+import { countOf, formatSpan, nounFor } from './counting.ts';
 import { formatChange, formatCount, formatCountries, formatList, formatValue } from './format.ts';
 import { BASKET_NAME } from './indicators.ts';
 
@@ -59,8 +60,11 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
   const { behind, reaching, of, median } = overlap;
   const who = names[behind];
   const other = names[otherSide(behind)].members;
+  const half = `as well as half of all ${other} (${formatValue(median, unit)})`;
+  if (of === 1)
+    return `The one ${nounFor(1, who.members)} with a value ${reaching === 1 ? 'does' : 'does not do'} ${half}`;
   const count = reaching === 0 ? 'None' : formatCount(reaching);
-  return `${count} of ${formatCount(of)} ${who.members} ${reaching > 1 ? 'do' : 'does'} as well as half of all ${other} (${formatValue(median, unit)})`;
+  return `${count} of ${formatCount(of)} ${who.members} ${reaching > 1 ? 'do' : 'does'} ${half}`;
 }
 
 export const DISTRIBUTION = {
@@ -71,7 +75,7 @@ export const DISTRIBUTION = {
   note: 'One mark is one country; hollow marks are estimates or experimental values. The band holds the middle half of the countries with a value.',
   without: (parts: readonly string[]) =>
     `Without a value, and so not drawn: ${formatList(parts)}. The table names them.`,
-  countOf: (n: number, { members }: SideName) => `${formatCount(n)} ${members}`,
+  countOf: (n: number, { members }: SideName) => countOf(n, members),
 } as const;
 
 /** "Bhutan (+50.1 points)". */
@@ -153,7 +157,7 @@ export type ChangeOrder = keyof typeof CHANGE.orders;
 
 export const MULTIPLES = {
   title: ({ name }: SideName, from: number, to: number) =>
-    `${name}: each country against the group, ${from}–${to}`,
+    `${name}: each country against the group, ${formatSpan(from, to)}`,
   subtitle: (measure: string, low: string, high: string, scale: string) =>
     `${measure}. Colour: the country, with its latest value; grey: the group. All from ${low} to ${high}${scale}.`,
   ownScales: (measure: string) =>

@@ -5,6 +5,7 @@ import type { Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
 import {
   formatDistance,
+  isAsShown,
   formatTimes,
   otherSide,
   timesAsHigh,
@@ -41,7 +42,8 @@ function ofShares(first: number, second: number, words: GapWords): string {
   const [a, b] = shares(first, second);
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
-  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart.`;
+  const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
+  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
 }
 
 const service = ({ indicator }: GapWords): string =>

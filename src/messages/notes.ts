@@ -17,8 +17,15 @@ export const yearInTitle = (year: number, ofYear: boolean): string =>
 export const otherYearNote = (asked: number, shown: number, first: number, last: number): string =>
   `There are values from ${first} to ${last} only; instead of ${asked} this shows ${shown}.`;
 
-export const estimateNote = (count: number): string =>
-  `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} dotted on the map.`;
+/** How estimates are told apart differs with the form: dots are on maps alone. */
+const MARKED = {
+  map: 'dotted on the map',
+  rank: 'marked in the ranking',
+  table: 'named in the table',
+} as const;
+
+export const estimateNote = (count: number, form: keyof typeof MARKED): string =>
+  `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} ${MARKED[form]}.`;
 
 export const unmarkedNote =
   'Values before 2000 are the World Bank’s, which does not say which of them were estimated.';

@@ -1,7 +1,7 @@
 /** The words of the page around the figures. */
 import type { NoGroupValue } from '../analysis/group-value.ts';
 import type { Standing } from '../analysis/target.ts';
-import type { GroupRule } from '../model/indicator.ts';
+import type { GroupRule, Measure } from '../model/indicator.ts';
 import type { StandIn } from '../model/roadmap.ts';
 import { formatCount, formatCountries, formatShare } from './format.ts';
 
@@ -60,8 +60,8 @@ export const CARD = {
   /** @param standIn - What stands in for what the target means; null where nothing does. */
   standing: (standing: Standing, standIn: StandIn | null) =>
     `${STANDING[standing]}${standIn === null || standing === 'unknown' ? '' : ` (${standIn.short})`}`,
-  rank: (rank: number, of: number, tied: boolean) =>
-    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}`,
+  rank: (rank: number, of: number, tied: boolean, better: Measure['better']) =>
+    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
   noValue: (year: number) => `No value for ${year}`,
   never: 'Not applicable: no figures are published under its code',
   notYet: (year: number) => `Not applicable in ${year}: it had no country code of its own yet`,

@@ -104,7 +104,8 @@ describe('One and many', () => {
       'Map: Internet use, 2019. 190 countries with a value.',
     );
     expect(reportersText(0, 2019)).toMatch(/^No country/);
-    expect(CARD.rank(3, 10, true)).toBe('Joint rank 3 of 10');
+    expect(CARD.rank(3, 10, true, 'higher')).toBe('Joint rank 3 of 10');
+    expect(CARD.rank(3, 10, false, 'nearest-parity')).toBe('Rank 3 of 10, nearest to parity first');
   });
 
   it('keep the sign of a paragraph with its number', () => {

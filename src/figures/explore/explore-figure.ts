@@ -1,4 +1,5 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
+import { reporters } from '../../analysis/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { countLookedBack } from '../../analysis/reading.ts';
@@ -125,7 +126,7 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
     notes: [
       ...otherYear(input),
       ...standInNote(form, input),
-      ...notesOfYear({ ...selection, readings: selection.scoped }),
+      ...notesOfYear({ ...selection, readings: selection.scoped, form }),
     ],
     sources: sourcesOf(indicator, sources, selection.scoped),
     alt: () =>
@@ -133,7 +134,7 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
         title,
         measure,
         ranked,
-        of: scope.members.length,
+        of: reporters(scope.members, readings, year).length,
         nameOf: (iso3) => tables.countries.get(iso3)?.short ?? iso3,
       }),
     body: bodies[form](),

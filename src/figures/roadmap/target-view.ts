@@ -155,9 +155,9 @@ export function targetMapView(progress: TargetProgress, input: RoadmapInput): Fi
     id: `target-${target.id}-map`,
     title,
     subtitle: target.caveat,
-    notes: notesOfYear({ ...selection, readings: selection.scoped }),
+    notes: notesOfYear({ ...selection, readings: selection.scoped, form: 'map' }),
     sources: sourcesFor(progress, input.sources),
-    alt: () => mapAlt({ title, measure, ranked, of: members.length, nameOf }),
+    alt: () => mapAlt({ title, measure, ranked, of: groups[0].status.of, nameOf }),
     body: {
       kind: 'map',
       map: {
