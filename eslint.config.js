@@ -4,13 +4,45 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { importDirections, WITHOUT_PAGE } from './eslint.import-directions.js';
-import svelteConfig from './svelte.config.js';
 
 const PAGE_GLOBALS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 
 const notHere = (names, message) => names.map((name) => ({ name, message }));
 
 const fetchElsewhere = notHere(['fetch', 'XMLHttpRequest'], 'Only src/io/fetch.ts loads anything.');
+
+/** What runs a property of fast-check, or sets how. */
+const RUNNERS = ['assert', 'check', 'sample', 'statistics', 'configureGlobal'];
+
+const THROUGH_HOLDS = 'Laws are checked by `holds` of tests/support/property.ts.';
+const BY_POLL = '`expect.poll` waits as long as tests/support/patience.ts says.';
+
+/** Tests draw nothing by chance but through one seed, and all wait with the same patience. */
+const TESTS_NEVER_FAIL_BY_CHANCE = {
+  'no-restricted-imports': [
+    'error',
+    { paths: [{ name: 'fast-check', importNames: RUNNERS, message: THROUGH_HOLDS }] },
+  ],
+  'no-restricted-properties': [
+    'error',
+    ...RUNNERS.map((property) => ({ object: 'fc', property, message: THROUGH_HOLDS })),
+    { object: 'Math', property: 'random', message: 'Tests find the same every time.' },
+    { object: 'vi', property: 'waitFor', message: BY_POLL },
+    { object: 'vi', property: 'waitUntil', message: BY_POLL },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        'ImportDeclaration[source.value="fast-check"] > :matches(ImportNamespaceSpecifier, ImportDefaultSpecifier[local.name!="fc"])',
+      message: 'Import fast-check as `fc`, by which other rules know it.',
+    },
+    {
+      selector: ':matches(Property[key.name="timeout"], Property[key.value="timeout"])',
+      message: 'How long tests wait is said in tests/support/patience.ts and vitest.config.ts.',
+    },
+  ],
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'data/sources/']),
@@ -39,7 +71,6 @@ export default defineConfig(
         projectService: true,
         extraFileExtensions: ['.svelte'],
         parser: ts.parser,
-        svelteConfig,
       },
     },
     rules: {
@@ -91,7 +122,7 @@ export default defineConfig(
   { files: ['src/io/fetch.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     // Programs for a terminal speak through the console.
-    files: ['data/build/**', 'tests/**', '*.ts', '*.js'],
+    files: ['data/build/**', 'gallery/snapshots/**', 'tests/**', '*.ts', '*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
@@ -101,6 +132,12 @@ export default defineConfig(
       // A test knows how long its own literals are, and breaks them on purpose.
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      ...TESTS_NEVER_FAIL_BY_CHANCE,
     },
+  },
+  {
+    // The one way to fast-check, and the program that chooses the seeds.
+    files: ['tests/support/property.ts', 'tests/fuzz.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
   },
 );

@@ -8,7 +8,7 @@ import path from 'node:path';
  * What each folder of `src/` may import besides itself; a name with `type ` before it, for types
  * only. The shells directly in `src/` may import everything.
  */
-export const MAY_IMPORT = {
+const MAY_IMPORT = {
   model: [],
   analysis: ['model'],
   io: ['model'],

@@ -2,20 +2,31 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/chromium.ts';
+import { generation } from './tests/support/generation.ts';
+import { PATIENCE, PATIENCE_OF_A_TEST } from './tests/support/patience.ts';
 
-/** A guard against a test that hangs, far above what any takes on a busy machine; no measure. */
-const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 };
+/** What `tests/support/property.ts` is told: the same at every `npm test`, not so while fuzzing. */
+const generated = generation(process.env);
 
-const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling';
+const patience = {
+  testTimeout: PATIENCE_OF_A_TEST * generated.times,
+  hookTimeout: PATIENCE_OF_A_TEST,
+  expect: { poll: { timeout: PATIENCE } },
+};
+
+const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling,gallery';
 
 export default defineConfig({
   test: {
+    // One more than Vitest would take: it leaves a core to itself, which of two is one too many.
+    maxWorkers: '100%',
     projects: [
       {
         extends: './vite.config.ts',
         test: {
           name: 'unit',
-          ...PATIENCE,
+          ...patience,
+          provide: { generated },
           include: [`tests/{${NODE_TESTS}}/**/*.test.ts`],
           setupFiles: ['tests/support/quiet-console.ts'],
         },
@@ -24,7 +35,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
-          ...PATIENCE,
+          ...patience,
+          provide: { generated },
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['vitest-browser-svelte', 'tests/support/quiet-console.ts'],
           browser: {
@@ -42,7 +54,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          ...PATIENCE,
+          ...patience,
         },
       },
     ],

@@ -1,74 +1,92 @@
 /**
  * Everything that must hold, in one command (`npm test`): types, lint, the build, and the three
- * kinds of tests. A failing step does not stop the next, so that one run tells all there is to mend.
+ * kinds of tests. A failing step does not stop the others, so that one run tells all there is to
+ * mend. `npm run test:quick` leaves out what needs a build or a browser.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { tallyOf, type Tally } from './run/reports.ts';
+import { alone, beside, type Outcome, type Step } from './run/steps.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
 
-const RESULTS = 'node_modules/.cache/atlas/tests.json';
+const RESULTS = 'node_modules/.cache/atlas/tests';
+const SLOWEST = 8;
 
-/** The part of Vitest's JSON report that is needed here. */
-interface Report {
-  readonly success: boolean;
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly unknown[];
-  }[];
+const KINDS = { unit: 'Unit tests', browser: 'Browser tests', e2e: 'End-to-end tests' } as const;
+type Kind = keyof typeof KINDS;
+
+const reportOf = (kind: Kind): string => `${RESULTS}/${kind}.json`;
+
+const testsOf = (kind: Kind): Step => ({
+  title: KINDS[kind],
+  command:
+    `npx vitest run --project ${kind} --reporter=default` +
+    ` --reporter=json --outputFile.json=${reportOf(kind)}`,
+});
+
+const script = (title: string, name: string): Step => ({
+  title,
+  command: `npm run --silent ${name}`,
+});
+
+const quick = process.argv.includes('quick');
+
+/** Longest first, so that the last to end does not run on alone. */
+const besideEachOther: readonly Step[] = quick
+  ? [testsOf('unit'), script('Lint', 'lint:quick'), script('Types', 'check')]
+  : [testsOf('unit'), script('Lint', 'lint'), script('Types', 'check'), script('Build', 'build')];
+
+/** What drives a browser has the machine to itself. */
+async function inBrowser(built: boolean): Promise<Outcome[]> {
+  console.log('\n── A browser for the tests');
+  const start = performance.now();
+  const passed = ensureChromium() !== undefined;
+  const found = {
+    title: 'A browser for the tests',
+    passed,
+    seconds: (performance.now() - start) / 1000,
+  };
+  const outcomes = [found, await alone(testsOf('browser'))];
+  // Without a build the tests of the built site cannot even start.
+  if (built) outcomes.push(await alone(testsOf('e2e')));
+  else console.log(`\n${KINDS.e2e} are left out: there is no build to test.`);
+  return outcomes;
 }
 
-const run = (command: string, ...parameters: string[]): boolean =>
-  spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' })
-    .status === 0;
+const seconds = (time: number): string => `${time.toFixed(1)} s`.padStart(9);
 
-const step = (title: string, passes: () => boolean): { title: string; passed: boolean } => {
-  console.log(`\n── ${title}`);
-  return { title, passed: passes() };
-};
+function printTimes(outcomes: readonly Outcome[], tallies: readonly Tally[]): void {
+  console.log('');
+  for (const { title, passed, seconds: time } of outcomes)
+    console.log(`${passed ? 'ok    ' : 'FAILED'} ${seconds(time)}  ${title}`);
+  const files = tallies.flatMap((tally) => tally.files).sort((a, b) => b.seconds - a.seconds);
+  console.log('\nThe slowest files of tests');
+  for (const file of files.slice(0, SLOWEST))
+    console.log(`       ${seconds(file.seconds)}  ${file.path}`);
+}
 
-/** Without a build the tests of the built site cannot even start; the others still can. */
-const vitest = (built: boolean): boolean => {
-  const projects = built ? [] : ['--project', 'unit', '--project', 'browser'];
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${RESULTS}`];
-  return run('npx', 'vitest', 'run', ...projects, ...reporters);
-};
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
 
-/** A file that could not even be loaded counts as one failure: its tests are not in the totals. */
-const unloaded = (report: Report): number =>
-  report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length)
-    .length;
+const first = await beside(availableParallelism(), besideEachOther);
+const built = first.some(({ title, passed }) => title === 'Build' && passed);
+const outcomes = quick ? first : [...first, ...(await inBrowser(built))];
 
-const readReport = (): Report | undefined => {
-  try {
-    return JSON.parse(readFileSync(RESULTS, 'utf8')) as Report;
-  } catch {
-    return undefined;
-  }
-};
+const kinds = Object.keys(KINDS) as Kind[];
+const tallyByTitle = new Map(kinds.map((kind) => [KINDS[kind] as string, tallyOf(reportOf(kind))]));
+const tallies = [...tallyByTitle.values()].filter((tally) => tally !== undefined);
+const sum = (of: (tally: Tally) => number): number =>
+  tallies.reduce((total, tally) => total + of(tally), 0);
 
-mkdirSync('node_modules/.cache/atlas', { recursive: true });
-rmSync(RESULTS, { force: true });
+printTimes(outcomes, tallies);
 
-const prepared = [
-  step('A browser for the tests', () => ensureChromium() !== undefined),
-  step('Types', () => run('npm', 'run', '--silent', 'check')),
-  step('Lint', () => run('npm', 'run', '--silent', 'lint')),
-  step('Build', () => run('npm', 'run', '--silent', 'build')),
-];
-const built = prepared.at(-1)?.passed ?? false;
-const steps = [...prepared, step('Tests', () => vitest(built))];
-
-const report = readReport();
-const failedTests = report ? report.numFailedTests + unloaded(report) : 0;
-const failedSteps = steps.filter(
-  ({ passed, title }) => !passed && !(title === 'Tests' && failedTests),
+/** A step that failed counts by its failed tests, and as one failure where it tells of none. */
+const failedSteps = outcomes.filter(
+  ({ title, passed }) => !passed && !tallyByTitle.get(title)?.failed,
 );
-
-console.log('');
-for (const { title, passed } of steps) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${title}`);
-if (report?.numPendingTests) console.log(`${report.numPendingTests} skipped`);
-console.log(`${report?.numPassedTests ?? 0} passed, ${failedTests + failedSteps.length} failed`);
-process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1;
+const skipped = sum((tally) => tally.skipped);
+if (skipped) console.log(`\n${skipped} skipped`);
+console.log(
+  `\n${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed) + failedSteps.length} failed`,
+);
+process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;

@@ -12,7 +12,7 @@ import type { YearValue } from './publishers/worldbank-wdi.ts';
 import type { KnownBreak } from './tables/series-breaks.ts';
 
 /** The class breaks of Internet use on the map, in percent. */
-export const INTERNET_USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
+const INTERNET_USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
 
 /**
  * Shares are rounded to two decimals, small ones to two digits (0.036): a country that had a few

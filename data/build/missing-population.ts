@@ -4,10 +4,7 @@ import type { Readings } from './readings.ts';
 import { SOURCE_FILES } from './tables/source-files.ts';
 
 /** Economies with a value of Internet use and no population at the World Bank, in order. */
-export function withoutPopulation({
-  use,
-  population,
-}: Pick<Readings, 'use' | 'population'>): string[] {
+function withoutPopulation({ use, population }: Pick<Readings, 'use' | 'population'>): string[] {
   const counted = new Set(population.map(({ iso3 }) => iso3));
   return [...new Set(use.map(({ iso3 }) => iso3))].filter((iso3) => !counted.has(iso3)).sort();
 }

@@ -22,19 +22,6 @@ export function officialBasket(
   return BASKETS_OF[indicator]?.find((basket) => hasPrice(prices, basket, isOfficial)) ?? null;
 }
 
-/**
- * The baskets of an indicator that have any value, in the order in which they were official.
- * Baskets that are experimental throughout count only when asked for.
- */
-export function basketsWithData(
-  prices: PricesByBasket,
-  indicator: IndicatorId,
-  experimental = false,
-): BasketId[] {
-  const counts = (price: PriceObservation) => experimental || price.status === 'official';
-  return (BASKETS_OF[indicator] ?? []).filter((basket) => hasPrice(prices, basket, counts));
-}
-
 /** The official basket of every year that has one, by ascending year. */
 export function officialBaskets(
   prices: PricesByBasket,

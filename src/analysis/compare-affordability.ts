@@ -1,6 +1,6 @@
 /**
- * How many economies of several groups keep each year's basket at or under the 2 % line. The same as
- * `affordabilityOver` for each group, with the readings of a year looked up once for all of them.
+ * How many economies of several groups keep each year's basket at or under the 2 % line. Each year
+ * names its basket: a change of basket is a change of what is counted, not of affordability.
  */
 import type { Iso3 } from '../model/country.ts';
 import { AFFORDABILITY_LINE, type BasketId, type IndicatorId } from '../model/indicator.ts';

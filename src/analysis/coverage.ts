@@ -41,16 +41,3 @@ function busiestYear(counts: ReadonlyMap<number, number>): number | null {
     if (best === null || count >= (counts.get(best) ?? 0)) best = year;
   return best;
 }
-
-/** The year among those given that lies nearest, the earlier of two equally near; null for none. */
-export function nearestYear(years: Iterable<number>, year: number): number | null {
-  let nearest: number | null = null;
-  for (const candidate of years)
-    if (nearest === null || isNearer(candidate, nearest, year)) nearest = candidate;
-  return nearest;
-}
-
-function isNearer(candidate: number, nearest: number, year: number): boolean {
-  const difference = Math.abs(candidate - year) - Math.abs(nearest - year);
-  return difference < 0 || (difference === 0 && candidate < nearest);
-}

@@ -98,7 +98,7 @@ export function standingGroups(countries: Countries): StandingGroupId[] {
 }
 
 /** The M49 sub-regions and intermediate regions that have members: name by code, by name. */
-export function subRegionNames(countries: Countries): ReadonlyMap<string, string> {
+function subRegionNames(countries: Countries): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { subregion, intermediate } of countries.values())
     for (const part of [subregion, intermediate])

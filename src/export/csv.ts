@@ -2,7 +2,6 @@
  * Tables as CSV (RFC 4180), made so that a spreadsheet opens them right: in UTF-8 with a byte-order
  * mark, and with no cell that it would take for a formula.
  */
-import type { Cell, FigureTable } from '../figures/view.ts';
 
 /** A cell: words, a number, or null for an empty one. */
 export type CsvCell = string | number | null;
@@ -31,22 +30,3 @@ function written(cell: CsvCell): string {
 /** Twelve digits keep all that the data hold and drop the noise of binary sums. */
 const writtenNumber = (value: number): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-
-/** The cells of a figure's table, numbers as they are computed and not as they are shown. */
-const plain = (cell: Cell): CsvCell => {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-    case 'count':
-      return cell.value;
-    case 'year':
-      return cell.year;
-    case 'empty':
-      return null;
-  }
-};
-
-/** A figure's table: the labels of its columns, then its rows. */
-export const tableCsv = ({ columns, rows }: FigureTable): string =>
-  csvText([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(plain))]);

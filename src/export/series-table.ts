@@ -4,6 +4,7 @@ import { empty, number, text, year, type Cell, type FigureTable } from '../figur
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { Observation, Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
+import { compareNames } from '../messages/format.ts';
 import { SERIES } from '../messages/export.ts';
 import { BASKET_NAME, UNIT_NAME } from '../messages/indicators.ts';
 import type { Segment, Timeline } from '../state/timeline.ts';
@@ -40,7 +41,7 @@ interface Place {
 const byName = ({ countries, members }: SeriesInput): Place[] =>
   members
     .map((iso3) => ({ iso3, name: countries.get(iso3)?.short ?? iso3 }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 
 /**
  * Every value that the data have of a measure: economy, code, true year, value, unit, status,

@@ -22,8 +22,9 @@ export const plottedAt =
   };
 
 /**
- * Draws a chart into an element and draws it again when the element's width changes. The element
- * keeps its height while the chart is replaced, so that nothing jumps.
+ * Draws a chart into an element, and again when the element's width changes. The element keeps its
+ * height while the chart is replaced, so that nothing jumps, and says in `data-drawn` for which
+ * width it is drawn (see `drawn.ts`).
  */
 export const plotted =
   (build: PlotBuilder): Attachment<HTMLElement> =>
@@ -31,13 +32,18 @@ export const plotted =
     let gone = false;
     let drawnWidth = 0;
     const draw = (plot: PlotModule): void => {
-      const width = Math.floor(element.clientWidth);
-      if (width === 0 || width === drawnWidth) return;
+      const width = element.clientWidth;
+      if (gone || width === 0 || width === drawnWidth) return;
       drawnWidth = width;
       element.replaceChildren(plot.plot(build(plot, width)));
+      element.dataset.drawn = String(width);
     };
-    const observer = new ResizeObserver(() => void loadPlot().then((plot) => gone || draw(plot)));
+    const drawSoon = (): void => void loadPlot().then(draw);
+    const observer = new ResizeObserver(drawSoon);
+    element.dataset.drawn = '0';
     observer.observe(element);
+    // In a frame that is out of sight the observer hears nothing before the reader comes near.
+    drawSoon();
     return () => {
       gone = true;
       observer.disconnect();

@@ -17,7 +17,7 @@ export class Refused {
 export type Column<T> = (text: string) => T | Refused;
 
 /** Whether a cell says that there is no value. */
-export const isMissing = (text: string): boolean => text === '' || text === '..';
+const isMissing = (text: string): boolean => text === '' || text === '..';
 
 const refuse = (reason: CellReason): Refused => new Refused(reason);
 

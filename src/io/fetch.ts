@@ -41,7 +41,7 @@ declare global {
  *
  * @throws FileError where there is no such script, or the file is empty.
  */
-export const scriptText = (file: string): Promise<string> =>
+const scriptText = (file: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const settle = (): void => {

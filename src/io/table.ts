@@ -1,6 +1,7 @@
 /** Reads one CSV file into a typed table by the table's declaration, listing what cannot be read. */
 import { Refused, type Column } from './cells.ts';
-import { readCsv, rowNumber, type CsvText, type Row } from './csv.ts';
+import { rowNumber, type CsvText, type Row } from './csv-text.ts';
+import { readCsv } from './plain-csv.ts';
 import { FileError, type Loaded, type Problem } from './problem.ts';
 
 /** How the cells of each column are read. Every column must be there; further ones are ignored. */
@@ -23,8 +24,8 @@ const checkHeader = (file: string, found: readonly string[], wanted: readonly st
 
 /** A file that ends inside a row is refused whole: its last value may lack digits. */
 const checkEnd = (file: string, { rows, columns, odd, cutShort }: CsvText): void => {
-  const last = rows.findLastIndex((_, index) => odd.get(index) !== 0);
-  if (cutShort || (odd.get(last) ?? columns.length) < columns.length)
+  const last = rows.findLastIndex((_, index) => odd.get(index)?.length !== 0);
+  if (cutShort || (odd.get(last) ?? columns).length < columns.length)
     throw new FileError(file, { code: 'truncated' });
   if (last < 0) throw new FileError(file, { code: 'empty' });
 };
@@ -72,12 +73,11 @@ const duplicateFinder = (key: readonly string[], report: Report) => {
 /** Sorts out the rows that have no cells, too few or too many. */
 const widthChecker =
   ({ columns, odd }: CsvText, report: Report) =>
-  (row: Row, index: number): boolean => {
-    const found = odd.get(index);
-    if (found === undefined) return true;
-    const value = Object.values(row).flat().join(',');
-    const reason = { code: 'ragged', expected: columns.length, found } as const;
-    if (found > 0) report(index, { column: '', value, reason });
+  (index: number): boolean => {
+    const cells = odd.get(index);
+    if (!cells) return true;
+    const reason = { code: 'ragged', expected: columns.length, found: cells.length } as const;
+    if (cells.length > 0) report(index, { column: '', value: cells.join(','), reason });
     return false;
   };
 
@@ -107,7 +107,7 @@ export const reader =
     const isDuplicate = duplicateFinder(key, report);
     const kept: Cells[] = [];
     csv.rows.forEach((row, index) => {
-      const typed = isFull(row, index) ? convert(row, index) : null;
+      const typed = isFull(index) ? convert(row, index) : null;
       if (typed && !isDuplicate(typed, index)) kept.push(typed);
     });
     if (!kept.length) throw new FileError(file, { code: 'no-usable-rows', problems });

@@ -51,7 +51,7 @@ export function formatTimes(ratio: number): string {
 const isOnce = (ratio: number): boolean => formatTimes(ratio) === '1.00 times';
 
 /** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
-export const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
+const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
 
 /** The larger value over the smaller, and whose it is; null where that says nothing. */
 export function timesAsHigh(gap: Gap, measure: Measure): { ratio: number; higher: Side } | null {

@@ -117,7 +117,7 @@ export const BASKET_SHORT: Readonly<Record<BasketId, string>> = {
   'mobile-10gb': '10 GB',
 };
 
-export const SIDE_LABEL: Readonly<Record<Side, string>> = {
+const SIDE_LABEL: Readonly<Record<Side, string>> = {
   first: 'First group',
   second: 'Second group',
 };

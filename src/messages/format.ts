@@ -26,6 +26,9 @@ const compactShort = new Intl.NumberFormat(LOCALE, {
 /** As many digits as the value has, up to six. */
 const plain = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6 });
 
+/** All digits that the value has: breaks close to each other must not read alike. */
+const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 15 });
+
 /** Minus sign and no "−0.0": a typeset minus is as wide as a plus. */
 const signed = (text: string): string => {
   const value = text.replace('-', '−');
@@ -93,7 +96,7 @@ export const formatWithUnit = (value: number, unit: Unit): string =>
 export function formatBreak(value: number, unit: Unit): string {
   const text = short.format(value);
   if (unit === 'people') return compactShort.format(value);
-  if (unit === 'plain') return signed(plain.format(value));
+  if (unit === 'plain') return signed(exact.format(value));
   if (unit === 'usd') return `$${text}`;
   if (unit === 'ppp') return `PPP$${text}`;
   if (unit === 'percent' || unit === 'pct-gni') return `${signed(text)}%`;

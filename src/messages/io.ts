@@ -55,7 +55,7 @@ const headersText = (missing: readonly string[], repeated: readonly string[]): s
     : `it has the ${columns(repeated)} more than once`;
 
 /** Why a whole file cannot be used, as the end of a sentence. */
-export function fileReason(reason: FileReason): string {
+function fileReason(reason: FileReason): string {
   switch (reason.code) {
     case 'not-found':
       return 'the file is not there';

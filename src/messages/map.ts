@@ -1,7 +1,7 @@
 /** The words on and around the map. */
 import type { ClassBounds } from '../analysis/classes.ts';
 import type { Unit } from '../model/indicator.ts';
-import { formatBreak, formatCount, formatCountries } from './format.ts';
+import { formatBreak, formatCountries } from './format.ts';
 
 export const MAP = {
   roleDescription: 'map',
@@ -57,5 +57,3 @@ export const reportersText = (reporters: number, year: number): string =>
   reporters === 0
     ? `No country has a value of ${year}.`
     : `${formatCountries(reporters)} in the world ${reporters === 1 ? 'has' : 'have'} a value of ${year}.`;
-
-export const legendCount = (n: number): string => formatCount(n);

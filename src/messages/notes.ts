@@ -55,5 +55,3 @@ export const surveyNote =
 
 export const coverageNote =
   'To be within reach of a signal is not to use it, nor to have a device that can.';
-
-export const allAgesNote = 'Most figures refer to people of all ages that a survey covers.';

@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.ts';
 import type { Time } from './view.ts';
 
 /** How many years a change looks back over unless the reader names its first year. */
-export const USUAL_CHANGE = 10;
+const USUAL_CHANGE = 10;
 
 /** The years that a comparison can show, and which of them is the latest with enough values. */
 export type Years = Pick<Timeline, 'first' | 'last' | 'latest'> & {

@@ -14,13 +14,12 @@ export const COMPARE_FIGURES = [
   'compare-affordability',
 ] as const;
 
-export const ROADMAP_FIGURES = ['targets', 'fact-check', 'actions'] as const;
+const ROADMAP_FIGURES = ['targets', 'fact-check', 'actions'] as const;
 
 export const FIGURES = [...EXPLORE_FIGURES, ...COMPARE_FIGURES, ...ROADMAP_FIGURES] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 export type CompareFigure = (typeof COMPARE_FIGURES)[number];
-export type RoadmapFigure = (typeof ROADMAP_FIGURES)[number];
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);

@@ -1,6 +1,6 @@
 /** Which columns of a reader's file hold the country, the year and the value. */
 import { fold } from '../analysis/search.ts';
-import type { Row } from '../io/csv.ts';
+import type { Row } from '../io/csv-text.ts';
 import { isNoValue, readNumber, readYear } from './own-data-numbers.ts';
 import type { Matcher } from './own-data-places.ts';
 

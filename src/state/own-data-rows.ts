@@ -1,5 +1,5 @@
 /** The rows of a reader's sheet, each read or listed with the reason why not. */
-import type { Row } from '../io/csv.ts';
+import type { Row } from '../io/csv-text.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Role } from './own-data-columns.ts';
 import {
@@ -142,12 +142,12 @@ export function readRows(sheet: OwnSheet, rule: RowsRule): OwnRows {
       problems.push({ row: number, column, value, reason });
       return null;
     };
-    const found = sheet.odd.get(index);
-    if (found === 0) return;
+    const cells = sheet.odd.get(index);
+    if (cells?.length === 0) return;
     rows += 1;
-    if (found !== undefined) {
-      const text = Object.values(row).flat().join(sheet.delimiter);
-      report('', text, { code: 'ragged', expected: sheet.columns.length, found });
+    if (cells) {
+      const [expected, found] = [sheet.columns.length, cells.length];
+      report('', cells.join(sheet.delimiter), { code: 'ragged', expected, found });
       return;
     }
     const stranger = (text: string): null => strangers.add(text, number);

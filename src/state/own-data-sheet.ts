@@ -1,5 +1,6 @@
 /** A reader's text cut into rows, whatever sign stands between its cells. */
-import { readCsv, rowNumber, type CsvText } from '../io/csv.ts';
+import { rowNumber, type CsvText } from '../io/csv-text.ts';
+import { readCsv } from '../io/csv.ts';
 
 /** Why a text is not a table that the atlas can show. */
 export type OwnTableReason =
@@ -21,7 +22,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /** The sign that cuts the first line into most cells. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const unquoted = line.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((sign) => unquoted.split(sign).length);

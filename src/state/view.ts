@@ -70,11 +70,3 @@ export const defaultView = (
   tolerance: true,
   membership: 'constant',
 });
-
-/** The same view of another indicator: measures and baskets belong to one indicator only. */
-export const withIndicator = (view: View, indicator: IndicatorId): View => ({
-  ...view,
-  indicator,
-  measure: defaultMeasure(indicator),
-  basket: null,
-});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basketsWithData, officialBasket } from '../../src/analysis/basket.ts';
+import { latestPriceYear, officialBasket, officialBaskets } from '../../src/analysis/basket.ts';
 import type { PriceObservation } from '../../src/model/observation.ts';
 import type { PricesByBasket } from '../../src/model/tables.ts';
 
@@ -27,7 +27,15 @@ it('a year without an official basket has none, and so has an indicator without 
   expect(officialBasket(prices, 'internet-use', 2024)).toBeNull();
 });
 
-it('baskets that were only ever experimental are listed when asked for', () => {
-  expect(basketsWithData(prices, 'mobile-price')).toEqual(['mobile-2gb', 'mobile-5gb']);
-  expect(basketsWithData(prices, 'mobile-price', true)).toContain('mobile-1gb');
+it('the years of a price have one official basket each', () => {
+  expect([...officialBaskets(prices, 'mobile-price')]).toEqual([
+    [2021, 'mobile-2gb'],
+    [2024, 'mobile-2gb'],
+    [2025, 'mobile-5gb'],
+  ]);
+});
+
+it('the latest year of a price is the latest that half of its basket’s economies have', () => {
+  expect(latestPriceYear(prices, 'mobile-price', 'pct-gni')).toBe(2025);
+  expect(latestPriceYear(new Map(), 'mobile-price', 'pct-gni')).toBeNull();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBounds, classOf } from '../../src/analysis/classes.ts';
 import { INDICATOR } from '../../src/model/indicator.ts';
+import { holds } from '../support/property.ts';
 
 const [use] = INDICATOR['internet-use'].measures;
 const [price] = INDICATOR['fixed-price'].measures;
@@ -27,7 +28,7 @@ describe('the class of a value', () => {
   });
 
   it('rises with the value', () => {
-    fc.assert(
+    holds(
       fc.property(
         everyMeasure,
         fc.double({ noNaN: true }),
@@ -55,7 +56,7 @@ describe('the bounds of the classes', () => {
       fc.double({ noNaN: true }),
       fc.constantFrom(...use.breaks, 2, 0.98, 1.02),
     );
-    fc.assert(
+    holds(
       fc.property(everyMeasure, value, (measure, each) => {
         const bounds = classBounds(measure)[classOf(each, measure)];
         const { from, to } = bounds ?? { from: NaN, to: NaN };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { affordabilityOver } from '../../src/analysis/affordability.ts';
 import { affordabilityOfGroups } from '../../src/analysis/compare-affordability.ts';
 import { readingRule } from '../../src/analysis/reading.ts';
+import type { PriceObservation } from '../../src/model/observation.ts';
+import type { PricesByBasket } from '../../src/model/tables.ts';
 import { tables } from '../figures/compare/small-comparison.ts';
 
 const question = {
@@ -29,10 +30,8 @@ describe('Affordability in several groups', () => {
 
   it('counts in each group what is counted in one alone', () => {
     members.forEach((each, at) => {
-      const alone = affordabilityOver({ ...question, members: () => each }, span);
-      expect(years.map(({ year, basket, groups }) => ({ ...groups[at], year, basket }))).toEqual(
-        alone,
-      );
+      const alone = affordabilityOfGroups({ ...question, groups: [() => each], span });
+      expect(years.map(({ groups }) => groups[at])).toEqual(alone.map(({ groups }) => groups[0]));
     });
   });
 
@@ -44,4 +43,48 @@ describe('Affordability in several groups', () => {
     });
     expect(some.map(({ year }) => year)).toEqual([2018]);
   });
+});
+
+const price = (
+  year: number,
+  pctGni: number,
+  status: PriceObservation['status'] = 'official',
+): PriceObservation => ({ year, pctGni, usd: null, ppp: null, status });
+
+const prices: PricesByBasket = new Map([
+  [
+    'mobile-2gb',
+    new Map([
+      ['A', [price(2024, 1.9)]],
+      ['B', [price(2024, 6)]],
+    ]),
+  ],
+  [
+    'mobile-5gb',
+    new Map([
+      ['A', [price(2024, 2.5, 'experimental'), price(2025, 2)]],
+      ['B', [price(2024, 1, 'experimental')]],
+    ]),
+  ],
+]);
+
+it('affordability goes by the basket official in the year, and never looks back to another', () => {
+  const years = affordabilityOfGroups({
+    prices,
+    indicator: 'mobile-price',
+    groups: [() => ['A', 'B']],
+    reading: { tolerance: 3, breakYears: new Map() },
+    span: { first: 2023, last: 2025 },
+  });
+  expect(years).toMatchObject([
+    {
+      ...{ year: 2024, basket: 'mobile-2gb' },
+      groups: [{ meets: ['A'], misses: ['B'], share: 0.5 }],
+    },
+    {
+      // B has an official price of the 2 GB basket of 2024, but none of the 5 GB basket.
+      ...{ year: 2025, basket: 'mobile-5gb' },
+      groups: [{ meets: ['A'], misses: [], unknown: ['B'], share: 1 }],
+    },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestYear, nearestYear, reportersByYear, yearSpan } from '../../src/analysis/coverage.ts';
+import { latestYear, reportersByYear, yearSpan } from '../../src/analysis/coverage.ts';
 import { seriesOf } from './small-world.ts';
 
 const table = seriesOf({
@@ -37,10 +37,4 @@ describe('the latest year', () => {
   it('does not exist without values', () => {
     expect(latestYear(new Map())).toBeNull();
   });
-});
-
-it('the nearest year is the earlier of two equally near', () => {
-  expect(nearestYear([2018, 2020], 2019)).toBe(2018);
-  expect(nearestYear([2010, 2020], 2016)).toBe(2020);
-  expect(nearestYear([], 2016)).toBeNull();
 });

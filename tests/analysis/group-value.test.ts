@@ -8,6 +8,7 @@ import {
 } from '../../src/analysis/group-value.ts';
 import type { GroupRule } from '../../src/model/indicator.ts';
 import { reading, readings, seriesOf } from './small-world.ts';
+import { holds } from '../support/property.ts';
 
 const question: GroupQuestion = {
   members: ['A', 'B', 'C'],
@@ -120,7 +121,7 @@ describe('laws of group values', () => {
   });
 
   it('weights scale out', () => {
-    fc.assert(
+    holds(
       fc.property(members, rule, fc.constantFrom(2, 1000, 0.125), (all, each, scale) => {
         const scaled = groupValue(ask(all, each, scale)).value;
         expect(scaled).toBeCloseTo(groupValue(ask(all, each)).value ?? NaN, 9);
@@ -129,7 +130,7 @@ describe('laws of group values', () => {
   });
 
   it('order does not matter', () => {
-    fc.assert(
+    holds(
       fc.property(members, rule, (all, each) => {
         const forward = ask(all, each);
         const backward = { ...forward, members: [...forward.members].reverse() };
@@ -139,7 +140,7 @@ describe('laws of group values', () => {
   });
 
   it('a group of one is its member', () => {
-    fc.assert(
+    holds(
       fc.property(members, rule, (all, each) => {
         const one = all.slice(0, 1);
         expect(groupValue(ask(one, each)).value).toBe(one[0]?.value);
@@ -148,7 +149,7 @@ describe('laws of group values', () => {
   });
 
   it('a mean and a median lie between the lowest and the highest member', () => {
-    fc.assert(
+    holds(
       fc.property(
         members,
         fc.constantFrom<GroupRule>('population-weighted', 'median'),
@@ -163,7 +164,7 @@ describe('laws of group values', () => {
   });
 
   it('adding a member without a value changes the coverage only', () => {
-    fc.assert(
+    holds(
       fc.property(members, rule, (all, each) => {
         const before = ask(all, each);
         const added = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countLookedBack, readingAt, readingRule, readingsAt } from '../../src/analysis/reading.ts';
 import type { SeriesBreak } from '../../src/model/observation.ts';
 import { series, seriesOf } from './small-world.ts';
+import { holds } from '../support/property.ts';
 
 const noBreaks = new Map<string, number[]>();
 const rule = { tolerance: 3, breakYears: noBreaks };
@@ -45,7 +46,7 @@ describe('a reading', () => {
       .uniqueArray(fc.integer({ min: 1990, max: 2030 }))
       .map((years) => series(Object.fromEntries(years.map((year) => [year, 1]))));
     const year = fc.integer({ min: 1980, max: 2040 });
-    fc.assert(
+    holds(
       fc.property(anySeries, year, fc.nat(10), (values, asked, tolerance) => {
         const found = readingAt('X', values, asked, { tolerance, breakYears: noBreaks });
         const fitting = values.filter((o) => o.year <= asked && o.year >= asked - tolerance);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, searchCountries, searchIndex } from '../../src/analysis/search.ts';
 import { countries, country } from './small-world.ts';
+import { holds } from '../support/property.ts';
 
 const index = searchIndex(
   countries(
@@ -57,7 +58,7 @@ it('nothing typed finds nothing, nor does what fits no name', () => {
 });
 
 it('any input is answered, at most as many as asked, each economy once', () => {
-  fc.assert(
+  holds(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(5), (typed, limit) => {
       const codes = searchCountries(index, typed, limit).map(({ iso3 }) => iso3);
       expect(codes.length).toBeLessThanOrEqual(limit);
@@ -67,7 +68,7 @@ it('any input is answered, at most as many as asked, each economy once', () => {
 });
 
 it('folding twice changes nothing more', () => {
-  fc.assert(
+  holds(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     }),

@@ -49,9 +49,7 @@ async function exploration(
   const shelf = new Shelf(library);
   const explored = new Exploration(atlas, shelf);
   shelf.want(...wanted);
-  await vi.waitFor(() => {
-    expect(Object.keys(shelf.tables)).toHaveLength(wanted.length);
-  });
+  await expect.poll(() => Object.keys(shelf.tables)).toHaveLength(wanted.length);
   return { atlas, shelf, explored };
 }
 
@@ -62,9 +60,7 @@ describe('What Explore shows', () => {
     expect(explored.missing).toEqual(['coverage-4g']);
     expect(explored.selection).toBeNull();
     shelf.want('coverage-4g');
-    await vi.waitFor(() => {
-      expect(explored.selection?.readings.get('NER')?.value).toBe(40);
-    });
+    await expect.poll(() => explored.selection?.readings.get('NER')?.value).toBe(40);
   });
 
   it('follows the year at once, and its settled part only once the reader has come to rest', async () => {
@@ -102,33 +98,25 @@ describe('What Explore shows', () => {
     // Without populations nothing says how much of the people two countries are.
     expect(explored.headline?.lead.kind).toBe('above-line');
     shelf.want('population');
-    await vi.waitFor(() => {
-      // (10 × 100 + 90 × 300) ÷ 400
-      expect(explored.headline?.lead).toEqual({ kind: 'group-value', value: 70 });
-    });
+    // (10 × 100 + 90 × 300) ÷ 400
+    await expect.poll(() => explored.headline?.lead).toEqual({ kind: 'group-value', value: 70 });
   });
 
   it('marks a target only where the measure shown is the one it is about', async () => {
     const { atlas, explored, shelf } = await exploration('?target=universal-use');
     expect(explored.target).toBeNull();
     shelf.want('roadmap');
-    await vi.waitFor(() => {
-      expect(explored.target?.id).toBe('universal-use');
-    });
+    await expect.poll(() => explored.target?.id).toBe('universal-use');
     atlas.go({ indicator: 'coverage-4g', target: 'universal-use' });
     shelf.want('coverage-4g');
-    await vi.waitFor(() => {
-      expect(explored.timeline?.indicator).toBe('coverage-4g');
-    });
+    await expect.poll(() => explored.timeline?.indicator).toBe('coverage-4g');
     expect(explored.target).toBeNull();
   });
 
   it('is nothing where a basket has no value without experimental ones', async () => {
     const { atlas, explored, shelf } = await exploration('?indicator=mobile-price');
     shelf.want('price-baskets');
-    await vi.waitFor(() => {
-      expect(explored.selection?.year).toBe(2024);
-    });
+    await expect.poll(() => explored.selection?.year).toBe(2024);
     atlas.go({ basket: 'mobile-1gb' });
     expect(explored.missing).toEqual([]);
     expect(explored.selection).toBeNull();

@@ -1,6 +1,6 @@
 /** What is known about the sources, each point a rule that the committed data keep. */
 import { describe, expect, it } from 'vitest';
-import { isLdcIn } from '../../data/build/publishers/ldc-timeline.ts';
+import { ldcsOf } from '../../src/analysis/membership.ts';
 import { reports } from '../../src/model/established.ts';
 import { BASKETS } from '../../data/build/tables/baskets.ts';
 import { economiesOf, median, rowsOf, type Row } from './committed-files.ts';
@@ -14,8 +14,7 @@ const stays = rowsOf('ldc-membership.csv').map(({ iso3, included, graduated, sch
   graduated: graduated === '' ? null : Number(graduated),
   scheduled: scheduled === '' ? null : Number(scheduled),
 }));
-const ldcs = (year: number): Set<string> =>
-  new Set(stays.filter((stay) => isLdcIn(stay, year)).map(({ iso3 }) => iso3));
+const ldcs = (year: number): ReadonlySet<string> => ldcsOf(year, stays);
 const ofYear = (rows: Row[], year: number): Row[] =>
   rows.filter((row) => row.year === String(year));
 const countBy = (rows: Row[], from: number): number =>

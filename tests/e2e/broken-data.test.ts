@@ -23,15 +23,13 @@ const FAILED_REQUEST = /Failed to load resource|was preloaded using link preload
 
 const message = (page: Page): Promise<string> => page.getByRole('alert').first().innerText();
 
+// Every reason is held without a browser: found in tests/io, worded in tests/messages/io.test.ts.
 describe('A dataset that cannot be used', () => {
   it.each<[string, Answer | 'abort', RegExp]>([
     ['is missing', { status: 404, contentType: 'text/html', body: '<h1>No</h1>' }, /is not there/],
     ['cannot be reached', 'abort', /could not be reached/],
     ['is a web page', { contentType: 'text/html', body: '<!doctype html><p>Log in' }, /a web page/],
-    ['is empty', csv(''), /nothing in it/],
     ['breaks off', csv(`${HEADER}NER,2022,22.4,reported\nTCD,20`), /breaks off/],
-    ['has other headers', csv('country,date,share\nNER,2022,22.4\n'), /lacks the columns “iso3”/],
-    ['has no usable row', csv(`${HEADER}Niger,2022,22.4,reported\n`), /none of its rows/],
   ])('names itself and the reason where it %s', async (_what, answer, reason) => {
     const page = await openWith(answer, [FAILED_REQUEST]);
     const text = await message(page);

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import { theBrowser } from '../support/atlas.ts';
+import { SETTLED, type Size } from '../../src/pages/embed/height.ts';
+import { openContext } from '../support/atlas.ts';
 
 export interface HostOptions {
   /** A Content-Security-Policy that the page is sent with. */
@@ -23,6 +24,13 @@ export const siteUrl = (path: string): string => inject('siteUrl') + path;
 /** The plain frame, as the dialog hands it out. */
 export const frameHtml = (query: string, attributes = ''): string =>
   `<iframe src="${embedUrl(query)}" title="A figure" style="width:100%;height:520px;border:0;display:block" ${attributes}></iframe>`;
+
+/**
+ * Frames that lie one upon the other, so that all of them are in sight: a browser does not draw the
+ * others, nor tell them of a new size.
+ */
+export const inSight = (frames: readonly string[]): string =>
+  `<style>#pile { display: grid } #pile > * { grid-area: 1 / 1 }</style><div id="pile">${frames.join('')}</div>`;
 
 export const hostScript = (): string => `<script async src="${siteUrl('embed.js')}"></script>`;
 
@@ -58,7 +66,7 @@ export async function openHost(body: string, options: HostOptions = {}): Promise
   const html = `<!doctype html><link rel="icon" href="data:,"><body style="margin:0">${body}</body>`;
   const url = await serve(html, csp);
   const viewport = { width, height: 900 };
-  const context = await (await theBrowser()).newContext({ viewport, ...contextOptions });
+  const context = await openContext({ viewport, ...contextOptions });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -89,28 +97,65 @@ export async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Waits until the figure, or a message in its place, is there. */
-export const shown = (frame: Frame): Promise<unknown> =>
-  frame.locator('#embed:not(:has([data-waiting])) > *').first().waitFor({ timeout: 15_000 });
-
 export interface Fit {
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Size;
   /** Height of what the frame holds. */
   readonly content: number;
+  /** What the frame is higher than that. */
+  readonly left: number;
   readonly scrolls: boolean;
+  /** Whether the figure says that it has settled in the frame as it is now. */
+  readonly settled: boolean;
 }
 
 /** How a figure lies in its frame. */
-export const fitOf = (frame: Frame): Promise<Fit> =>
+const fitOf = (frame: Frame): Promise<Fit> =>
   frame.evaluate(() => {
     const root = document.documentElement;
-    const content = document.getElementById('embed')?.getBoundingClientRect().height ?? 0;
+    const { innerWidth: width, innerHeight: height } = window;
+    const figure = document.getElementById('embed')?.getBoundingClientRect().height ?? 0;
+    const content = Math.ceil(figure);
     return {
-      frame: { width: window.innerWidth, height: window.innerHeight },
-      content: Math.ceil(content),
+      frame: { width, height },
+      content,
+      left: height - content,
       scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth,
+      settled: root.dataset.settled === `${width} ${height}`,
     };
   });
+
+async function whenever(frame: Frame, wanted: object, what: string | undefined): Promise<Fit> {
+  let fit: Fit | undefined;
+  const look = async (): Promise<Fit> => (fit = await fitOf(frame));
+  await expect.poll(look, what === undefined ? {} : { message: what }).toMatchObject(wanted);
+  if (!fit) throw new Error('Nothing was looked at.');
+  return fit;
+}
+
+/**
+ * Waits until a figure says that it has settled.
+ *
+ * @param size - What the frame is to have by then, where the test has just changed it.
+ * @param what - Names the figure where there are several.
+ */
+export const settled = (frame: Frame, size: Partial<Size> = {}, what?: string): Promise<Fit> =>
+  whenever(frame, { settled: true, frame: size }, what);
+
+/** Waits until a figure has settled in a frame that the page around has given just its height. */
+export const answered = (frame: Frame, size: Partial<Size> = {}, what?: string): Promise<Fit> =>
+  whenever(frame, { settled: true, frame: size, left: 0, scrolls: false }, what);
+
+/** What the page around was told of settling so far: the size of the frame, or null. */
+export const settlingHeard = (page: Page): Promise<(Size | null)[]> =>
+  page.evaluate(
+    (key) =>
+      window.heard.flatMap((data) =>
+        typeof data === 'object' && data !== null && key in data
+          ? [(data as Record<string, Size | null>)[key] ?? null]
+          : [],
+      ),
+    SETTLED,
+  );
 
 /** The heights that the page around was told so far, in each of the formats. */
 export const heightsHeard = (

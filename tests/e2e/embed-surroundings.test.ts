@@ -1,47 +1,49 @@
 import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
+import { firstMap } from '../support/transfer.ts';
 import {
-  fitOf,
+  answered,
   frameHtml,
   frameOf,
-  heightsHeard,
+  framesOf,
   hostScript,
+  inSight,
   openHost,
-  shown,
+  settled,
 } from './embed-host.ts';
 
 const SANDBOX = 'sandbox="allow-scripts"';
 
 describe('An embedded figure in surroundings that allow little', () => {
-  it.each([
-    'map',
-    'map&indicator=fixed-price&target=affordable-fixed',
-    'trend',
-    'table',
-    'fact-check',
-  ])('works in a sandbox that allows nothing but scripts: %s', async (figure) => {
-    const page = await openHost(frameHtml(`figure=${figure}`, SANDBOX) + hostScript());
-    const frame = await frameOf(page);
-    await shown(frame);
-    expect(await frame.evaluate(() => window.origin)).toBe('null');
-    expect(await frame.locator('figure[data-figure]').count()).toBe(1);
-    await expect.poll(async () => (await heightsHeard(page)).amp.length).toBeGreaterThan(0);
-    await expect.poll(async () => (await fitOf(frame)).scrolls).toBe(false);
+  it('works in a sandbox that allows nothing but scripts', async () => {
+    const figures = [
+      'map',
+      'map&indicator=fixed-price&target=affordable-fixed',
+      'trend',
+      'table',
+      'fact-check',
+    ];
+    const frames = figures.map((figure) => frameHtml(`figure=${figure}`, SANDBOX));
+    const page = await openHost(inSight(frames) + hostScript());
+    for (const [at, frame] of (await framesOf(page)).entries()) {
+      await answered(frame, {}, figures[at]);
+      expect(await frame.evaluate(() => window.origin)).toBe('null');
+      expect(await frame.locator('figure[data-figure]').count(), figures[at]).toBe(1);
+    }
   });
 
   it('works in a page whose policy allows nothing but frames', async () => {
     const csp = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${new URL(inject('siteUrl')).origin}`;
     const page = await openHost(frameHtml('figure=map'), { csp });
     const frame = await frameOf(page);
-    await shown(frame);
+    expect((await settled(frame)).scrolls).toBe(false);
     expect(await frame.locator('[data-iso3][data-class]').count()).toBeGreaterThan(180);
-    await expect.poll(async () => (await fitOf(frame)).scrolls).toBe(false);
   });
 
   it('leaves the address and the history of its page alone', async () => {
     const page = await openHost(frameHtml('figure=map') + hostScript());
     const frame = await frameOf(page);
-    await shown(frame);
+    await answered(frame);
     const [address, steps] = [frame.url(), await page.evaluate(() => history.length)];
     await frame.getByRole('slider', { name: 'Year', exact: true }).fill('2005');
     await frame.getByRole('heading', { name: /2005/ }).waitFor();
@@ -71,7 +73,7 @@ describe('An embedded map', () => {
   it('shows the same classes as the page', async () => {
     const classes = async (path: string): Promise<Record<string, string>> => {
       const page = await openAtlas(path);
-      await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0);
+      await firstMap(page);
       const marks = await page
         .locator('[data-iso3][data-class]')
         .evaluateAll((all) =>
@@ -86,8 +88,11 @@ describe('An embedded map', () => {
   });
 
   it('has nothing to touch where its controls are off', async () => {
-    const page = await openAtlas('embed.html?figure=map&controls=off');
-    await page.locator('figure').waitFor();
+    const page = await openAtlas('embed.html?figure=map&controls=off', {
+      // High enough: where notes have to fold, they can be opened also without controls.
+      viewport: { width: 800, height: 900 },
+    });
+    await settled(page.mainFrame());
     expect(await page.getByRole('slider').count()).toBe(0);
     expect(await page.locator('button:not([inert] *):visible').count()).toBe(0);
     await page.keyboard.press('Tab');
@@ -111,7 +116,7 @@ describe('An embedded map', () => {
     ['auto', 'dark', 'rgb(16, 23, 31)'],
   ] as const)('wears the theme %s on a device that prefers %s', async (theme, scheme, paper) => {
     const page = await openAtlas(`embed.html?figure=map&theme=${theme}`, { colorScheme: scheme });
-    await page.locator('figure').waitFor();
+    await settled(page.mainFrame());
     const colour = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
     );
@@ -134,23 +139,22 @@ describe('An embedded map', () => {
 });
 
 describe('What an embed says', () => {
-  it.each([
-    ['figure=pie', 'The Roadmap Atlas has no figure called “pie”.'],
-    ['figure=map&colour=red', '“colour” is no parameter of this figure'],
-    ['figure=map&time=soon', '“soon” is neither a year'],
-    ['figure=trend&country=NER~XXX', '“XXX” is not the code of a country'],
-    ['figure=map&theme=pink', '“pink” is no theme'],
-  ])('of %s, politely and at its right height', async (query, words) => {
-    const page = await openHost(frameHtml(query) + hostScript());
-    const frame = await frameOf(page);
-    await frame.getByText(words).waitFor();
-    await frame.getByRole('link', { name: 'Go to the Roadmap Atlas' }).waitFor();
-    await expect
-      .poll(async () => {
-        const { frame: own, content } = await fitOf(frame);
-        return own.height - content;
-      })
-      .toBe(0);
+  it('of what its address asks for in vain, politely and at its right height', async () => {
+    const said = [
+      ['figure=pie', 'The Roadmap Atlas has no figure called “pie”.'],
+      ['figure=map&colour=red', '“colour” is no parameter of this figure'],
+      ['figure=map&time=soon', '“soon” is neither a year'],
+      ['figure=trend&country=NER~XXX', '“XXX” is not the code of a country'],
+      ['figure=map&theme=pink', '“pink” is no theme'],
+    ] as const;
+    const page = await openHost(inSight(said.map(([query]) => frameHtml(query))) + hostScript());
+    for (const [at, frame] of (await framesOf(page)).entries()) {
+      const [query, words] = said[at] ?? [];
+      await answered(frame, {}, query);
+      expect(await frame.locator('#embed').textContent(), query).toContain(words);
+      const way = frame.getByRole('link', { name: 'Go to the Roadmap Atlas' });
+      expect(await way.count(), query).toBe(1);
+    }
   });
 
   it('of data that cannot be read, which file it is', async () => {
@@ -169,7 +173,7 @@ describe('What an embed says', () => {
 
   it('nothing of data that are not', async () => {
     const page = await openAtlas('embed.html?figure=map&time=2020&vintage=2099-01-01');
-    await page.locator('figure').waitFor();
+    await settled(page.mainFrame());
     expect(await page.getByText('have been updated').count()).toBe(0);
   });
 });

@@ -1,72 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answered,
   embedUrl,
-  fitOf,
   frameHtml,
   frameOf,
   framesOf,
   heightsHeard,
   hostScript,
+  inSight,
   openHost,
-  shown,
+  settled,
+  siteUrl,
 } from './embed-host.ts';
 
 const WIDTHS = [1600, 1000, 600, 400, 240];
 
-/**
- * What is measured once it stands still. A frame that is not given its height waits a moment before
- * it makes do with the one it has.
- */
-async function steady<T>(measure: () => Promise<T>, still = 250): Promise<T> {
-  let last = '';
-  let since = Date.now();
-  for (;;) {
-    const now = await measure();
-    const text = JSON.stringify(now);
-    if (text !== last) [last, since] = [text, Date.now()];
-    else if (Date.now() - since >= still) return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Longer than a frame waits. */
-const MAKING_DO = 600;
+const frameOfFigure = (figure: string): string => frameHtml(`figure=${figure}`);
 
 describe('An embedded figure with embed.js beside it', () => {
-  it.each([
-    'map',
-    'map&controls=off',
-    'map&indicator=people-offline',
-    'trend',
-    'rank',
-    'table',
-    'compare-gap',
-    'compare-multiples',
-    'targets',
-    'fact-check',
-  ])('has the height of its content at every width: %s', async (figure) => {
-    const page = await openHost(frameHtml(`figure=${figure}`) + hostScript(), { width: 1600 });
-    const frame = await frameOf(page);
-    await shown(frame);
+  it('has the height of its content at every width', async () => {
+    const figures = [
+      'map',
+      'map&controls=off',
+      'map&indicator=people-offline',
+      'trend',
+      'rank',
+      'table',
+      'compare-gap',
+      'compare-multiples',
+      'targets',
+      'fact-check',
+    ];
+    const body = inSight(figures.map(frameOfFigure)) + hostScript();
+    const page = await openHost(body, { width: 1600 });
+    const frames = await framesOf(page);
+    expect(frames.length).toBe(figures.length);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      const fit = await steady(() => fitOf(frame));
-      expect(fit).toEqual({
-        frame: { width, height: fit.content },
-        content: fit.content,
-        scrolls: false,
-      });
-      expect(fit.content, 'enough for a figure').toBeGreaterThan(250);
+      for (const [at, frame] of frames.entries()) {
+        const what = `${figures[at]} at ${width}`;
+        const { content } = await answered(frame, { width }, what);
+        expect(content, `enough for a figure: ${what}`).toBeGreaterThan(250);
+      }
     }
   });
 
   it('tells each height once, in the three formats that pages listen for', async () => {
     const page = await openHost(frameHtml('figure=map') + hostScript(), { width: 900 });
     const frame = await frameOf(page);
-    await shown(frame);
+    await answered(frame);
     for (const width of [500, 900, 900, 300]) {
       await page.setViewportSize({ width, height: 900 });
-      await steady(() => fitOf(frame));
+      await answered(frame, { width });
     }
     const { amp, datawrapper, text } = await heightsHeard(page);
     expect(amp.length).toBeGreaterThanOrEqual(4);
@@ -78,29 +63,20 @@ describe('An embedded figure with embed.js beside it', () => {
   it('grows with what the reader opens in it', async () => {
     const page = await openHost(frameHtml('figure=compare-gap') + hostScript());
     const frame = await frameOf(page);
-    await shown(frame);
-    const before = await steady(() => fitOf(frame));
+    const before = await answered(frame);
     await frame.getByText('Show as table').click();
     await frame.getByRole('table').waitFor();
-    const after = await steady(() => fitOf(frame));
+    const after = await answered(frame);
     expect(after.content).toBeGreaterThan(before.content);
-    expect(after.frame.height).toBe(after.content);
   });
 
   it('stands several times in one page, each with its own height', async () => {
     const figures = ['map', 'rank', 'compare-gap', 'nonsense'];
-    const frames = figures.map((figure) => frameHtml(`figure=${figure}`));
-    const page = await openHost(frames.join('<p>Text.</p>') + hostScript());
+    const page = await openHost(figures.map(frameOfFigure).join('<p>Text.</p>') + hostScript());
     const heights: number[] = [];
-    for (const frame of await framesOf(page)) {
-      await shown(frame);
-      await expect
-        .poll(async () => {
-          const { frame: own, content, scrolls } = await fitOf(frame);
-          return [own.height - content, scrolls];
-        })
-        .toEqual([0, false]);
-      heights.push((await fitOf(frame)).content);
+    for (const [at, frame] of (await framesOf(page)).entries()) {
+      await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+      heights.push((await answered(frame, {}, figures[at])).content);
     }
     expect(new Set(heights).size).toBe(figures.length);
   });
@@ -108,24 +84,23 @@ describe('An embedded figure with embed.js beside it', () => {
   it('loads lazily when the reader comes near, and fits then', async () => {
     const far = '<div style="height:12000px"></div>';
     const page = await openHost(far + frameHtml('figure=map', 'loading="lazy"') + hostScript());
-    await page.waitForTimeout(500);
+    // A page counts as loaded once all frames near enough are.
+    const frame = await frameOf(page);
+    expect(frame.url()).not.toContain('embed.html');
     expect((await heightsHeard(page)).amp).toEqual([]);
     await page.locator('iframe').scrollIntoViewIfNeeded();
-    const frame = await frameOf(page);
-    await shown(frame);
-    const { frame: own, content } = await steady(() => fitOf(frame));
-    expect(own.height).toBe(content);
+    await frame.waitForURL(/embed\.html/);
+    await answered(frame);
   });
 
   it('gets its height also where the script comes late, without telling it again', async () => {
     const page = await openHost(frameHtml('figure=map'));
     const frame = await frameOf(page);
-    await shown(frame);
-    await steady(() => fitOf(frame));
+    await settled(frame, { height: 520 });
     const before = (await heightsHeard(page)).amp;
-    await page.addScriptTag({ url: embedUrl('').replace('embed.html?', 'embed.js') });
-    const { frame: own, content } = await steady(() => fitOf(frame));
-    expect(own.height).toBe(content);
+    await page.addScriptTag({ url: siteUrl('embed.js') });
+    const { content } = await answered(frame);
+    expect(content).toBe(before.at(-1));
     expect((await heightsHeard(page)).amp).toEqual(before);
   });
 });
@@ -137,12 +112,10 @@ describe('<roadmap-figure>', () => {
     const page = await openHost(element + hostScript());
     await page.locator('iframe').waitFor();
     const frame = await frameOf(page);
-    await shown(frame);
+    await answered(frame);
     expect(await page.locator('iframe').getAttribute('title')).toBe('4G in 2020');
     expect(await page.locator('roadmap-figure > a').count()).toBe(0);
     expect(await frame.locator('h2').textContent()).toContain('2020');
-    const { frame: own, content } = await steady(() => fitOf(frame));
-    expect(own.height).toBe(content);
   });
 
   it('takes a whole address as well', async () => {
@@ -150,33 +123,40 @@ describe('<roadmap-figure>', () => {
     const page = await openHost(element + hostScript());
     await page.locator('iframe').waitFor();
     const frame = await frameOf(page);
-    await shown(frame);
     expect(await frame.locator('h2').textContent()).toContain('2010');
   });
 });
 
 describe('A plain frame without any script', () => {
-  it.each(['map', 'map&country=NER~BRA', 'trend', 'rank', 'table', 'compare-change', 'targets'])(
-    'needs no scrolling at any width, and keeps its source: %s',
-    async (figure) => {
-      const page = await openHost(frameHtml(`figure=${figure}`), { width: 1600 });
-      const frame = await frameOf(page);
-      await shown(frame);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        const { frame: own, content, scrolls } = await steady(() => fitOf(frame), MAKING_DO);
-        expect({ width, scrolls }).toEqual({ width, scrolls: false });
-        expect(own.height).toBe(520);
-        expect(content).toBeLessThanOrEqual(520);
-        expect(await frame.locator('figcaption').getByText('Source:').isVisible()).toBe(true);
+  it('needs no scrolling at any width, and keeps its source', async () => {
+    const figures = [
+      'map',
+      'map&country=NER~BRA',
+      'trend',
+      'rank',
+      'table',
+      'compare-change',
+      'targets',
+    ];
+    const page = await openHost(inSight(figures.map(frameOfFigure)), { width: 1600 });
+    const frames = await framesOf(page);
+    expect(frames.length).toBe(figures.length);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [at, frame] of frames.entries()) {
+        const what = `${figures[at]} at ${width}`;
+        const fit = await settled(frame, { width, height: 520 }, what);
+        expect({ what, scrolls: fit.scrolls }).toEqual({ what, scrolls: false });
+        expect(fit.content, what).toBeLessThanOrEqual(520);
+        const source = frame.locator('figcaption').getByText('Source:');
+        expect(await source.isVisible(), what).toBe(true);
       }
-    },
-  );
+    }
+  });
 
   it('has all notes one press away', async () => {
     const page = await openHost(frameHtml('figure=map'), { width: 400 });
     const frame = await frameOf(page);
-    await shown(frame);
     await frame.getByRole('button', { name: 'All notes' }).click();
     expect(await frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
@@ -186,8 +166,7 @@ describe('A plain frame without any script', () => {
   it('shows all where it is high enough', async () => {
     const page = await openHost(frameHtml('figure=map').replace('520px', '900px'), { width: 600 });
     const frame = await frameOf(page);
-    await shown(frame);
-    await steady(() => fitOf(frame), MAKING_DO);
+    await settled(frame, { height: 900 });
     expect(await frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
     expect(await frame.getByRole('button', { name: 'All notes' }).isVisible()).toBe(false);
   });

@@ -1,28 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { existed } from '../../src/model/established.ts';
-import { openAtlas } from '../support/atlas.ts';
-import { UNUSED_PRELOAD } from '../support/expected.ts';
+import { openAtlas, sharedPage } from '../support/atlas.ts';
 import { classFor, placedCodes, valuesFor, type Question } from '../support/oracle.ts';
 import { firstMap } from '../support/transfer.ts';
-
-/** Years taken at random once, with both ends, changes of basket and breaks among them. */
-const ASKED: readonly (readonly [string, string, readonly number[]])[] = [
-  ['internet-use', 'share', [1990, 1997, 2003, 2010, 2014, 2019, 2023, 2025]],
-  ['people-offline', 'people', [1995, 2011, 2024]],
-  ['fixed-price', 'pct-gni', [2008, 2013, 2017, 2018, 2025]],
-  ['fixed-price', 'usd', [2012]],
-  ['fixed-price', 'ppp', [2021]],
-  ['mobile-price', 'pct-gni', [2013, 2017, 2018, 2020, 2021, 2024, 2025]],
-  ['mobile-price', 'usd', [2019]],
-  ['mobile-price', 'ppp', [2016]],
-  ['gender-parity', 'parity', [2005, 2014, 2019, 2023]],
-  ['gender-parity', 'gap', [2018]],
-  ['gender-parity', 'points', [2021]],
-  ['gender-parity', 'women', [2010]],
-  ['gender-parity', 'men', [2022]],
-  ['coverage-4g', 'share', [2012, 2015, 2019, 2024]],
-];
 
 const classesOn = (page: Page): Promise<Record<string, string>> =>
   page.$$eval('[data-iso3]', (marks) =>
@@ -33,6 +14,10 @@ const classesOn = (page: Page): Promise<Record<string, string>> =>
       ]),
     ),
   );
+
+/** Waits for the title that the figure has after a choice. */
+const titled = (page: Page, title: RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 2, name: title }).waitFor();
 
 /** Moves the slider as a hand does, and lets the page draw. */
 const chooseYear = async (page: Page, year: number): Promise<void> => {
@@ -56,28 +41,34 @@ function expectedClasses(question: Question, year: number, drawn: readonly strin
   );
 }
 
+/** That every mark on the screen has the class of its value, and that no value lacks a mark. */
+async function expectMarks(page: Page, question: Question, year: number): Promise<void> {
+  const shown = await classesOn(page);
+  const asked = `${question.join()} ${year}`;
+  for (const code of valuesFor(question, year).keys())
+    expect(shown[code], `${code} is not on the map of ${asked}`).toBeDefined();
+  expect(shown, asked).toEqual(expectedClasses(question, year, Object.keys(shown)));
+}
+
+// That the marks follow the files for every indicator, measure and year is held without a browser,
+// in tests/figures/explore-data.test.ts; here, that the screen follows the reader.
 describe('Every mark of the map', () => {
-  it.each(ASKED)('of %s (%s) has the class of its value in the file', async (...asked) => {
-    const [indicator, measure, years] = asked;
-    const question: Question = [indicator, measure];
-    const page = await openAtlas(
-      `index.html?indicator=${indicator}&measure=${measure}&time=${years[0] ?? ''}`,
-      { expected: [UNUSED_PRELOAD] },
-    );
+  const explore = sharedPage(async (options) => {
+    const page = await openAtlas('index.html?time=1990', options);
     await firstMap(page);
-    for (const year of years) {
+    return page;
+  });
+
+  it('has the class of its value in the file, whatever year the slider is moved to', async () => {
+    const page = await explore();
+    for (const year of [1990, 2003, 2014, 2019, 2025]) {
       await chooseYear(page, year);
-      const shown = await classesOn(page);
-      for (const code of valuesFor(question, year).keys())
-        expect(shown[code], `${code} is not on the map of ${year}`).toBeDefined();
-      expect(shown, String(year)).toEqual(expectedClasses(question, year, Object.keys(shown)));
+      await expectMarks(page, ['internet-use', 'share'], year);
     }
   });
 
   it('is drawn for every economy that ever had a value, and only places on the map are', async () => {
-    const page = await openAtlas('index.html');
-    await firstMap(page);
-    const shown = new Set(Object.keys(await classesOn(page)));
+    const shown = new Set(Object.keys(await classesOn(await explore())));
     const ever = new Set(
       Array.from({ length: 36 }, (_, at) => 1990 + at).flatMap((year) => [
         ...valuesFor(['internet-use', 'share'], year).keys(),
@@ -86,19 +77,30 @@ describe('Every mark of the map', () => {
     expect([...ever].filter((code) => !shown.has(code))).toEqual([]);
     expect([...shown].filter((code) => !placedCodes().includes(code))).toEqual([]);
   });
+
+  it('has the class of its value after a change of indicator, of basket and of measure', async () => {
+    const page = await openAtlas('index.html?indicator=people-offline&time=2011');
+    await firstMap(page);
+    await expectMarks(page, ['people-offline', 'people'], 2011);
+    await page.getByRole('link', { name: 'Fixed-broadband price' }).click();
+    await titled(page, /^Price of fixed broadband/);
+    for (const year of [2017, 2018]) {
+      await chooseYear(page, year);
+      await expectMarks(page, ['fixed-price', 'pct-gni'], year);
+    }
+    await page.getByRole('combobox', { name: 'Measure' }).selectOption('ppp');
+    await page.locator('figure', { hasText: 'PPP$' }).waitFor();
+    await expectMarks(page, ['fixed-price', 'ppp'], 2018);
+  });
 });
 
 describe('The four views', () => {
   it.each([
-    ['internet-use', 'share', 2016],
     ['mobile-price', 'pct-gni', 2022],
     ['gender-parity', 'gap', 2020],
-    ['people-offline', 'people', 2012],
-    ['coverage-4g', 'share', 2018],
   ])('of %s (%s) in %i show the same numbers', async (indicator, measure, year) => {
     const page = await openAtlas(
       `index.html?indicator=${indicator}&measure=${measure}&time=${year}&view=table`,
-      { expected: [UNUSED_PRELOAD] },
     );
     await page.locator('tr[data-row]').first().waitFor();
     const table = await page.$$eval('tr[data-row]', (rows) =>
@@ -139,9 +141,7 @@ describe('The four views', () => {
   });
 
   it('show a country’s value of the year also in its trend', async () => {
-    const page = await openAtlas('index.html?view=trend&country=NER~IND&time=2019', {
-      expected: [UNUSED_PRELOAD],
-    });
+    const page = await openAtlas('index.html?view=trend&country=NER~IND&time=2019');
     await page.getByText('Show as table').click();
     const row = page.locator('tr[data-row="2019"]');
     const values = valuesFor(['internet-use', 'share'], 2019);

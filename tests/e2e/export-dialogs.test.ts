@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from '../support/atlas.ts';
+import { openAtlas, sharedPage } from '../support/atlas.ts';
 import { openCitations, openDownloads } from './export-support.ts';
 
 const fieldOf = (page: Page, label: string) => page.getByRole('textbox', { name: label });
@@ -54,23 +54,20 @@ describe.each([
   ['Download', openDownloads],
   ['Cite & copy', openCitations],
 ])('The dialog behind %s', (name, open) => {
-  it('closes by Escape and gives the focus back to its button', async () => {
-    const page = await open('time=2019');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-  });
+  const opened = sharedPage((options) => open('time=2019', options));
 
-  it('opens again after it was closed', async () => {
-    const page = await open('time=2019');
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name, exact: true }).click();
+  /** The page with the dialog open, whatever a test before made of it. */
+  const withDialog = async (): Promise<Page> => {
+    const page = await opened();
+    if (!(await page.getByRole('dialog').isVisible()))
+      await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').waitFor();
-  });
+    return page;
+  };
 
   it.each([320, 1280])('fits a page %i pixels wide', async (width) => {
-    const page = await open('time=2019', { viewport: { width, height: 700 } });
+    const page = await withDialog();
+    await page.setViewportSize({ width, height: 700 });
     const wider = await page.evaluate(() => {
       const dialog = document.querySelector('dialog')!;
       return [
@@ -79,6 +76,21 @@ describe.each([
       ];
     });
     expect(wider).toEqual([0, 0]);
+  });
+
+  it('closes by Escape and gives the focus back to its button', async () => {
+    const page = await withDialog();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  });
+
+  it('opens again after it was closed', async () => {
+    const page = await withDialog();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
   });
 });
 

@@ -1,20 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readSheets, { readSheet } from 'read-excel-file/node';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from '../support/atlas.ts';
+import { openAtlas, sharedPage } from '../support/atlas.ts';
 import { firstMap } from '../support/transfer.ts';
 import { foreignParts, marksIn } from '../export/drawing.ts';
 import { openDownloads, pngSize, rgb, save, screenMarks } from './export-support.ts';
 
+/**
+ * One of each way to paint a map: classes with land that was not there yet, circles, a target in a
+ * region, two directions. That picture and data agree for every indicator and year is held without
+ * a browser, in tests/export/agreement.test.ts.
+ */
 const MAPS = [
-  'indicator=internet-use&time=2019',
   'indicator=internet-use&time=1992',
   'indicator=people-offline&time=2019',
-  'indicator=fixed-price&time=2018&region=africa',
-  'indicator=mobile-price&time=2020&target=affordable-2-percent',
+  'indicator=mobile-price&time=2020&target=affordable-mobile&region=africa',
   'indicator=gender-parity&time=2019',
-  'indicator=coverage-4g&time=2020',
 ];
 
 type CsvRow = Readonly<Record<string, string>>;
@@ -24,6 +27,9 @@ const readCsv = (bytes: Buffer): CsvRow[] =>
     header: true,
     skipEmptyLines: true,
   }).data;
+
+/** The dialog of one map, for tests that only save from it. */
+const downloads = sharedPage((options) => openDownloads('time=2019', options));
 
 describe.each(MAPS)('The downloads of the map %s', (query) => {
   it('agree with the screen on every country', async () => {
@@ -46,6 +52,17 @@ describe.each(MAPS)('The downloads of the map %s', (query) => {
   });
 });
 
+/** The sizes in pixels that the dialog offers, besides the figure's own. */
+const sizesOffered = async (page: Page): Promise<string[]> => {
+  const values = await page
+    .getByLabel('Size')
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const sizes = values.filter((value) => /^\d+x\d+$/.test(value));
+  expect(sizes.length).toBeGreaterThanOrEqual(3);
+  return sizes;
+};
+
 describe('A picture', () => {
   it('has the size that was asked for, sharp as that was asked for', async () => {
     const page = await openDownloads('time=2019');
@@ -59,17 +76,15 @@ describe('A picture', () => {
     expect(pngSize((await save(page, 'png')).bytes)[0]).toBe(3400);
   });
 
-  it.each([
-    ['850x600', [850, 600]],
-    ['540x540', [540, 540]],
-    ['1200x628', [1200, 628]],
-  ])('is laid out anew for %s', async (size, expected) => {
+  it('is laid out anew for the size that was chosen', async () => {
     const page = await openDownloads('time=2019');
-    await page.getByLabel('Size').selectOption(size);
     await page.getByLabel('1×').check();
-    const { name, bytes } = await save(page, 'png');
-    expect(name).toBe(`internet-use-map-2019-${size}-1x.png`);
-    expect(pngSize(bytes)).toEqual(expected);
+    for (const size of await sizesOffered(page)) {
+      await page.getByLabel('Size').selectOption(size);
+      const { name, bytes } = await save(page, 'png');
+      expect(name).toBe(`internet-use-map-2019-${size}-1x.png`);
+      expect(pngSize(bytes)).toEqual(size.split('x').map(Number));
+    }
   });
 
   it('of a chart has its lines, and no style', async () => {
@@ -92,7 +107,7 @@ const valueOf = (rows: readonly CsvRow[], code: string): number =>
 
 describe('The data of a figure', () => {
   it('are the same in the CSV and in the workbook, with source and licence', async () => {
-    const page = await openDownloads('time=2019');
+    const page = await downloads();
     const csv = await save(page, 'csv');
     expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const rows = readCsv(csv.bytes);
@@ -159,7 +174,7 @@ const REPORT_WORDS = [
 
 describe('The report pack', () => {
   it('has a Word document with picture, caption, description, data, source and citation', async () => {
-    const page = await openDownloads('time=2019');
+    const page = await downloads();
     const { name, bytes } = await save(page, 'docx');
     expect(name).toBe('internet-use-map-2019.docx');
     expect(picturesIn(bytes)).toBe(1);
@@ -172,7 +187,7 @@ describe('The report pack', () => {
   });
 
   it('has slides with picture, description, source and citation, and the data', async () => {
-    const page = await openDownloads('time=2019');
+    const page = await downloads();
     const { name, bytes } = await save(page, 'pptx');
     expect(name).toBe('internet-use-map-2019.pptx');
     expect(picturesIn(bytes)).toBe(1);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas, type OpenOptions } from '../support/atlas.ts';
+import { openAtlas, sharedPage, type OpenOptions } from '../support/atlas.ts';
 
 /** Opens the Roadmap page and waits until its figures are computed. */
 async function openRoadmap(parameters = '', options: OpenOptions = {}): Promise<Page> {
@@ -13,6 +13,9 @@ async function openRoadmap(parameters = '', options: OpenOptions = {}): Promise<
 
 const topOf = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+
+/** The page as it opens, for tests of which each looks at another of its parts. */
+const readRoadmap = sharedPage((options) => openRoadmap('', options));
 
 const statusOf = (page: Page) => page.locator('search [role=status]');
 
@@ -65,7 +68,7 @@ describe('The search within the Roadmap', () => {
 
 describe('The actions', () => {
   it('are filtered by who acts, by pillar and by recommendation', async () => {
-    const page = await openRoadmap();
+    const page = await readRoadmap();
     const rungs = page.locator('[data-figure="actions"] ol > li');
     expect(await rungs.count()).toBe(16);
     await page.getByLabel('Who acts').selectOption('un-system');
@@ -88,7 +91,7 @@ describe('The actions', () => {
 
 describe('The fact check', () => {
   it('opens to the nineteen LDCs behind a figure, and saves them as CSV', async () => {
-    const page = await openRoadmap('', { acceptDownloads: true });
+    const page = await readRoadmap();
     const claim = page.locator('#claim-ldc-fixed-price');
     expect(await claim.getAttribute('data-verdict')).toBe('reproduced');
     await claim.getByText('Which countries').click();
@@ -162,7 +165,7 @@ describe('The targets', () => {
 
 describe('The Roadmap page', () => {
   it('has the count of figures answered in its headline', async () => {
-    const page = await openRoadmap();
+    const page = await readRoadmap();
     const claims = await page.locator('[id^="claim-"]').count();
     const answered = await page
       .locator(

@@ -1,5 +1,5 @@
 /** The picture, the file of data and the map of the screen say the same of every country. */
-import { assert, constantFrom, integer, property } from 'fast-check';
+import { constantFrom, integer, property } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/analysis/classes.ts';
@@ -8,6 +8,7 @@ import { figureCsv } from '../../src/export/formats.ts';
 import { standaloneSvg } from '../../src/export/svg.ts';
 import { environment, figureAt } from './committed-figures.ts';
 import { marksIn } from './drawing.ts';
+import { holds } from '../support/property.ts';
 
 const choices = INDICATORS.flatMap((indicator) =>
   INDICATOR[indicator].measures.map(({ id }) => `indicator=${indicator}&measure=${id}`),
@@ -23,7 +24,7 @@ const rowsByCode = (csv: string): ReadonlyMap<string, Readonly<Record<string, st
 
 describe('A figure’s picture and its file of data', () => {
   it('agree with the marks of the screen on every country', () => {
-    assert(
+    holds(
       property(constantFrom(...choices), integer({ min: 1990, max: 2025 }), (choice, year) => {
         const { view, selection } = figureAt(`${choice}&time=${year}`);
         if (view.body.kind !== 'map') throw new Error('This is no map.');
@@ -44,7 +45,7 @@ describe('A figure’s picture and its file of data', () => {
           expect(Number(rows.get(iso3)?.['Year of value']), iso3).toBe(reading.year);
         }
       }),
-      { numRuns: 40 },
+      { runs: 40 },
     );
   });
 });

@@ -11,6 +11,7 @@ import { figureLink } from '../../src/export/link.ts';
 import { sizeOf, sizeSuffix } from '../../src/export/sizes.ts';
 import { parseAddress } from '../../src/state/address.ts';
 import { figureAt } from './committed-figures.ts';
+import { viewAt } from '../support/view-at.ts';
 
 const LINK = 'https://atlas.example/index.html?time=2019';
 const { view } = figureAt('indicator=internet-use&time=2019');
@@ -71,7 +72,7 @@ describe('What must be known of a figure', () => {
 });
 
 const stemAt = (address: string, id: string, year: number | null): string =>
-  fileStem(id, parseAddress(address).view, year);
+  fileStem(id, viewAt(address), year);
 
 describe('The name of a file', () => {
   it.each([
@@ -107,7 +108,7 @@ describe('The name of a file', () => {
 
 describe('The link to a figure', () => {
   const link = (address: string, year: number | null): string =>
-    figureLink(parseAddress(address).view, year, 'https://atlas.example/some/embed.html?a=b');
+    figureLink(viewAt(address), year, 'https://atlas.example/some/embed.html?a=b');
 
   it('leads to the atlas beside the page it stands on', () => {
     expect(link('', 2024)).toMatch(/^https:\/\/atlas\.example\/some\/index\.html\?page=explore&/);
@@ -124,9 +125,7 @@ describe('The link to a figure', () => {
   });
 
   it('opens the same view', () => {
-    const { view: state } = parseAddress(
-      'indicator=gender-parity&measure=gap&country=NER&time=2018',
-    );
+    const state = viewAt('indicator=gender-parity&measure=gap&country=NER&time=2018');
     const search = new URL(figureLink(state, 2018, 'https://atlas.example/')).search;
     expect(parseAddress(search)).toEqual({ view: state, notices: [] });
   });

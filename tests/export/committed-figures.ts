@@ -4,15 +4,15 @@ import { parseHTML } from 'linkedom';
 import * as Plot from '@observablehq/plot';
 import { exploreFigure } from '../../src/figures/explore/explore-figure.ts';
 import type { FigureView } from '../../src/figures/view.ts';
-import type { Roadmap } from '../../src/model/roadmap.ts';
+import type { Roadmap, Target } from '../../src/model/roadmap.ts';
 import type { DataSource } from '../../src/model/source.ts';
 import type { WorldTopology } from '../../src/model/world.ts';
 import { geographyOf } from '../../src/scene/geography.ts';
-import { parseAddress } from '../../src/state/address.ts';
 import { selectionOf, type Selection } from '../../src/state/selection.ts';
 import type { View } from '../../src/state/view.ts';
 import type { PictureEnvironment } from '../../src/export/svg.ts';
 import { committed } from '../analysis/committed-data.ts';
+import { viewAt } from '../support/view-at.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -33,7 +33,7 @@ const tables = {
 export const sources = json('data/sources.json') as readonly DataSource[];
 const { targets } = json('data/roadmap.json') as Roadmap;
 export const countries = tables.countries;
-export const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
+const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
 
 /** A document for Plot, as the build of the site uses one. */
 const { document } = parseHTML('<!doctype html><html></html>');
@@ -58,12 +58,21 @@ export interface CommittedFigure {
   readonly selection: Selection;
 }
 
-/** The figure that an address shows. @throws Error where it has no value at all. */
+/** The target of an address. @throws Error where it is about another measure than the one shown. */
+function targetOf({ target: id }: View, { indicator, measure }: Selection): Target | null {
+  if (id === null) return null;
+  const target = targets.find((each) => each.id === id);
+  if (target?.indicator !== indicator || target.measure !== measure.id)
+    throw new Error(`The target ${id} is not about ${indicator}, ${measure.id}`);
+  return target;
+}
+
+/** The figure that an address shows. @throws Error where it has no value, or asks what is not there. */
 export function figureAt(address: string): CommittedFigure {
-  const { view: state } = parseAddress(address);
+  const state = viewAt(address);
   const selection = selectionOf(tables, state);
   if (!selection) throw new Error(`Nothing to show at ${address}`);
-  const target = targets.find(({ id }) => id === state.target) ?? null;
+  const target = targetOf(state, selection);
   const view = exploreFigure(state.view, { tables, sources, selection, view: state, target });
   return { view, state, selection };
 }

@@ -1,14 +1,4 @@
-import {
-  array,
-  assert,
-  constantFrom,
-  double,
-  integer,
-  oneof,
-  property,
-  record,
-  string,
-} from 'fast-check';
+import { array, constantFrom, double, integer, oneof, property, record, string } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { dataRows } from '../../src/export/data-rows.ts';
@@ -23,6 +13,7 @@ import {
   type FigureTable,
 } from '../../src/figures/view.ts';
 import type { DataSource } from '../../src/model/source.ts';
+import { holds } from '../support/property.ts';
 
 const SOURCE: DataSource = {
   file: 'internet-use.csv',
@@ -108,7 +99,7 @@ describe('A figure’s CSV', () => {
   });
 
   it('begins with a byte-order mark and is read back as it was', () => {
-    assert(
+    holds(
       property(array(cells, { minLength: 1, maxLength: 8 }), (rows) => {
         const csv = figureCsv(
           table(

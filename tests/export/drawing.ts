@@ -4,6 +4,8 @@ import { textWidth } from '../../src/export/text/glyph-widths.ts';
 
 export interface DrawnMark {
   readonly klass: string;
+  /** How it stands towards the target; null where none is marked. */
+  readonly standing: string | null;
   readonly fill: string;
 }
 
@@ -20,7 +22,11 @@ export function marksIn(svg: string): ReadonlyMap<string, DrawnMark> {
     const klass = each.getAttribute('data-class') ?? '';
     return [
       each.getAttribute('data-iso3') ?? '',
-      { klass, fill: each.getAttribute('fill') ?? '' },
+      {
+        klass,
+        standing: each.getAttribute('data-standing'),
+        fill: each.getAttribute('fill') ?? '',
+      },
     ] as const;
   });
   return new Map(marks);

@@ -35,7 +35,9 @@ describe('The address of an embedded figure', () => {
       const view: View = { ...defaultView(pageOf(figure)), view: isForm(figure) ? figure : 'map' };
       const { search } = new URL(embedAddress(optionsFor(figure, CHOICES, SOURCES), view, BASE));
       expect(figureAsked(search)).toBe(figure);
-      expect(parseEmbed(search, figure).view).toEqual(view);
+      const read = parseEmbed(search, figure);
+      expect(read.view).toEqual(view);
+      expect([...read.notices, ...read.unknown]).toEqual([]);
     }
   });
 });

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from '../../src/figures/compare/index.ts';
+import { COMPARE_FIGURES } from '../../src/state/figures.ts';
+import { compareFigure } from '../../src/figures/compare/index.ts';
 import { factCheckView } from '../../src/figures/roadmap/fact-check-view.ts';
 import { targetsView } from '../../src/figures/roadmap/targets-view.ts';
 import type { FigureView } from '../../src/figures/view.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 import type { TableId } from '../../src/model/tables.ts';
-import { parseAddress } from '../../src/state/address.ts';
+import { viewAt } from '../support/view-at.ts';
 import { figureCsv } from '../../src/export/formats.ts';
 import { SIZES } from '../../src/export/sizes.ts';
 import { standaloneSvg } from '../../src/export/svg.ts';
@@ -33,11 +34,11 @@ const TABLES: readonly TableId[] = [
 ];
 const tables = Object.fromEntries(TABLES.map((id) => [id, committed(id)]));
 const roadmap = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
-const { view: compared } = parseAddress('page=compare&indicator=internet-use');
-const { view } = parseAddress('page=roadmap');
+const compared = viewAt('page=compare&indicator=internet-use');
+const view = viewAt('page=roadmap');
 
 const figures: readonly FigureView[] = [
-  ...compareFigures({ tables, view: compared, sources, hrefOf: (iso3) => `?country=${iso3}` }),
+  ...COMPARE_FIGURES.flatMap((id) => compareFigure(id, { tables, view: compared, sources }) ?? []),
   factCheckView({ tables, view, roadmap, sources }),
   targetsView({ tables, view, roadmap, sources }),
 ];

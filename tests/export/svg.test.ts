@@ -20,7 +20,7 @@ const ADDRESSES = [
   'indicator=people-offline&time=2019&country=IND',
   'indicator=fixed-price&region=africa&time=2018',
   'indicator=gender-parity&measure=gap&time=2019',
-  'indicator=coverage-4g&time=2020&target=4g-coverage',
+  'indicator=coverage-4g&time=2020&target=coverage-4g',
   'indicator=internet-use&view=trend&country=NER~TCD~RWA',
   'indicator=mobile-price&view=trend',
   'indicator=gender-parity&view=rank&time=2019&country=NER',
@@ -122,6 +122,58 @@ describe('A picture of a map', () => {
       new Set([...selection.readings.keys()].filter((iso3) => marks.has(iso3))),
     );
     expect(marks.size).toBeGreaterThan(180);
+  });
+});
+
+describe.each([
+  ['indicator=coverage-4g&time=2020&target=coverage-4g', (value: number) => value >= 100],
+  ['indicator=mobile-price&time=2019&target=affordable-mobile', (value: number) => value <= 2],
+  [
+    'indicator=gender-parity&time=2019&target=gender-parity',
+    (value: number) => value >= 0.98 && value <= 1.02,
+  ],
+] as const)('A picture of a marked target: %s', (address, meetsIt) => {
+  const { view, selection } = figureAt(address);
+  const svg = standaloneSvg(view, environment(850));
+  const marks = [...marksIn(svg)];
+  const having = (wanted: string) => marks.filter(([, { standing }]) => standing === wanted);
+
+  it('marks every economy by its own value', () => {
+    expect(marks.length).toBeGreaterThan(180);
+    for (const [iso3, { standing }] of marks) {
+      const value = selection.readings.get(iso3)?.value;
+      const expected = value === undefined ? 'unknown' : meetsIt(value) ? 'meets' : 'misses';
+      expect(standing, iso3).toBe(expected);
+    }
+  });
+
+  it('has who meets it and who does not in colours of their own, each in one', () => {
+    const colours = ['meets', 'misses'].map((standing) => [
+      ...new Set(having(standing).map(([, { fill }]) => fill)),
+    ]);
+    expect(colours.map(({ length }) => length)).toEqual([1, 1]);
+    expect(colours[0]).not.toEqual(colours[1]);
+  });
+
+  it('counts them in its legend, which has no classes', () => {
+    const [met, missed, unknown] = ['meets', 'misses', 'unknown'].map(
+      (standing) => having(standing).length,
+    );
+    expect(wordsIn(svg)).toContain(
+      `Meets the target (${met}) Does not meet it (${missed}) Unknown (${unknown})`,
+    );
+    expect(wordsIn(svg)).not.toContain('No data (');
+  });
+});
+
+describe('A figure at an address', () => {
+  it.each([
+    ['indicator=coverage-4g&time=2020&target=4g-coverage', 'target=4g-coverage'],
+    ['indicator=coverage-4g&target=universal-use', 'universal-use is not about coverage-4g'],
+    ['indicater=coverage-4g', 'indicater'],
+    ['time=next', 'time=next'],
+  ])('that means nothing else is none: %s', (address, complaint) => {
+    expect(() => figureAt(address)).toThrow(complaint);
   });
 });
 

@@ -1,7 +1,8 @@
-import { assert, property, string, integer } from 'fast-check';
+import { property, string, integer } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/export/text/glyph-widths.ts';
 import { wrap } from '../../src/export/text/wrap.ts';
+import { holds } from '../support/property.ts';
 
 const STYLE = { size: 12 };
 const letters = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, '');
@@ -32,7 +33,7 @@ describe('Wrapping', () => {
   });
 
   it('never loses a letter', () => {
-    assert(
+    holds(
       property(
         string({ unit: 'grapheme', maxLength: 200 }),
         integer({ min: 1, max: 400 }),
@@ -44,7 +45,7 @@ describe('Wrapping', () => {
   });
 
   it('never makes a line of several letters that is too wide', () => {
-    assert(
+    holds(
       property(
         string({ unit: 'grapheme', maxLength: 200 }),
         integer({ min: 20, max: 400 }),

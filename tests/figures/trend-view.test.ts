@@ -6,6 +6,7 @@ import type { PriceObservation } from '../../src/model/observation.ts';
 import { timelineOf, type TimelineRequest } from '../../src/state/timeline.ts';
 import { seriesOf } from '../analysis/small-world.ts';
 import { WORLD } from './small-figures.ts';
+import { holds } from '../support/property.ts';
 
 const price = (year: number, pctGni: number): PriceObservation => ({
   year,
@@ -103,7 +104,7 @@ describe('The line of a country', () => {
 
   it('has, whatever the breaks, each observation once and no stretch across a break', () => {
     const someYears = fc.uniqueArray(fc.integer({ min: 2015, max: 2021 }), { maxLength: 3 });
-    fc.assert(
+    holds(
       fc.property(someYears, (broken) => {
         const breaks = broken.map((year) => ({
           indicator: 'internet-use',

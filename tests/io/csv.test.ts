@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv, rowNumber } from '../../src/io/csv.ts';
+import { rowNumber } from '../../src/io/csv-text.ts';
+import { readCsv } from '../../src/io/csv.ts';
 
 describe('CSV text', () => {
   it('becomes rows of text', () => {
@@ -19,7 +20,7 @@ describe('CSV text', () => {
   it('may have blank lines, which count, so that rows have the numbers of a spreadsheet', () => {
     const { rows, odd } = readCsv('a,b\n\n1,2\n \n3,4\n\n');
     const filled = rows.flatMap((row, index) =>
-      odd.get(index) === 0 ? [] : [[rowNumber(index), row.a]],
+      odd.get(index)?.length === 0 ? [] : [[rowNumber(index), row.a]],
     );
     expect(filled).toEqual([
       [3, '1'],
@@ -29,7 +30,7 @@ describe('CSV text', () => {
 
   it('tells rows that are too short or too long', () => {
     const { odd } = readCsv('a,b\n1\n1,2\n1,2,3,4\n');
-    expect([0, 1, 2].map((index) => odd.get(index))).toEqual([1, undefined, 4]);
+    expect([0, 1, 2].map((index) => odd.get(index)?.length)).toEqual([1, undefined, 4]);
   });
 
   it('is cut short without a line break at its end, or within a quotation', () => {

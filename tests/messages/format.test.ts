@@ -14,6 +14,7 @@ import {
   inTen,
 } from '../../src/messages/format.ts';
 import type { Unit } from '../../src/model/indicator.ts';
+import { holds } from '../support/property.ts';
 
 describe('A value', () => {
   it.each<[Unit, number, string]>([
@@ -67,7 +68,7 @@ describe('A value', () => {
 
   it('never moves a ratio across the edge of the parity band by rounding to two digits', () => {
     const inBand = (value: number): boolean => value >= 0.98 && value <= 1.02;
-    fc.assert(
+    holds(
       fc.property(fc.double({ min: 0.1, max: 2, noNaN: true }), (value) => {
         const text = formatValue(value, 'ratio');
         if (text.split('.')[1]?.length === 2) expect(inBand(Number(text))).toBe(inBand(value));
@@ -85,7 +86,7 @@ describe('A value', () => {
 
   it('never has a hyphen for a minus, nor a minus before nothing', () => {
     const units = fc.constantFrom<Unit>('percent', 'points', 'plain');
-    fc.assert(
+    holds(
       fc.property(fc.double({ min: -500, max: 500, noNaN: true }), units, (value, unit) => {
         const text = formatValue(value, unit);
         expect(text).not.toContain('-');
@@ -175,7 +176,7 @@ describe('So many in ten', () => {
 
   it('is never further off than it may be', () => {
     const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-    fc.assert(
+    holds(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
         const said = inTen(percent);
         if (said === null) return;

@@ -29,7 +29,11 @@ describe('What is said of data that cannot be read', () => {
     expect(say({ code: 'not-found' })).toBe(
       'data/internet-use.csv cannot be used: the file is not there.',
     );
+    expect(say({ code: 'unreachable' })).toMatch(/could not be reached/);
     expect(say({ code: 'html' })).toMatch(/a web page instead of the file/);
+    expect(say({ code: 'empty' })).toMatch(/nothing in it/);
+    expect(say({ code: 'truncated' })).toMatch(/breaks off/);
+    expect(say({ code: 'no-usable-rows', problems: [] })).toMatch(/none of its rows/);
     expect(say({ code: 'headers', missing: ['year', 'value'], repeated: [] })).toMatch(
       /it lacks the columns “year” and “value”\.$/,
     );

@@ -11,6 +11,7 @@ import {
   zoomedAt,
   type Camera,
 } from '../../src/scene/camera.ts';
+import { holds } from '../support/property.ts';
 
 const MAP = { x: 0, y: 0, width: 1000, height: 500 };
 
@@ -61,7 +62,7 @@ describe('Zooming', () => {
     // At (100, 50), a tenth of the way in, zooming in twice shows 50 to 550 and 25 to 275.
     const { x, y } = visible(MAP, zoomedAt(MAP, wholeOf(MAP), 2, 100, 50));
     expect([x, y]).toEqual([50, 25]);
-    fc.assert(
+    holds(
       fc.property(
         cameras,
         fc.double({ min: 1, max: 4, noNaN: true }),
@@ -78,7 +79,7 @@ describe('Zooming', () => {
   });
 
   it('never leaves the map, however far in or out', () => {
-    fc.assert(
+    holds(
       fc.property(cameras, factors, inside, (from, factor, { x, y }) => {
         expectOnMap(zoomedAt(MAP, from, factor, x, y));
       }),
@@ -103,7 +104,7 @@ describe('Panning', () => {
 
   it('never leaves the map', () => {
     const distances = fc.double({ min: -5000, max: 5000, noNaN: true });
-    fc.assert(
+    holds(
       fc.property(cameras, distances, distances, (from, dx, dy) => {
         expectOnMap(panned(MAP, from, dx, dy));
       }),
@@ -127,7 +128,7 @@ describe('Framing a part of the map', () => {
         height: Math.max(30, Math.abs(a.y - b.y)),
       }))
       .filter(({ x, y, width, height }) => x + width <= 1000 && y + height <= 500);
-    fc.assert(
+    holds(
       fc.property(parts, (part) => {
         const camera = framing(MAP, part);
         expectOnMap(camera);
@@ -154,7 +155,7 @@ describe('Revealing a point', () => {
   });
 
   it('always brings the point into the picture', () => {
-    fc.assert(
+    holds(
       fc.property(cameras, inside, (from, point) => {
         const camera = revealing(MAP, from, point.x, point.y);
         expectOnMap(camera);

@@ -12,6 +12,7 @@ import {
   type Placed,
   type Point,
 } from '../../src/scene/placed.ts';
+import { holds } from '../support/property.ts';
 
 const box = { x: 0, y: 0, width: 10, height: 5 };
 const geography: Geography = {
@@ -98,7 +99,7 @@ describe('Dots apart', () => {
   });
 
   it('stand clear of each other, however they lay', () => {
-    fc.assert(
+    holds(
       fc.property(places, (spots) => {
         const dots = spots.map(([x, y], at) => dot(String(at), x, y));
         const stands = [...apart(dots, 10).values()];
@@ -141,7 +142,7 @@ describe('The nearest dot', () => {
 
   it('is never further than any other', () => {
     const points = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }));
-    fc.assert(
+    holds(
       fc.property(fc.array(points, { minLength: 1 }), points, (places, [x, y]) => {
         const all = places.map(([px, py], at) => dot(String(at), px, py));
         const found = nearestDot(all, x, y, 1000);

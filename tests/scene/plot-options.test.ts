@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineColour, spread } from '../../src/scene/plot-options.ts';
+import { holds } from '../support/property.ts';
 
 describe('Labels moved apart', () => {
   it('stay where they want to be while nothing is in their way', () => {
@@ -23,7 +24,7 @@ describe('Labels moved apart', () => {
   const wishes = fc.array(fc.double({ min: -50, max: 450, noNaN: true }), { maxLength: 20 });
 
   it('never overlap and keep their order', () => {
-    fc.assert(
+    holds(
       fc.property(wishes, (wanted) => {
         const placed = spread(wanted, 15, 0, 360);
         const inOrder = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
@@ -36,7 +37,7 @@ describe('Labels moved apart', () => {
   });
 
   it('lie within their bounds as long as there is room for all', () => {
-    fc.assert(
+    holds(
       fc.property(wishes, (wanted) => {
         const placed = spread(wanted, 15, 0, 360);
         for (const at of placed) {

@@ -7,6 +7,7 @@ import { RECOMMENDATIONS, TARGETS } from '../../src/model/roadmap.ts';
 import { formatAddress, parseAddress } from '../../src/state/address.ts';
 import { pickedGroup, isStandingGroup } from '../../src/state/groups.ts';
 import { defaultView, FORMS, PAGES, type Time, type View } from '../../src/state/view.ts';
+import { holds } from '../support/property.ts';
 
 const year = fc.integer({ min: 1960, max: 2099 });
 const iso3 = fc.stringMatching(/^[A-Z]{3}$/).filter((code) => !isStandingGroup(code.toLowerCase()));
@@ -98,7 +99,7 @@ const almost = fc
 
 describe('An address', () => {
   it('brings back the view that it was written from, short or spelled out', () => {
-    fc.assert(
+    holds(
       fc.property(view, fc.boolean(), (shown, spellOut) => {
         const address = formatAddress(shown, { spellOut });
         expect(parseAddress(address)).toEqual({ view: shown, notices: [] });
@@ -107,7 +108,7 @@ describe('An address', () => {
   });
 
   it('can be any text at all, and reading and writing it once settles it', () => {
-    fc.assert(
+    holds(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), almost), (text) => {
         const settled = formatAddress(parseAddress(text).view);
         const again = parseAddress(settled);
@@ -118,7 +119,7 @@ describe('An address', () => {
   });
 
   it('never needs an escape', () => {
-    fc.assert(
+    holds(
       fc.property(view, fc.boolean(), (shown, spellOut) => {
         const address = formatAddress(shown, { spellOut });
         expect(address).toMatch(/^[A-Za-z0-9=&.~-]*$/);

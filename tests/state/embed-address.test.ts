@@ -8,6 +8,7 @@ import {
 } from '../../src/state/embed-address.ts';
 import { figureAsked, FIGURES, isForm, pageOf } from '../../src/state/figures.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
+import { holds } from '../support/property.ts';
 
 const options = (change: Partial<EmbedOptions> = {}): EmbedOptions => ({
   figure: 'map',
@@ -48,7 +49,7 @@ describe('The address of an embed', () => {
   });
 
   it('is read back as it was written', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.record({
           figure: fc.constantFrom(...FIGURES),
@@ -85,7 +86,7 @@ describe('The address of an embed', () => {
   });
 
   it('takes any text whatever', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string(), (text) => {
         expect(parseEmbed(text, 'map').options.figure).toBe('map');
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasWords, stretchesOf, wordsOf } from '../../src/state/roadmap-search.ts';
+import { holds } from '../support/property.ts';
 
 const marked = (text: string, typed: string): string =>
   stretchesOf(text, wordsOf(typed))
@@ -32,7 +33,7 @@ describe('the search within the Roadmap', () => {
   });
 
   it('never changes a text by marking it', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {
         const parts = stretchesOf(text, wordsOf(typed));
         expect(parts.map((part) => part.text).join('')).toBe(text);

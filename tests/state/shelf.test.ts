@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
@@ -24,11 +24,9 @@ describe('A file wanted', () => {
     const { shelf } = shelfOf({ 'data/internet-use.csv': USE });
     expect(shelf.tables).toEqual({});
     shelf.want('internet-use');
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']?.get('NER')).toEqual([
-        { year: 2019, value: 10, status: 'reported' },
-      ]);
-    });
+    await expect
+      .poll(() => shelf.tables['internet-use']?.get('NER'))
+      .toEqual([{ year: 2019, value: 10, status: 'reported' }]);
     expect(shelf.loaded()).toBe(shelf.tables);
     expect(shelf.failures.size).toBe(0);
   });
@@ -37,9 +35,7 @@ describe('A file wanted', () => {
     const { shelf, asked } = shelfOf({ 'data/internet-use.csv': USE });
     shelf.want('internet-use', 'internet-use');
     shelf.want('internet-use');
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']).toBeDefined();
-    });
+    await expect.poll(() => shelf.tables['internet-use']).toBeDefined();
     shelf.want('internet-use');
     expect(asked).toEqual(['data/internet-use.csv']);
   });
@@ -49,10 +45,8 @@ describe('A file that fails', () => {
   it('leaves the others as they are, and says why', async () => {
     const { shelf } = shelfOf({ 'data/coverage-4g.csv': COVERAGE });
     shelf.want('internet-use', 'coverage-4g', 'world');
-    await vi.waitFor(() => {
-      expect(shelf.failures.size).toBe(2);
-      expect(shelf.tables['coverage-4g']).toBeDefined();
-    });
+    await expect.poll(() => shelf.failures.size).toBe(2);
+    await expect.poll(() => shelf.tables['coverage-4g']).toBeDefined();
     expect(shelf.tables['internet-use']).toBeUndefined();
     expect(shelf.failures.get('internet-use')?.reason).toEqual({ code: 'not-found' });
     expect(shelf.failures.get('world')?.file).toBe('data/world.topo.json');
@@ -62,17 +56,13 @@ describe('A file that fails', () => {
     const files: Record<string, string> = { 'data/coverage-4g.csv': COVERAGE };
     const { shelf, asked } = shelfOf(files);
     shelf.want('internet-use', 'coverage-4g');
-    await vi.waitFor(() => {
-      expect(shelf.failures.has('internet-use')).toBe(true);
-    });
+    await expect.poll(() => shelf.failures.has('internet-use')).toBe(true);
     shelf.want('internet-use');
     expect(asked.filter((file) => file.includes('internet-use'))).toHaveLength(1);
     files['data/internet-use.csv'] = USE;
     shelf.retry();
     expect(shelf.failures.size).toBe(0);
-    await vi.waitFor(() => {
-      expect(shelf.tables['internet-use']).toBeDefined();
-    });
+    await expect.poll(() => shelf.tables['internet-use']).toBeDefined();
     expect(asked.filter((file) => file.includes('coverage'))).toHaveLength(1);
   });
 });
@@ -80,9 +70,7 @@ describe('A file that fails', () => {
 it('cells that cannot be read are listed, and the rest of their file is used', async () => {
   const { shelf } = shelfOf({ 'data/internet-use.csv': `${USE}TCD,2019,n/a,reported\n` });
   shelf.want('internet-use');
-  await vi.waitFor(() => {
-    expect(shelf.problems).toHaveLength(1);
-  });
+  await expect.poll(() => shelf.problems).toHaveLength(1);
   expect(shelf.problems[0]).toMatchObject({ file: 'data/internet-use.csv', row: 3, value: 'n/a' });
   expect([...(shelf.tables['internet-use']?.keys() ?? [])]).toEqual(['NER']);
 });

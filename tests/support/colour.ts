@@ -36,7 +36,7 @@ const toLinear = (channel: number): number =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 
 /** @param hex - "#009edb". */
-export function linear(hex: string): Linear {
+function linear(hex: string): Linear {
   if (!/^#[\da-f]{6}$/i.test(hex)) throw new Error(`${hex} is not a colour of six digits.`);
   const channel = (at: number): number => toLinear(parseInt(hex.slice(at, at + 2), 16) / 255);
   return [channel(1), channel(3), channel(5)];

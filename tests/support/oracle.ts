@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { IndicatorId, MeasureId } from '../../src/model/indicator.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -92,24 +93,30 @@ const OFFICIAL: Readonly<Record<string, readonly (readonly [string, number, numb
 };
 
 export type Question = readonly [indicator: string, measure: string];
+type Years = readonly [first: number, last: number];
 
 /** Every indicator with every measure, and the first and last year it has values for. */
-export const QUESTIONS: readonly (readonly [...Question, number, number])[] = [
-  ['internet-use', 'share', 1990, 2025],
-  ['people-offline', 'people', 1990, 2024],
-  ['fixed-price', 'pct-gni', 2008, 2025],
-  ['fixed-price', 'usd', 2008, 2025],
-  ['fixed-price', 'ppp', 2008, 2025],
-  ['mobile-price', 'pct-gni', 2013, 2025],
-  ['mobile-price', 'usd', 2013, 2025],
-  ['mobile-price', 'ppp', 2013, 2025],
-  ['gender-parity', 'parity', 2002, 2023],
-  ['gender-parity', 'gap', 2002, 2023],
-  ['gender-parity', 'points', 2002, 2023],
-  ['gender-parity', 'women', 2002, 2023],
-  ['gender-parity', 'men', 2002, 2023],
-  ['coverage-4g', 'share', 2012, 2024],
-];
+const YEARS: Readonly<Record<IndicatorId, Partial<Readonly<Record<MeasureId, Years>>>>> = {
+  'internet-use': { share: [1990, 2025] },
+  'people-offline': { people: [1990, 2024] },
+  'fixed-price': { 'pct-gni': [2008, 2025], usd: [2008, 2025], ppp: [2008, 2025] },
+  'mobile-price': { 'pct-gni': [2013, 2025], usd: [2013, 2025], ppp: [2013, 2025] },
+  'gender-parity': {
+    parity: [2002, 2023],
+    gap: [2002, 2023],
+    points: [2002, 2023],
+    women: [2002, 2023],
+    men: [2002, 2023],
+  },
+  'coverage-4g': { share: [2012, 2024] },
+};
+
+/** The same, line by line; a test holds them to the measures that the indicators have. */
+export const QUESTIONS: readonly (readonly [...Question, ...Years])[] = Object.entries(
+  YEARS,
+).flatMap(([indicator, measures]) =>
+  Object.entries(measures).map(([measure, years]) => [indicator, measure, ...years] as const),
+);
 
 const bySex: Readonly<Record<string, (female: number, male: number) => number>> = {
   parity: (female, male) => female / male,
@@ -149,29 +156,28 @@ function offlineTable(): Table {
 
 const COLUMN: Readonly<Record<string, string>> = { 'pct-gni': 'pct_gni', usd: 'usd', ppp: 'ppp' };
 
-function priceTable(measure: string, basket: string): Table {
+function priceTable(measure: string, basket: string | null): Table {
   const rows = files.prices().filter((r) => r.basket === basket && r.status === 'official');
   return plain(rows, COLUMN[measure]);
 }
+
+/** Where the values of each indicator come from. */
+const TABLE: Readonly<Record<IndicatorId, (measure: string, basket: string | null) => Table>> = {
+  'internet-use': () => plain(files.use()),
+  'people-offline': offlineTable,
+  'fixed-price': priceTable,
+  'mobile-price': priceTable,
+  'gender-parity': sexTable,
+  'coverage-4g': () => plain(files.coverage()),
+};
 
 const tables = new Map<string, Table>();
 
 function tableFor([indicator, measure]: Question, basket: string | null): Table {
   const key = [indicator, measure, basket].join(' ');
-  const known = tables.get(key);
-  if (known) return known;
-  const made =
-    basket !== null
-      ? priceTable(measure, basket)
-      : indicator === 'internet-use'
-        ? plain(files.use())
-        : indicator === 'people-offline'
-          ? offlineTable()
-          : indicator === 'gender-parity'
-            ? sexTable(measure)
-            : plain(files.coverage());
-  tables.set(key, made);
-  return made;
+  const table = tables.get(key) ?? TABLE[indicator as IndicatorId](measure, basket);
+  tables.set(key, table);
+  return table;
 }
 
 /** Every economy's value for a year: its own, or an earlier one as far back as may be. */

@@ -22,7 +22,7 @@ const lint = async (filePath: string, code: string): Promise<string[]> => {
 
 const importing = (path: string): string => `import { x } from '${path}';\nx();\n`;
 
-describe('The import directions', { timeout: 30_000 }, () => {
+describe('The import directions', () => {
   it.each([
     ['src/analysis/x.ts', '../model/country.ts'],
     ['src/io/deep/x.ts', '../../model/country.ts'],

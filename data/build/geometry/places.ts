@@ -10,7 +10,7 @@ export const PLACES_BY_HAND: ReadonlyMap<string, Point> = new Map([
 ]);
 
 /** Rows of places.csv: planar x and y, and the outline's area in square units, 0 without outline. */
-export function placeRows(units: readonly PlanarUnit[]): OutputCell[][] {
+function placeRows(units: readonly PlanarUnit[]): OutputCell[][] {
   const projection = mapProjection();
   const drawn = units.map((unit) => {
     const [x, y] = anchorOf(unit);

@@ -39,8 +39,3 @@ function stayOf(iso3: string, row: CsvRow): LdcStay {
   const [graduated, scheduled] = [later('graduated'), later('graduation_scheduled')];
   return { iso3, included, graduated, scheduled };
 }
-
-/** Whether a country is on the list of a year: included by then, not graduated by then or in it. */
-export function isLdcIn(stay: LdcStay, listYear: number): boolean {
-  return stay.included <= listYear && (stay.graduated === null || stay.graduated > listYear);
-}

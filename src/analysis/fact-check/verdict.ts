@@ -68,7 +68,7 @@ export function figureVerdict(
 const ROUNDING = 1e-9;
 
 /** Whether a value rounds to the quoted figure; a value half-way does. */
-export function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean {
+function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean {
   return Math.abs(value - quoted) <= (precision / 2) * (1 + ROUNDING);
 }
 

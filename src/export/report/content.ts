@@ -73,7 +73,7 @@ export function tableSetting(
   return { size, shares: widths.map((each) => (each + padding) / width) };
 }
 
-export const tableText = ({ columns, rows }: FigureTable): TableText => ({
+const tableText = ({ columns, rows }: FigureTable): TableText => ({
   heads: columns.map(({ label }) => label),
   numeric: columns.map(({ align }) => align === 'end'),
   rows: rows.map(({ cells }) =>

@@ -19,9 +19,8 @@ interface Bundled {
   readonly css: string;
 }
 
-/** What embeds run in the place of packages, by who imports it; tests hold each pair together. */
+/** What embeds run in the place of packages, by who imports it; tests hold the two together. */
 const LEANER: readonly (readonly [from: string, imported: RegExp, instead: string])[] = [
-  ['/src/io/table.ts', /^\.\/csv\.ts$/, 'src/io/plain-csv.ts'],
   ['/src/scene/geography.ts', /^(d3-geo|topojson-client)$/, 'src/scene/planar-path.ts'],
 ];
 

@@ -95,9 +95,9 @@ function selectedOutlines({ economies, selected, circles, scale }: MarksInput): 
 /** From this magnification on a tenth of a map unit can be seen. */
 const CLOSE = 2;
 
-/** An outline without the digits that nobody sees; they are a fifth of the file. */
-const fineOutline = (outline: string | null, scale: number): string | null =>
-  scale < CLOSE ? (outline?.replace(/(\.\d)\d+/g, '$1') ?? null) : outline;
+/** An outline at a scale, without the digits that nobody sees; they are a fifth of the file. */
+export const outlineAt = (outline: string, scale: number): string =>
+  scale < CLOSE ? outline.replace(/(\.\d)\d+/g, '$1') : outline;
 
 /**
  * Everything on the map, from the sea up: shapes, then circles, so that no neighbour covers the dot
@@ -108,7 +108,8 @@ export function marksMarkup(input: MarksInput): string {
   const bubble = map.peaks !== null;
   const all = input.economies.flatMap((economy): Economy[] => {
     const mark = map.marks.get(economy.iso3);
-    return mark ? [{ ...economy, outline: fineOutline(economy.outline, input.scale), mark }] : [];
+    const outline = economy.outline && outlineAt(economy.outline, input.scale);
+    return mark ? [{ ...economy, outline, mark }] : [];
   });
   const circled = all.filter(
     (economy) => circles.needed(economy) && (!bubble || typeof economy.mark.klass === 'number'),

@@ -1,6 +1,7 @@
 /** What of the world a map in a standalone picture shows, and how large its marks are. */
 import type { MapBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
+import { compareNames } from '../../messages/format.ts';
 import type { Box, Geography } from '../../scene/geography.ts';
 import {
   apart,
@@ -23,7 +24,7 @@ export function economiesOf(
   geography: Geography,
   countries: Countries,
 ): Placed[] {
-  const byName = [...countries.values()].toSorted((a, b) => a.short.localeCompare(b.short));
+  const byName = [...countries.values()].toSorted((a, b) => compareNames(a.short, b.short));
   const codes = byName.map(({ iso3 }) => iso3);
   return placedEconomies(geography, codes)
     .filter(({ iso3, area }) => area >= WORTH_DRAWING || everMeasured.has(iso3))

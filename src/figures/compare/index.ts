@@ -1,6 +1,6 @@
 /** The figures of a comparison by name: for the page, for embeds and for reports. */
-import { tablesBeside, tablesToCompare } from '../../state/comparison.ts';
-import { COMPARE_FIGURES, type CompareFigure } from '../../state/figures.ts';
+import { tablesToCompare } from '../../state/comparison.ts';
+import type { CompareFigure } from '../../state/figures.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
 import type { FigureView } from '../view.ts';
@@ -35,13 +35,14 @@ export function tablesOfFigure(id: CompareFigure, indicator: IndicatorId): reado
   return id === 'compare-affordability' ? [...new Set([...own, 'price-baskets' as const])] : own;
 }
 
-/** The datasets that a figure uses where they are there: breaks in series, ITU's own figures. */
-export const tablesBesideFigure = (indicator: IndicatorId): readonly TableId[] =>
-  tablesBeside(indicator);
-
-/** A figure from a context that several figures share. */
-export const compareFigureOf = (id: CompareFigure, context: CompareContext): FigureView =>
-  BUILD[id](context);
+/**
+ * A figure from a context that several figures share. Both sides can have the same note, for the
+ * same group twice or for two picked groups of one size; it is said once.
+ */
+export function compareFigureOf(id: CompareFigure, context: CompareContext): FigureView {
+  const figure = BUILD[id](context);
+  return { ...figure, notes: [...new Set(figure.notes)] };
+}
 
 /**
  * A figure of a comparison; null where its measure has no value at all.
@@ -51,13 +52,4 @@ export const compareFigureOf = (id: CompareFigure, context: CompareContext): Fig
 export function compareFigure(id: CompareFigure, input: CompareInput): FigureView | null {
   const context = contextOf(input);
   return context && compareFigureOf(id, context);
-}
-
-/** All figures of a comparison whose datasets are loaded, in the order of the page. */
-export function compareFigures(input: CompareInput): readonly FigureView[] {
-  const context = contextOf(input);
-  if (context === null) return [];
-  return COMPARE_FIGURES.filter((id) =>
-    tablesOfFigure(id, input.view.indicator).every((table) => input.tables[table] !== undefined),
-  ).map((id) => compareFigureOf(id, context));
 }

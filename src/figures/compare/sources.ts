@@ -20,8 +20,11 @@ function ofGroups({ comparison, sources }: CompareContext): DataSource[] {
   ]);
 }
 
-/** The sources of the values themselves; the publisher of 1990 to 1999 only where they are shown. */
-export function sourcesOfValues(
+/**
+ * The sources of a figure that shows single countries, beside which the group's value may stand: those
+ * of the values themselves, and the publisher of 1990 to 1999 only where they are shown.
+ */
+export function sourcesOfMembers(
   { comparison, sources }: CompareContext,
   first: number,
 ): readonly DataSource[] {
@@ -42,13 +45,10 @@ const once = (sources: readonly DataSource[]): DataSource[] => [...new Set(sourc
 /** The sources of a figure that shows values of groups from a year on. */
 export const sourcesOfGroups = (context: CompareContext, first: number): DataSource[] =>
   once([
-    ...sourcesOfValues(context, first),
+    ...sourcesOfMembers(context, first),
     ...ofFiles(context.sources, besideGroups(context.comparison.indicator)),
     ...ofGroups(context),
   ]);
-
-/** The sources of a figure that shows single countries, beside which the group's value may stand. */
-export const sourcesOfMembers = sourcesOfValues;
 
 /** The sources of a figure made of certain files, whatever the indicator. */
 export const sourcesOfFiles = (context: CompareContext, ids: readonly TableId[]): DataSource[] =>

@@ -112,7 +112,7 @@ export function womenMenFigure(context: CompareContext): FigureView {
       ...membershipNotes(context),
     ],
     sources: sourcesOfFiles(context, ['internet-use-by-sex', 'group-estimates']),
-    alt: () => [`${title}.`, ...few].join(' '),
+    alt: () => [...new Set([`${title}.`, ...few])].join(' '),
     body: {
       kind: 'chart',
       chart: {

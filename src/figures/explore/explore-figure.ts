@@ -47,7 +47,7 @@ const measureTitle = ({ selection: { indicator, measure } }: ExploreInput): stri
   MEASURE_TITLE[indicator][measure.id] ?? '';
 
 /** The title without a year: what is measured, and where if not in the whole world. */
-export function figureTitle(input: ExploreInput): string {
+function figureTitle(input: ExploreInput): string {
   const { tables, selection } = input;
   const { scope } = selection;
   const title = measureTitle(input);

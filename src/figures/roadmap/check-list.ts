@@ -6,7 +6,7 @@ import type { Countries } from '../../model/country.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { Check } from '../../model/roadmap.ts';
 import { CHECK_LIST } from '../../messages/fact-check-chart.ts';
-import { formatBreak } from '../../messages/format.ts';
+import { compareNames, formatBreak } from '../../messages/format.ts';
 import { STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { empty, number, text, year, type Cell, type Column, type FigureTable } from '../view.ts';
 import type { Checked } from './checks.ts';
@@ -112,7 +112,7 @@ function countsTable(
     ],
     rows: (shown[0]?.countries ?? [])
       .map(({ iso3 }) => ({ iso3, name: nameOf(iso3, countries) }))
-      .sort((a, b) => a.name.localeCompare(b.name))
+      .sort((a, b) => compareNames(a.name, b.name))
       .map(({ iso3, name }) => ({ id: iso3, cells: [text(name), text(iso3), ...cells(iso3)] })),
   };
 }

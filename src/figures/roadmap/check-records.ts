@@ -31,7 +31,7 @@ export interface CheckRecord {
   readonly text: string | null;
 }
 
-export const RECORD_COLUMNS = [
+const RECORD_COLUMNS = [
   'claim',
   'paragraphs',
   'record',

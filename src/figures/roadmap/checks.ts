@@ -35,7 +35,7 @@ export function reasonOf(check: FactCheck, input: RoadmapInput): string {
 }
 
 /** Today's value of a claim, with the quoted figure in the same unit; null where either is missing. */
-export function valueToday(check: FactCheck): { value: number; quoted: Quoted } | null {
+function valueToday(check: FactCheck): { value: number; quoted: Quoted } | null {
   const { claim, finding } = check;
   return finding?.kind === 'figure' && claim.quoted !== null
     ? { value: finding.found.value, quoted: claim.quoted }

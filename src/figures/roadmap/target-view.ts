@@ -1,10 +1,9 @@
-/** The figures of one target: the pace of its groups, and the map of who meets it. */
+/** The figure of one target, the pace of its groups, and who meets it for the map beside it. */
 import { standings } from '../../analysis/target.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Unit } from '../../model/indicator.ts';
 import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
-import { mapAlt } from '../../messages/alt.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
@@ -16,14 +15,9 @@ import {
   newBasketNote,
   paceMethod,
   TARGETS_FIGURE,
-  TARGETS_PART,
 } from '../../messages/targets.ts';
 import { paceHeight, pacePlot, type PaceRow } from '../../scene/roadmap/pace-plot.ts';
-import { marksOf } from '../map-view.ts';
-import { notesOfYear } from '../notes.ts';
-import { selectionTable } from '../selection-table.ts';
 import type { FigureView } from '../view.ts';
-import { ldcsOf } from '../../analysis/membership.ts';
 import { sourcesOfTables, type RoadmapInput } from './input.ts';
 import { brokenNames, factsOf } from './target-facts.ts';
 import { tablesForTarget, type GroupProgress, type TargetProgress } from './target-progress.ts';
@@ -132,46 +126,4 @@ export function targetView(progress: TargetProgress, input: RoadmapInput): Figur
 /** How the economies stand that a target is set for; others are not in it. */
 export function standingsFor({ target, selection, groups: [own] }: TargetProgress) {
   return standings(own.members, selection.readings, target);
-}
-
-/** The map of who meets a target, with the countries' values as its table. */
-export function targetMapView(progress: TargetProgress, input: RoadmapInput): FigureView {
-  const { target, selection, countries, groups } = progress;
-  const { measure, year, readings, ranked, timeline } = selection;
-  const { members } = groups[0];
-  const title = `${target.title}: ${TARGETS_PART.who(year)}`;
-  const ldcs = ldcsOf(year, input.tables['ldc-membership'] ?? []);
-  const nameOf = (iso3: string) => countries.get(iso3)?.short ?? iso3;
-  const scope = members.length === countries.size ? null : new Set(members);
-  const marks = marksOf({
-    countries,
-    measure,
-    year,
-    readings,
-    scope,
-    standings: standingsFor(progress),
-  });
-  return {
-    id: `target-${target.id}-map`,
-    title,
-    subtitle: target.caveat,
-    notes: notesOfYear({ ...selection, readings: selection.scoped, form: 'map' }),
-    sources: sourcesFor(progress, input.sources),
-    alt: () => mapAlt({ title, measure, ranked, of: groups[0].status.of, nameOf }),
-    body: {
-      kind: 'map',
-      map: {
-        measure,
-        marks,
-        readings,
-        order: ranked.map(({ reading }) => reading.iso3),
-        peaks: null,
-        region: input.view.region,
-        byTarget: true,
-        everMeasured: timeline.peaks,
-      },
-    },
-    table: () =>
-      selectionTable({ title, countries, members, readings, ranked, measure, year, ldcs }),
-  };
 }

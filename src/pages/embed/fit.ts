@@ -1,15 +1,7 @@
 /**
- * Keeps a figure inside its frame. Its natural height is reported to the page around, which may
- * give the frame that height. A page that does not (a plain frame without any script) leaves the
- * frame as it is: then the notes fold, and the drawing shrinks, until nothing needs to scroll.
+ * Makes a figure fit into a frame that is lower than it: the notes fold, and the drawing shrinks,
+ * until nothing needs to scroll. When that is wanted is told in `settle.ts`.
  */
-import type { Reporter } from './height.ts';
-
-/** Milliseconds that a page has to answer a height before the figure adapts to the frame. */
-const PATIENCE = 400;
-
-/** Milliseconds until what has been put into the page has usually been laid out. */
-const NOTICE = 60;
 
 /** A drawing below this share of the frame would say nothing. */
 const LEAST_DRAWING = 0.27;
@@ -30,7 +22,7 @@ function loosen(): void {
 }
 
 /** Height in CSS pixels of what an element holds. */
-const heightOf = (element: Element | null): number =>
+export const heightOf = (element: Element | null): number =>
   Math.ceil(element?.getBoundingClientRect().height ?? 0);
 
 /** The map, which is as wide as it is high times its proportion. */
@@ -69,12 +61,8 @@ function tighten(content: HTMLElement, room: number): void {
   root.dataset.fit = 'clipped scroll';
 }
 
-/** Nothing is measured before there is something, nor while all notes lie over the figure. */
-const isMeasurable = (content: HTMLElement): boolean =>
-  content.querySelector('[data-waiting]') === null && !('notes' in root.dataset);
-
 /** The height of the content if there were room for all; what is on the screen stays as it is. */
-function naturalHeight(content: HTMLElement): number {
+export function naturalHeight(content: HTMLElement): number {
   const { fit, lowered } = root.dataset;
   const { cssText } = root.style;
   loosen();
@@ -86,52 +74,8 @@ function naturalHeight(content: HTMLElement): number {
   return natural;
 }
 
-/**
- * Watches the content for as long as the page lives.
- *
- * @param content - The element whose height is that of the figure.
- */
-export function fitFrame(content: HTMLElement, report: Reporter): void {
-  let adapting: ReturnType<typeof setTimeout> | undefined;
-  let noticing: ReturnType<typeof setTimeout> | undefined;
-  let seen = '';
-  /** Height of the content when it was last made to fit. */
-  let fitted = 0;
-
-  const adapt = (): void => {
-    if (!isMeasurable(content)) return;
-    loosen();
-    if (heightOf(content) > window.innerHeight) tighten(content, window.innerHeight);
-    fitted = heightOf(content);
-  };
-
-  const adaptLater = (): void => {
-    clearTimeout(adapting);
-    adapting = setTimeout(adapt, PATIENCE);
-  };
-
-  const measure = (): void => {
-    clearTimeout(noticing);
-    noticing = undefined;
-    if (!isMeasurable(content)) return;
-    const natural = naturalHeight(content);
-    const state = `${natural} ${window.innerWidth} ${window.innerHeight}`;
-    if (state !== seen) {
-      seen = state;
-      report(natural);
-      adaptLater();
-    } else if (root.dataset.fit !== undefined && heightOf(content) !== fitted) {
-      // A chart is drawn only once it is in sight.
-      adaptLater();
-    }
-  };
-
-  new ResizeObserver(measure).observe(content);
-  window.addEventListener('resize', measure);
-  // Browsers do not render a frame that is out of sight, so there the observer hears nothing.
-  const notice = (): void => {
-    noticing ??= setTimeout(measure, NOTICE);
-  };
-  new MutationObserver(notice).observe(content, { childList: true, subtree: true });
-  notice();
+/** Makes the content fit, from scratch; what fits as it is loses nothing. */
+export function fit(content: HTMLElement): void {
+  loosen();
+  if (heightOf(content) > window.innerHeight) tighten(content, window.innerHeight);
 }

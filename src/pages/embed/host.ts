@@ -1,10 +1,11 @@
 /**
- * `embed.js`, for pages that embed figures: gives each frame the height of its figure, and defines
- * `<roadmap-figure>`. It stands once anywhere in such a page, touches nothing but frames that show
- * an `embed.html`, and neither keeps nor asks for anything.
+ * `embed.js`, for pages that embed figures: gives each frame the height of its figure, marks those
+ * that have settled with `data-settled`, and defines `<roadmap-figure>`. It stands once anywhere in
+ * such a page, touches nothing but frames that show an `embed.html`, and neither keeps nor asks for
+ * anything.
  */
 import { PLAIN } from '../../messages/embed-plain.ts';
-import { ANSWER, QUESTION } from './height.ts';
+import { ANSWER, QUESTION, SETTLED } from './height.ts';
 
 /** Higher frames than this are a mistake, or mischief. */
 const MOST = 20_000;
@@ -24,10 +25,17 @@ function heightIn(data: unknown): number | null {
   return typeof height === 'number' && height > 0 ? Math.min(height, MOST) : null;
 }
 
+/** Whether a message tells that its figure has settled, or no longer is; null where it tells neither. */
+const settledIn = (data: unknown): boolean | null =>
+  typeof data === 'object' && data !== null && SETTLED in data ? data[SETTLED] !== null : null;
+
 function hear({ source, data }: MessageEvent<unknown>): void {
+  const frame = figures().find(({ contentWindow }) => contentWindow === source);
+  if (!frame) return;
   const height = heightIn(data);
-  const frame = height && figures().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${height}px`;
+  if (height !== null) frame.style.height = `${height}px`;
+  const settled = settledIn(data);
+  if (settled !== null) frame.toggleAttribute('data-settled', settled);
 }
 
 /** Attributes that are the element's own, not parameters of its figure. */

@@ -9,9 +9,8 @@ import { parseEmbed, type EmbedOptions } from '../../state/embed-address.ts';
 import { figureAsked } from '../../state/figures.ts';
 import type { AddressBar } from '../../state/history.ts';
 import { Shelf } from '../../state/shelf.svelte.ts';
-import { fitFrame } from './fit.ts';
-import { createReporter } from './height.ts';
 import { served } from './served.ts';
+import { keepSettled } from './settle.ts';
 
 /** What every embedded figure is given. */
 export interface EmbedProps {
@@ -54,6 +53,6 @@ export function startEmbed(Figure: Component<EmbedProps>): void {
     target.textContent = EMBED.failed;
     throw error;
   } finally {
-    fitFrame(target, createReporter(figure));
+    keepSettled(target, figure);
   }
 }

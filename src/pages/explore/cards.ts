@@ -8,7 +8,7 @@ import type { Shelf } from '../../state/shelf.svelte.ts';
 
 /** Makes the card of a country, with how it stands to a target; null for a code that is none. */
 export function cardMaker(
-  shelf: Shelf,
+  shelf: Pick<Shelf, 'sources' | 'tables'>,
   selection: Selection,
   countries: Countries,
   target: MarkedTarget | null = null,

@@ -8,7 +8,7 @@ import {
   type CompareInput,
 } from '../../../src/figures/compare/context.ts';
 import type { ComparedTables } from '../../../src/state/comparison.ts';
-import { parseAddress } from '../../../src/state/address.ts';
+import { viewAt } from '../../support/view-at.ts';
 import type { GroupEstimate } from '../../../src/model/observation.ts';
 import type { DataSource } from '../../../src/model/source.ts';
 import { countries, country, seriesOf } from '../../analysis/small-world.ts';
@@ -119,7 +119,7 @@ const source = (file: string, vintage: string): DataSource => ({
   sha256: '',
 });
 
-export const sources = [
+const sources = [
   source('internet-use.csv', 'April'),
   source('population.csv', 'May'),
   source('group-estimates.csv', 'November'),
@@ -133,7 +133,7 @@ export const sources = [
 /** An input for an address without its page: "group=ldc~developed". */
 export const inputOf = (address = '', over: Partial<CompareInput> = {}): CompareInput => ({
   tables,
-  view: parseAddress(`page=compare&${address}`).view,
+  view: viewAt(`page=compare&${address}`),
   sources,
   ...over,
 });

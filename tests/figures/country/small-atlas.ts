@@ -16,7 +16,7 @@ export const NER = country('NER', {
   income: 'low',
   ituRegion: 'africa',
 });
-export const NGA = country('NGA', { short: 'Nigeria', region: 'africa', intermediate: WEST });
+const NGA = country('NGA', { short: 'Nigeria', region: 'africa', intermediate: WEST });
 export const DEU = country('DEU', { short: 'Germany', region: 'europe', developed: 'developed' });
 export const ATA = country('ATA', { short: 'Antarctica' });
 

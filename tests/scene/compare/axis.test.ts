@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR } from '../../../src/model/indicator.ts';
 import { spreadAxis, tickCount, trendAxis } from '../../../src/scene/compare/axis.ts';
+import { holds } from '../../support/property.ts';
 
 const share = INDICATOR['internet-use'].measures[0];
 const people = INDICATOR['people-offline'].measures[0];
@@ -41,7 +42,7 @@ describe('The scale of single countries', () => {
 
   it('keeps every value between its ends, in their order', () => {
     const values = fc.array(fc.double({ min: 0.01, max: 5e8, noNaN: true }), { minLength: 1 });
-    fc.assert(
+    holds(
       fc.property(fc.constantFrom(people, burden, parity), values, (measure, some) => {
         const { at } = spreadAxis(measure, some, 600);
         const sorted = some.toSorted((a, b) => a - b).map(at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swarm, type Bee } from '../../../src/scene/compare/swarm.ts';
+import { holds } from '../../support/property.ts';
 
 const bees = (...xs: number[]): Bee[] => xs.map((x, at) => ({ id: String(at), x }));
 
@@ -26,7 +27,7 @@ describe('A beeswarm', () => {
 
   it('keeps within its reach, however many there are', () => {
     const reach = 40;
-    fc.assert(
+    holds(
       fc.property(crowd, (xs) => {
         const { offsets, radius } = swarm(bees(...xs), reach);
         for (const offset of offsets.values())
@@ -38,7 +39,7 @@ describe('A beeswarm', () => {
   });
 
   it('lays no mark on another while the smallest still fit', () => {
-    fc.assert(
+    holds(
       fc.property(crowd, (xs) => {
         const some = bees(...xs);
         const { offsets, radius } = swarm(some, 400);
@@ -52,7 +53,7 @@ describe('A beeswarm', () => {
   });
 
   it('does not depend on the order in which the marks come', () => {
-    fc.assert(
+    holds(
       fc.property(crowd, (xs) => {
         const some = bees(...xs);
         expect(swarm(some.toReversed(), 60).offsets).toEqual(swarm(some, 60).offsets);

@@ -1,7 +1,6 @@
 /** Says that there is no such figure, and where there are some. Nothing else is loaded for it. */
 import { PLAIN } from '../../../messages/embed-plain.ts';
-import { fitFrame } from '../fit.ts';
-import { createReporter } from '../height.ts';
+import { keepSettled } from '../settle.ts';
 
 const target = document.getElementById('embed');
 if (target) {
@@ -13,5 +12,5 @@ if (target) {
   link.textContent = PLAIN.toAtlas;
   message.append(`${PLAIN.unknownFigure(name.trim().slice(0, 60))} `, link);
   target.replaceChildren(message);
-  fitFrame(target, createReporter('unknown'));
+  keepSettled(target, 'unknown');
 }

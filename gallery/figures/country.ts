@@ -1,0 +1,33 @@
+/** The small trends of a country's profile. */
+import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
+import { smallTrend } from '../../src/figures/country/small-trend.ts';
+import type { Iso3 } from '../../src/model/country.ts';
+import { INDICATORS, type IndicatorId } from '../../src/model/indicator.ts';
+import { NARROW_WIDTH, type GalleryFigure, type State } from './figure.ts';
+
+const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure => ({
+  name: `country-${iso3}-${indicator}`,
+  page: 'country',
+  state,
+  address: `page=country&country=${iso3}`,
+  // As wide as a card on the page.
+  widths: [NARROW_WIDTH],
+  make: ({ tables, sources, roadmap }) => {
+    const country = tables.countries.get(iso3);
+    const profile =
+      country && indicatorProfile(indicator, { tables, country, targets: roadmap.targets });
+    const view = profile && smallTrend({ tables, country, profile, sources });
+    if (!view) throw new Error(`${iso3} never had a value of ${indicator}.`);
+    return { view, selected: [], screen: { kind: 'small-trend', view } };
+  },
+});
+
+/** Ghana has a break in its series; Mayotte and India have one value each. */
+export const COUNTRY: readonly GalleryFigure[] = [
+  ...INDICATORS.map((indicator) => trend('NER', indicator, 'usual')),
+  trend('VCT', 'internet-use', 'longest-names'),
+  trend('VCT', 'mobile-price', 'longest-names'),
+  trend('GHA', 'internet-use', 'choice'),
+  trend('MYT', 'internet-use', 'nothing'),
+  trend('IND', 'gender-parity', 'nothing'),
+];

@@ -1,0 +1,55 @@
+/** What a figure says in words and numbers, as text: a reader sees the same while this is the same. */
+import { csvText, type CsvCell } from '../../src/export/csv.ts';
+import { sourceKey } from '../../src/figures/sources.ts';
+import type { Cell, FigureTable, FigureView } from '../../src/figures/view.ts';
+import { digest } from './digest.ts';
+
+/** A longer table is held by its first rows and by the digest of all. */
+const WHOLE = 40;
+const FIRST = 8;
+
+/** Numbers as they are computed, and not as they are shown. */
+function plain(cell: Cell): CsvCell {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+    case 'count':
+      return cell.value;
+    case 'year':
+      return cell.year;
+    case 'empty':
+      return null;
+  }
+}
+
+function tableLines({ caption, columns, rows }: FigureTable): string[] {
+  const csv = (some: FigureTable['rows']): string[] =>
+    csvText([columns.map(({ label }) => label), ...some.map(({ cells }) => cells.map(plain))])
+      .replace('\uFEFF', '')
+      .trimEnd()
+      .split('\r\n');
+  if (rows.length <= WHOLE) return [caption, ...csv(rows)];
+  const all = digest(csv(rows).join('\n'));
+  return [
+    caption,
+    ...csv(rows.slice(0, FIRST)),
+    `… ${rows.length} rows in all, with the digest ${all}`,
+  ];
+}
+
+/** Title, subtitle, notes, sources, description and table of a figure. */
+export function wordsOf(view: FigureView): string {
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['title', [view.title]],
+    ['subtitle', [view.subtitle]],
+    ['notes', view.notes],
+    ['sources', view.sources.map((source) => `${sourceKey(source)} (${source.vintage})`)],
+    ['description', [view.alt()]],
+    ['table', tableLines(view.table())],
+  ];
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `# ${name}\n${lines.join('\n')}\n`)
+    .join('\n');
+}

@@ -1,0 +1,16 @@
+/** How the gallery is served (`npm run gallery`). It is no part of the built site. */
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root: `${project}gallery`,
+  cacheDir: `${project}node_modules/.cache/atlas/gallery`,
+  appType: 'mpa',
+  plugins: [svelte({ configFile: `${project}svelte.config.js` })],
+  server: { fs: { allow: [project] } },
+  // Found while the page is open, a package would load it anew.
+  optimizeDeps: { entries: ['index.html', 'changes.html'] },
+});

