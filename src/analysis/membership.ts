@@ -19,12 +19,12 @@ export interface MembershipSources {
 
 /**
  * The members of a group in a year, in the order of the country file, without the economies that
- * never report (rule S48). A picked group keeps only the codes that the file knows.
+ * never report (rule S48). A picked group keeps every code that the file knows: the reader chose it.
  */
 export function membersOf(group: Group, year: number, sources: MembershipSources): Iso3[] {
   const belongs = membershipTest(group, year, sources.stays);
   return [...sources.countries.values()]
-    .filter((country) => reports(country.iso3) && belongs(country))
+    .filter((country) => (group.kind === 'picked' || reports(country.iso3)) && belongs(country))
     .map(({ iso3 }) => iso3);
 }
 

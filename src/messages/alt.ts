@@ -1,6 +1,7 @@
 /** Generated descriptions of figures, for those who do not see them. */
 import type { Ranked } from '../analysis/rank.ts';
 import type { Measure } from '../model/indicator.ts';
+import { asSentence } from './counting.ts';
 import { formatCount, formatCountries, formatList, formatWithUnit } from './format.ts';
 
 export interface AltInput {
@@ -74,4 +75,4 @@ export const rankAlt = (input: AltInput): string => `Ranking. ${input.title}. ${
 export const tableAlt = (input: AltInput): string => `Table. ${input.title}. ${facts(input)}`;
 
 export const trendAlt = (title: string, names: readonly string[]): string =>
-  `Lines over time. ${title}: ${formatList(names)}. The table has every value.`;
+  `Lines over time. ${asSentence(`${title}: ${formatList(names)}`)} The table has every value.`;

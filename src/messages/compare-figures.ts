@@ -68,7 +68,10 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
 }
 
 export const DISTRIBUTION = {
-  summary: (n: number, of: number, reach: string) => `${n} of ${formatCountries(of)}${reach}`,
+  summary: (n: number, of: number, reach: string) => {
+    if (n === 0) return of === 0 ? 'no countries' : `no value for ${formatCountries(of)}`;
+    return `${formatCount(n)} of ${formatCountries(of)}${reach}`;
+  },
   reach: (low: string, high: string) => `: from ${low} to ${high}`,
   median: (value: string) => `median ${value}`,
   mean: (value: string) => `mean by population ${value}`,
@@ -165,7 +168,10 @@ export const MULTIPLES = {
   log: ', on a logarithmic scale',
   none: 'no data',
   side: 'Group shown',
-  shown: (shown: number, of: number) => `${shown} of ${formatCountries(of)} shown.`,
+  shown: (shown: number, of: number) =>
+    shown === 0
+      ? 'No country has values to show.'
+      : `${formatCount(shown)} of ${formatCountries(of)} shown.`,
 } as const;
 
 /** How a scale runs that is not linear. */

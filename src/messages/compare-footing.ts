@@ -146,7 +146,7 @@ export function behindText(
       if (behind.first === year)
         return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
       return {
-        value: `Over ${year - behind.first} years`,
+        value: `Over ${year - behind.first} ${year - behind.first === 1 ? 'year' : 'years'}`,
         text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.`,
       };
     }

@@ -26,6 +26,9 @@ export function inPartOf(k: number, n: number, plural: string): string {
   return `in ${partOf(k, n, plural)}`;
 }
 
+/** A text as a whole sentence: names that end in an abbreviation bring their own point. */
+export const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** "2005–2024", or the year alone where both ends are the same. */
 export const formatSpan = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;

@@ -85,6 +85,10 @@ const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
   'publisher-only': 'not computed: too few countries',
 };
 
+const by = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.short}`);
+const sentence = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.text}`);
+const unknownText = (n: number): string => (n === 0 ? '' : `; of ${formatCount(n)} it is unknown`);
+
 export const PANEL = {
   title: 'What the Roadmap says',
   recommendation: (label: string) => `Recommendation ${label}`,
@@ -120,7 +124,9 @@ export const PANEL = {
   meets: (meets: number, known: number, unknown: number, standIn: StandIn | null) =>
     known === 0
       ? 'No country shown has a value, so it is unknown who meets it.'
-      : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(known)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${standIn === null ? '' : ` ${standIn.short}`}${unknown === 0 ? '' : `; of ${formatCount(unknown)} it is unknown`}.${standIn === null ? '' : ` ${standIn.text}`}`,
+      : known === 1
+        ? `The one country with a value ${meets === 1 ? 'meets' : 'does not meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`
+        : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(known)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`,
 } as const;
 
 export const FIGURE = {

@@ -7,7 +7,7 @@ export const SELECTION_TABLE = {
   year: 'Year of value',
   status: 'Status',
   rank: (of: number, better: Measure['better']) =>
-    `Rank of ${of}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
+    `Rank${of === 0 ? '' : ` of ${of}`}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
   region: 'Region',
   ldc: (year: number) => `LDC in ${year}`,
   isLdc: 'LDC',

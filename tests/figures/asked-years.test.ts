@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { membersOf } from '../../src/analysis/membership.ts';
 import { contextOf } from '../../src/figures/compare/context.ts';
 import { gapFacts } from '../../src/figures/compare/facts.ts';
-import { compareFigures } from '../../src/figures/compare/index.ts';
+import type { CompareInput } from '../../src/figures/compare/context.ts';
+import { compareFigure } from '../../src/figures/compare/index.ts';
+import { COMPARE_FIGURES } from '../../src/state/figures.ts';
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
 import { evidenceRows } from '../../src/figures/evidence.ts';
 import { gapWords } from '../../src/figures/compare/words.ts';
@@ -19,6 +21,9 @@ import { selectionOf } from '../../src/state/selection.ts';
 import { figureAt } from '../export/committed-figures.ts';
 import { populationsFor, valuesFor, type Question } from '../support/oracle.ts';
 import { input } from './roadmap/committed.ts';
+
+const compareFigures = (input: CompareInput) =>
+  COMPARE_FIGURES.flatMap((id) => compareFigure(id, input) ?? []);
 
 const { tables, sources } = input;
 const countries = tables.countries!;
