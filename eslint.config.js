@@ -41,6 +41,10 @@ const TESTS_NEVER_FAIL_BY_CHANCE = {
       selector: ':matches(Property[key.name="timeout"], Property[key.value="timeout"])',
       message: 'How long tests wait is said in tests/support/patience.ts and vitest.config.ts.',
     },
+    {
+      selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+      message: 'Tests wait for what is to come, not for time to pass.',
+    },
   ],
 };
 

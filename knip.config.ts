@@ -15,6 +15,7 @@ const config: KnipConfig = {
     // What the build of the site bundles, runs or puts in another's place.
     'src/export/site/*.ts!',
     'src/ready-figures.ts!',
+    'data/build/manifest.ts!',
     'src/pages/embed/{host,entries/*}.ts!',
     'src/export/zip-at-once.ts!',
     'src/scene/planar-path.ts!',

@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { coarseWorld } from './src/export/site/coarse-world.ts';
+import { manifestConstant, withManifest } from './data/build/manifest.ts';
 import { generator } from './src/export/site/generator.ts';
 import { outsidePages } from './src/export/site/outside-pages.ts';
 import type { WorldTopology } from './src/model/world.ts';
@@ -25,6 +26,9 @@ const worldOfEmbeds = (): string => {
   return JSON.stringify(coarseWorld(JSON.parse(world) as WorldTopology));
 };
 
+/** The files that the build adds to the datasets. */
+const madeFiles = () => ({ 'world-embed.topo.json': worldOfEmbeds() });
+
 /**
  * Copies `data/*.csv` and `data/*.json` into the build byte for byte and under their own names, so
  * that people can link to them. In development Vite serves the folder as it is.
@@ -37,7 +41,7 @@ const copyDatasets = (): Plugin => ({
   },
   generateBundle() {
     const texts = datasets().map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]);
-    for (const [name = '', text = ''] of [...texts, ['world-embed.topo.json', worldOfEmbeds()]]) {
+    for (const [name = '', text = ''] of [...texts, ...Object.entries(madeFiles())]) {
       const path = `data/${name}`;
       this.emitFile({ type: 'asset', fileName: path, source: text });
       this.emitFile({ type: 'asset', fileName: `${path}.js`, source: asScript(path, text) });
@@ -97,7 +101,8 @@ export default defineConfig({
     svelte(),
     keepDatasetLinks(),
     copyDatasets(),
-    outsidePages(root),
+    withManifest(root, madeFiles),
+    outsidePages(root, manifestConstant(root, madeFiles())),
     generator(packageJson.version),
   ],
   build: {

@@ -13,11 +13,12 @@ import type { ReadyFigures, SiteFile } from './export/ready-figures/files.ts';
 import { figurePage, listPage, stills } from './export/ready-figures/pages.ts';
 import { STANDARD, type StandardFigure } from './export/ready-figures/standard.ts';
 import { standaloneSvg, type PictureEnvironment } from './export/svg.ts';
-import { buildFigure, type FigureData } from './figures/build-figure.ts';
+import { buildFigure } from './figures/build-figure.ts';
 import type { FigureView } from './figures/view.ts';
 import { createLibrary } from './io/library.ts';
 import { TABLES } from './io/tables.ts';
 import type { LoadedTables } from './analysis/loaded-tables.ts';
+import type { Files } from './state/files.ts';
 import { geographyOf } from './scene/geography.ts';
 
 /** Width of the pictures in CSS pixels: fits a page of a document and most columns of text. */
@@ -58,20 +59,16 @@ const png = (svg: string): Uint8Array =>
 const heightOf = (svg: string): number => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
 
 interface Loaded {
-  readonly data: FigureData;
+  readonly data: Files;
   readonly drawing: Omit<PictureEnvironment, 'width'>;
 }
 
-/** @throws Error where a dataset has a cell that cannot be read: a build must not publish that. */
+/** @throws FileError where a file cannot be used whole: a build must not publish that. */
 async function load(root: string): Promise<Loaded> {
   const library = createLibrary((file) => Promise.resolve(readFileSync(root + file, 'utf8')));
   const tables: Record<string, unknown> = {};
-  for (const id of TABLES) {
-    const { data, problems } = await library.table(id);
-    if (problems.length > 0) throw new Error(`${id}: ${JSON.stringify(problems[0])}`);
-    tables[id] = data;
-  }
-  const { countries, places, ...others } = tables as LoadedTables;
+  for (const id of TABLES) tables[id] = await library.table(id);
+  const { countries, places } = tables as LoadedTables;
   if (!countries || !places) throw new Error('There are no countries.');
   const [world, sources, roadmap] = await Promise.all([
     library.world(),
@@ -80,7 +77,7 @@ async function load(root: string): Promise<Loaded> {
   ]);
   const { document } = parseHTML('<!doctype html><html></html>');
   return {
-    data: { tables: { ...others, countries, places }, sources, roadmap },
+    data: { tables, world, sources, roadmap },
     drawing: { countries, geography: geographyOf(world, places), plot: Plot, document },
   };
 }

@@ -10,6 +10,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asVariables } from './support/generation.ts';
 import { fuzzedIn, type Fuzzed, type VitestReport } from './support/fuzz-report.ts';
@@ -35,12 +36,25 @@ const until = Date.now() + positive('minutes', options.minutes) * 60_000;
 const onlySeed = options.seed === undefined ? null : Number(options.seed);
 const seeds = onlySeed === null ? positive('seeds', options.seeds ?? 'Infinity') : 1;
 
-/** The tests that check laws: those that have the one way to do so. */
-const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+const texts = new Map(
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(name, 'utf8')]),
+);
+
+/** Files that import one of these, whatever the way to it. */
+const importersOf = (modules: readonly string[]): string[] =>
+  [...texts].flatMap(([name, text]) =>
+    modules.some((each) => text.includes(`/${path.basename(each)}'`)) ? [name] : [],
+  );
+
+/** The tests that check laws have the one way to do so, or import laws from beside them. */
+const laws = importersOf(['property.ts']);
+const shared = laws.filter((name) => !name.endsWith('.test.ts'));
+const files = [...new Set([...laws, ...importersOf(shared)])]
   .filter((name) => name.endsWith('.test.ts'))
-  .filter((name) => !positionals.length || positionals.some((part) => name.includes(part)))
-  .filter((name) => readFileSync(name, 'utf8').includes('/support/property.ts'));
+  .filter((name) => !positionals.length || positionals.some((part) => name.includes(part)));
 
 const projects = [
   'unit',

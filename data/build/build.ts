@@ -8,6 +8,7 @@ import * as datasets from './datasets.ts';
 import type { Ledger } from './edge/ledger.ts';
 import { toCsv, type Dataset } from './edge/output.ts';
 import { SourceFolder } from './edge/source-folder.ts';
+import { valueNotes } from './publishers/itu-notes.ts';
 import { places } from './geometry/places.ts';
 import { worldMap } from './geometry/world.ts';
 import { readAll, type Readings } from './readings.ts';
@@ -44,12 +45,13 @@ function statistics(readings: Readings): Dataset[] {
     countryNames(list, readings),
     datasets.ldcMembership(readings.ldcStays),
     datasets.internetUse(readings.use, readings.useBefore2000),
+    datasets.internetUseNotes(valueNotes(readings.use)),
     datasets.internetUseBySex(readings.useFemale, readings.useMale),
     datasets.internetUseBySex2020(readings.useBySex2020),
     datasets.archive('internet-use-2020-10.csv', 'iso3', sdgArchive.economies),
     datasets.priceBaskets(readings.prices),
     datasets.priceMedians(readings.priceMedians),
-    datasets.coverage4g(readings.coverage4g),
+    datasets.plainSeries('coverage-4g.csv', readings.coverage4g),
     datasets.plainSeries('population.csv', readings.population),
     datasets.plainSeries('gni-per-capita.csv', readings.gni),
     datasets.groupEstimates(readings.estimates),

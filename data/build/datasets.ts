@@ -1,32 +1,16 @@
-/** From the publishers' readings to the rows of each data file. */
+/** From the publishers' readings to the rows of each data file. No value is rounded on the way. */
 import type { Dataset, OutputCell } from './edge/output.ts';
-import { round, roundWithinClass } from './edge/quantity.ts';
 import type { BySex2020 } from './publishers/itu-2020-08.ts';
 import type { GroupEstimate } from './publishers/itu-aggregates.ts';
 import type { DataHubValue } from './publishers/itu-datahub.ts';
+import type { ValueNote } from './publishers/itu-notes.ts';
 import type { PriceMedian } from './publishers/itu-price-medians.ts';
 import type { Price } from './publishers/itu-prices.ts';
 import type { LdcStay } from './publishers/ldc-timeline.ts';
 import type { ArchiveValue } from './publishers/unsd-sdg.ts';
 import type { YearValue } from './publishers/worldbank-wdi.ts';
+import { LDC_SCHEDULES, type LdcSchedule } from './tables/ldc-schedule.ts';
 import type { KnownBreak } from './tables/series-breaks.ts';
-
-/** The class breaks of Internet use on the map, in percent. */
-const INTERNET_USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
-
-/**
- * Shares are rounded to two decimals, small ones to two digits (0.036): a country that had a few
- * users is not one that had none. A value keeps as many decimals more as it needs to stay in its
- * class.
- */
-function share(value: number): number {
-  const decimals = value === 0 ? 2 : Math.max(2, 1 - Math.floor(Math.log10(value)));
-  return roundWithinClass(value, INTERNET_USE_BREAKS, decimals);
-}
-
-function shareOrNull(value: number | null): number | null {
-  return value === null ? null : share(value);
-}
 
 /** ITU from 2000; before it the World Bank, whose figures carry no mark of how they came about. */
 export function internetUse(
@@ -34,8 +18,8 @@ export function internetUse(
   before2000: readonly YearValue[],
 ): Dataset {
   const rows: OutputCell[][] = [
-    ...before2000.map((v) => [v.iso3, v.year, share(v.value), 'unmarked']),
-    ...itu.map((v) => [v.iso3, v.year, share(v.value), v.status]),
+    ...before2000.map((v) => [v.iso3, v.year, v.value, 'unmarked']),
+    ...itu.map((v) => [v.iso3, v.year, v.value, v.status]),
   ];
   return byEconomy('internet-use.csv', ['value', 'status'], rows);
 }
@@ -52,31 +36,23 @@ export function internetUseBySex(
     rows.set(key, found);
     return found;
   };
-  for (const value of female) row(value)[2] = share(value.value);
-  for (const value of male) row(value)[3] = share(value.value);
+  for (const value of female) row(value)[2] = value.value;
+  for (const value of male) row(value)[3] = value.value;
   return byEconomy('internet-use-by-sex.csv', ['female', 'male'], [...rows.values()]);
 }
 
 export function internetUseBySex2020(values: readonly BySex2020[]): Dataset {
-  const rows = values.map((v) => [
-    ...[v.iso3, v.year],
-    ...[v.total, v.female, v.male].map(shareOrNull),
-  ]);
+  const rows = values.map((v) => [v.iso3, v.year, v.total, v.female, v.male]);
   return byEconomy('internet-use-by-sex-2020-08.csv', ['total', 'female', 'male'], rows);
 }
 
-/** One value an economy and year, as the source has it: whole persons, whole dollars. */
+/** One value an economy and year. */
 export function plainSeries(name: string, values: readonly YearValue[]): Dataset {
   return byEconomy(
     name,
     ['value'],
     values.map((v) => [v.iso3, v.year, v.value]),
   );
-}
-
-export function coverage4g(values: readonly YearValue[]): Dataset {
-  const rounded = values.map((v) => ({ ...v, value: round(v.value, 2) }));
-  return plainSeries('coverage-4g.csv', rounded);
 }
 
 export function priceBaskets(prices: readonly Price[]): Dataset {
@@ -116,17 +92,48 @@ export function groupEstimates(estimates: readonly GroupEstimate[]): Dataset {
 }
 
 export function archive(name: string, id: string, values: readonly ArchiveValue[]): Dataset {
-  const rows = values.map((v) => [v.id, v.year, share(v.value)]);
+  const rows = values.map((v) => [v.id, v.year, v.value]);
   return { name, columns: [id, 'year', 'value'], key: [id, 'year'], rows };
 }
 
-export function ldcMembership(stays: readonly LdcStay[]): Dataset {
+/**
+ * The stays, with what is known of scheduled graduations; `graduated` is the timeline's alone.
+ * @throws Error when a schedule is of a country that the timeline has none for, or of another year.
+ */
+export function ldcMembership(
+  stays: readonly LdcStay[],
+  schedules: readonly LdcSchedule[] = LDC_SCHEDULES,
+): Dataset {
+  const scheduled = new Map(stays.map((stay) => [stay.iso3, stay.scheduled]));
+  for (const { iso3, day } of schedules) {
+    const year = scheduled.get(iso3) ?? null;
+    if (year === null || (day !== null && Number(day.slice(0, 4)) !== year))
+      throw new Error(`the timeline does not schedule ${iso3} for ${day ?? 'any year'}`);
+  }
+  const known = new Map(schedules.map((schedule) => [schedule.iso3, schedule]));
   return {
     name: 'ldc-membership.csv',
-    columns: ['iso3', 'included', 'graduated', 'scheduled'],
+    columns: [
+      ...['iso3', 'included', 'graduated', 'scheduled'],
+      ...['scheduled_on', 'schedule_state', 'as_of', 'note'],
+    ],
     key: ['iso3'],
-    rows: stays.map((s) => [s.iso3, s.included, s.graduated, s.scheduled]),
+    rows: stays.map((s) => {
+      const schedule = known.get(s.iso3);
+      return [
+        ...[s.iso3, s.included, s.graduated, s.scheduled],
+        ...(schedule
+          ? [schedule.day, schedule.state, schedule.asOf, schedule.note]
+          : [null, null, null, null]),
+      ];
+    }),
   };
+}
+
+/** ITU's remarks on its values of Internet use. */
+export function internetUseNotes(notes: readonly ValueNote[]): Dataset {
+  const rows = notes.map((n) => [n.iso3, n.year, n.ages, n.note]);
+  return byEconomy('internet-use-notes.csv', ['ages', 'note'], rows);
 }
 
 export function seriesBreaks(breaks: readonly KnownBreak[]): Dataset {

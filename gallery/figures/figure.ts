@@ -1,6 +1,7 @@
 /** What an entry of the gallery is: a figure of the atlas in one of its states, and how it is made. */
 import { isStandingGroup } from '../../src/analysis/membership.ts';
 import { requireTable } from '../../src/analysis/loaded-tables.ts';
+import { notesOf } from '../../src/analysis/value-notes.ts';
 import { buildFigure } from '../../src/figures/build-figure.ts';
 import type { CountryCardView } from '../../src/figures/country-card.ts';
 import type { ChartView } from '../../src/figures/country/small-trend.ts';
@@ -87,7 +88,10 @@ function cardsOf(view: View, atlas: WholeAtlas): (iso3: Iso3) => CountryCardView
     const selection = selectionOf(tables, view);
     const target = roadmap.targets.find(({ id }) => id === view.target) ?? null;
     cards ??= selection
-      ? cardMaker(atlas, selection, requireTable(tables, 'countries'), target)
+      ? cardMaker(atlas, selection, requireTable(tables, 'countries'), {
+          notes: notesOf(view.indicator, tables),
+          target,
+        })
       : noCard;
     return cards(iso3);
   };

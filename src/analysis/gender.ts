@@ -1,5 +1,6 @@
 /** Women's and men's use of the Internet: in single economies, and in groups by ITU's estimates. */
 import type { Iso3 } from '../model/country.ts';
+import { withoutNoise } from '../model/decimal.ts';
 import type { BySexObservation, GroupEstimate } from '../model/observation.ts';
 import type { BySexByCountry } from '../model/tables.ts';
 import { estimateOf } from './estimates.ts';
@@ -51,7 +52,7 @@ export interface Leads {
  */
 export function whoLeads(rates: readonly Rates[], equalWithin: number): Leads {
   const side = ({ female, male }: Rates) => {
-    const points = Number((male - female).toFixed(6));
+    const points = withoutNoise(male - female);
     if (points === 0 || Math.abs(points) < equalWithin) return 'equal';
     return points > 0 ? 'men' : 'women';
   };

@@ -1,5 +1,6 @@
 /** The order of economies by a measure, the best first, each with its rank of how many. */
 import type { Iso3 } from '../model/country.ts';
+import { withoutNoise } from '../model/decimal.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 
@@ -39,11 +40,11 @@ export function rankOf(iso3: Iso3, ranked: readonly Ranked[]): Ranked | null {
 /**
  * How far a value is from the best: the less, the better. Levels count as they are, with the sign
  * turned where high is good, so only differences between two of them mean something. Parity is
- * judged by its distance from 1 as a ratio (half and double are equally far), gaps by their distance
- * from 0 (rule S24 of docs/statistics.md).
+ * judged by its distance from 1, a gap by its distance from 0, so that both give the same order (rule
+ * S24 of docs/statistics.md).
  */
 export function shortfall(value: number, { better, unit }: Direction): number {
   if (better === 'lower') return value;
   if (better === 'higher') return -value;
-  return unit === 'ratio' ? Math.abs(Math.log(value)) : Math.abs(value);
+  return unit === 'ratio' ? Math.abs(withoutNoise(value - 1)) : Math.abs(value);
 }

@@ -1,5 +1,6 @@
 /** From the datasets to one series an economy: the values of one measure of one indicator. */
 import type { Iso3 } from '../model/country.ts';
+import { withoutNoise } from '../model/decimal.ts';
 import type { BasketId, IndicatorId, MeasureId } from '../model/indicator.ts';
 import type { BySexObservation, Observation, SeriesByCountry } from '../model/observation.ts';
 import type { BySexByCountry, PricesByBasket } from '../model/tables.ts';
@@ -71,10 +72,10 @@ export function genderMeasure(
   if (measure === 'women') return female;
   if (measure === 'men') return male;
   if (female === null || male === null) return null;
-  if (measure === 'points') return male - female;
+  if (measure === 'points') return withoutNoise(male - female);
   if (male === 0) return null;
-  if (measure === 'parity') return female / male;
-  return measure === 'gap' ? ((male - female) / male) * 100 : null;
+  if (measure === 'parity') return withoutNoise(female / male);
+  return measure === 'gap' ? withoutNoise(((male - female) / male) * 100) : null;
 }
 
 /** The rates themselves come from surveys (`reported`); what is computed from them is `derived`. */

@@ -27,6 +27,6 @@ function written(cell: CsvCell): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Twelve digits keep all that the data hold and drop the noise of binary sums. */
+/** A double holds 15 digits of any decimal, and so of every value published. */
 const writtenNumber = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+  Number.isFinite(value) ? String(Number(value.toPrecision(15))) : '';

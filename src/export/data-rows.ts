@@ -1,8 +1,9 @@
 /** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
 import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
+import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
-import { DATA } from '../messages/export.ts';
+import { DATA, unitInFiles } from '../messages/export.ts';
 import { UNIT_NAME } from '../messages/indicators.ts';
 import { EMPTY_CELL } from '../messages/table.ts';
 import type { CsvCell } from './csv.ts';
@@ -18,9 +19,9 @@ const unitsOf = (cells: Iterable<Cell | undefined>): Unit[] => [
   ...new Set(Array.from(cells).flatMap((cell) => (cell?.kind === 'number' ? [cell.unit] : []))),
 ];
 
-/** Twelve digits keep all that the data hold; a part of a person is no one. */
+/** Published values to their last digit; a part of a person is no one. */
 const exact = (value: number, unit: Unit): number =>
-  unit === 'people' ? Math.round(value) : Number(value.toPrecision(12));
+  unit === 'people' ? Math.round(value) : unit === 'plain' ? value : withoutNoise(value);
 
 /** A cell without a value stays empty, so that a column of numbers is one; why is said elsewhere. */
 function plain(cell: Cell | undefined): CsvCell {
@@ -81,7 +82,7 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
   const status = ids.indexOf('status');
   const credit = ids.includes('source') || sources.length === 0 ? null : sources;
   const constants = [
-    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: UNIT_NAME[unit] }] : []),
+    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: unitInFiles(unit) }] : []),
     ...(credit
       ? [
           { head: DATA.source, cell: credit.map(sourceText).join('; ') },

@@ -1,7 +1,7 @@
 /** What somebody pastes into a page of their own to embed a figure, by each of the ways. */
 import { formatEmbed, type EmbedOptions } from '../state/embed-address.ts';
 import type { View } from '../state/view.ts';
-import { nearestStandard } from './ready-figures/standard.ts';
+import { stillOf } from './ready-figures/standard.ts';
 
 export interface EmbedCode {
   /** The address of the figure, by `embedAddress`. */
@@ -13,12 +13,14 @@ export interface EmbedCode {
 
 /**
  * The address of an embedded figure with every parameter spelled out. After its # stands the picture
- * that those see in whose browser no script runs.
+ * that those see in whose browser no script runs, where there is one of this very figure.
  *
  * @param base - The folder of the atlas, with a slash at its end.
  */
-export const embedAddress = (options: EmbedOptions, view: View, base: string): string =>
-  `${base}embed.html?${formatEmbed(options, view)}#${nearestStandard(options.figure, view).name}`;
+export function embedAddress(options: EmbedOptions, view: View, base: string): string {
+  const still = stillOf(options.figure, view);
+  return `${base}embed.html?${formatEmbed(options, view)}${still === null ? '' : `#${still}`}`;
+}
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,12 +1,15 @@
 /** The full series behind a figure: every value of every year, as long rows that computers like. */
+import { noteOn } from '../analysis/value-notes.ts';
 import { sourcesOf } from '../figures/sources.ts';
 import { empty, number, text, year, type Cell, type FigureTable } from '../figures/view.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { Observation, Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
+import type { NotesByCountry } from '../model/tables.ts';
 import { compareNames } from '../messages/format.ts';
-import { SERIES } from '../messages/export.ts';
-import { BASKET_NAME, UNIT_NAME } from '../messages/indicators.ts';
+import { SERIES, unitInFiles } from '../messages/export.ts';
+import { BASKET_NAME } from '../messages/indicators.ts';
+import { isNoneSurveyed, VALUE_NOTE } from '../messages/value-note.ts';
 import type { Segment, Timeline } from '../state/timeline.ts';
 import { sourceText } from './source-text.ts';
 
@@ -16,6 +19,8 @@ export interface SeriesInput {
   /** The economies whose values are wanted. */
   readonly members: readonly Iso3[];
   readonly sources: readonly DataSource[];
+  /** What the publisher notes on values; without it there is no column of notes. */
+  readonly notes?: NotesByCountry | undefined;
   /** What is measured, without a year. */
   readonly title: string;
 }
@@ -48,18 +53,23 @@ const byName = ({ countries, members }: SeriesInput): Place[] =>
  * basket where there are baskets, source. Nothing is filled in from other years.
  */
 export function seriesTable(input: SeriesInput): FigureTable {
-  const { timeline, title } = input;
+  const { timeline, title, notes } = input;
   const { unit } = timeline.measure;
   const credit = creditOf(input);
   const withBasket = timeline.segments.some(({ basket }) => basket !== null);
+  const noteCell = (iso3: Iso3, ofYear: number): Cell => {
+    const note = noteOn(notes, { iso3, year: ofYear });
+    return note ? text(note.note) : empty('none');
+  };
   const cells = ({ iso3, name }: Place, { basket }: Segment, point: Observation): Cell[] => [
     text(name),
     text(iso3),
     year(point.year),
-    number(point.value, unit),
-    text(UNIT_NAME[unit]),
+    isNoneSurveyed(point.value, unit) ? empty('none-surveyed') : number(point.value, unit),
+    text(unitInFiles(unit)),
     text(SERIES.status[point.status]),
     ...(withBasket ? [basket === null ? empty('none') : text(BASKET_NAME[basket])] : []),
+    ...(notes ? [noteCell(iso3, point.year)] : []),
     credit(point.status),
   ];
   const rows = byName(input).flatMap((place) =>
@@ -70,10 +80,14 @@ export function seriesTable(input: SeriesInput): FigureTable {
       })),
     ),
   );
-  return { caption: SERIES.caption(title), columns: seriesColumns(withBasket), rows };
+  return {
+    caption: SERIES.caption(title),
+    columns: seriesColumns(withBasket, notes !== undefined),
+    rows,
+  };
 }
 
-const seriesColumns = (withBasket: boolean): FigureTable['columns'] => [
+const seriesColumns = (withBasket: boolean, withNotes: boolean): FigureTable['columns'] => [
   { id: 'country', label: SERIES.country, align: 'start' },
   { id: 'iso3', label: SERIES.code, align: 'start' },
   { id: 'year', label: SERIES.year, align: 'end' },
@@ -81,5 +95,6 @@ const seriesColumns = (withBasket: boolean): FigureTable['columns'] => [
   { id: 'unit', label: SERIES.unit, align: 'start' },
   { id: 'status', label: SERIES.statusHead, align: 'start' },
   ...(withBasket ? [{ id: 'basket', label: SERIES.basket, align: 'start' as const }] : []),
+  ...(withNotes ? [{ id: 'note', label: VALUE_NOTE.column, align: 'start' as const }] : []),
   { id: 'source', label: SERIES.source, align: 'start' },
 ];

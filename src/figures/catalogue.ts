@@ -4,9 +4,10 @@
  * else is loaded.
  */
 import { tablesNeeded } from '../analysis/loaded-tables.ts';
+import { notesTable } from '../analysis/value-notes.ts';
 import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
 import { isForm, pageOf, type FigureName } from '../state/figures.ts';
-import type { FileId } from '../state/shelf.svelte.ts';
+import type { FileId } from '../state/files.ts';
 import type { Form } from '../state/view.ts';
 
 /** Figures that an embed shows with one script: it has all they need and nothing else. */
@@ -43,7 +44,6 @@ const medians = (indicator: IndicatorId): readonly FileId[] =>
 function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {
   switch (form) {
     case 'map':
-      // The list of the LDCs is for the cards of countries; it is tiny.
       return [
         'world',
         'places',
@@ -52,7 +52,11 @@ function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] 
       ];
     case 'trend':
       return [...OF_GROUPS, ...medians(indicator)];
-    default:
+    case 'table': {
+      const notes = notesTable(indicator);
+      return ['ldc-membership', ...(notes ? [notes] : [])];
+    }
+    case 'rank':
       return ['ldc-membership'];
   }
 }
@@ -72,11 +76,8 @@ const DATA_OF_TARGETS: readonly FileId[] = [
   'coverage-4g',
 ];
 
-const ARCHIVES: readonly FileId[] = [
-  'internet-use-2020-10',
-  'internet-use-by-sex-2020-08',
-  'group-estimates-2020-10',
-];
+/** The archives that a claim is held against. */
+const ARCHIVES: readonly FileId[] = ['internet-use-by-sex-2020-08', 'group-estimates-2020-10'];
 
 function ofRoadmap(figure: FigureName): readonly FileId[] {
   if (figure === 'actions') return ['roadmap'];
@@ -86,7 +87,7 @@ function ofRoadmap(figure: FigureName): readonly FileId[] {
 
 const once = (ids: readonly FileId[]): readonly FileId[] => [...new Set(ids)];
 
-/** The files of a figure, each once. Some only add to it; without the others there is none. */
+/** The files of a figure, each once. Without any one of them there is no figure. */
 export function filesOf(figure: FigureName, asked: AskedFor): readonly FileId[] {
   const { indicator } = asked;
   if (isForm(figure)) return once([...tablesNeeded(indicator), ...USUAL, ...ofForm(figure, asked)]);

@@ -6,12 +6,12 @@ import { standingOf, type MarkedTarget } from '../analysis/target.ts';
 import type { Country, LdcStay } from '../model/country.ts';
 import { existed, reports } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
-import type { Reading } from '../model/observation.ts';
-import { formatWithUnit } from '../messages/format.ts';
+import type { Reading, ValueNote } from '../model/observation.ts';
 import { membershipLine } from '../messages/groups.ts';
 import { STATUS_NAME } from '../messages/indicators.ts';
 import { classLabel } from '../messages/map.ts';
 import { CARD } from '../messages/page.ts';
+import { noteText, readingWithUnit } from '../messages/value-note.ts';
 
 export interface CountryCardView {
   readonly name: string;
@@ -39,6 +39,8 @@ export interface CardInput {
   readonly stays: readonly LdcStay[];
   /** Who published the value. */
   readonly publisher: string | null;
+  /** What the publisher notes on the value; null for nothing, or while it is not loaded. */
+  readonly note?: ValueNote | null;
   /** The target marked on the map; null while none is. */
   readonly target: MarkedTarget | null;
 }
@@ -52,12 +54,16 @@ function rankText({ country, ranked, measure }: CardInput): string | null {
 const yearOf = ({ year }: Reading, { unit }: Measure, asked: number): number =>
   unit === 'people' ? asked : year;
 
-function flagsOf(reading: Reading, { measure: { unit }, year: asked }: CardInput): string[] {
+function flagsOf(
+  reading: Reading,
+  { measure: { unit }, year: asked, note = null }: CardInput,
+): string[] {
   const status = STATUS_NAME[reading.status];
   const earlier = unit === 'people' ? CARD.earlierShare : CARD.earlier;
   return [
     ...(reading.year < asked ? [earlier(asked, reading.year)] : []),
     ...(status === null ? [] : [status]),
+    ...(note === null ? [] : [noteText(note)]),
   ];
 }
 
@@ -80,7 +86,7 @@ function whyNone(iso3: string, year: number): string {
 
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
-  const { country, reading, measure, year, publisher, target } = input;
+  const { country, reading, measure, year, publisher, note = null, target } = input;
   const standing =
     target && reports(country.iso3)
       ? CARD.standing(standingOf(reading?.value ?? null, target), target.standIn)
@@ -92,7 +98,7 @@ export function countryCard(input: CardInput): CountryCardView {
   }
   return {
     ...base,
-    value: formatWithUnit(reading.value, measure.unit),
+    value: readingWithUnit(reading.value, measure.unit, note),
     year: CARD.year(yearOf(reading, measure, year)),
     flags: flagsOf(reading, input),
     klass: classOfValue(reading.value, measure),

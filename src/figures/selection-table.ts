@@ -1,13 +1,16 @@
 /** The table of a year: the same values that the map and the ranking show, one row a country. */
 import type { Ranked } from '../analysis/rank.ts';
+import { noteOn } from '../analysis/value-notes.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import { existed } from '../model/established.ts';
-import type { Measure } from '../model/indicator.ts';
+import type { Measure, Unit } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
+import type { NotesByCountry } from '../model/tables.ts';
 import { compareNames } from '../messages/format.ts';
 import { REGION_NAME } from '../messages/groups.ts';
 import { STATUS_NAME, UNIT_NAME } from '../messages/indicators.ts';
 import { SELECTION_TABLE } from '../messages/table.ts';
+import { isNoneSurveyed, VALUE_NOTE } from '../messages/value-note.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from './view.ts';
 
 export interface SelectionTableInput {
@@ -20,6 +23,8 @@ export interface SelectionTableInput {
   readonly measure: Measure;
   readonly year: number;
   readonly ldcs: ReadonlySet<Iso3>;
+  /** What the publisher notes on values; without it there is no column of notes. */
+  readonly notes?: NotesByCountry | undefined;
 }
 
 function statusCell(reading: Reading | undefined): Cell {
@@ -27,12 +32,22 @@ function statusCell(reading: Reading | undefined): Cell {
   return name ? text(name) : empty('none');
 }
 
+/** A number of people that is nought for want of anybody found is no number. */
+const valueCell = (value: number, unit: Unit): Cell =>
+  isNoneSurveyed(value, unit) ? empty('none-surveyed') : number(value, unit);
+
+function noteCell(iso3: Iso3, { readings, notes }: SelectionTableInput): Cell {
+  const reading = readings.get(iso3);
+  const note = reading && noteOn(notes, reading);
+  return note ? text(note.note) : empty('none');
+}
+
 function valueCells(iso3: Iso3, input: SelectionTableInput, ranks: ReadonlyMap<Iso3, number>) {
   const reading = input.readings.get(iso3);
   const why = existed(iso3, input.year) ? 'no-data' : 'not-applicable';
   const rank = ranks.get(iso3);
   return [
-    reading ? number(reading.value, input.measure.unit) : empty(why),
+    reading ? valueCell(reading.value, input.measure.unit) : empty(why),
     reading ? year(reading.year) : empty('none'),
     statusCell(reading),
     rank === undefined ? empty('none') : count(rank),
@@ -58,6 +73,7 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
       },
       { id: 'region', label: SELECTION_TABLE.region, align: 'start' },
       { id: 'ldc', label: SELECTION_TABLE.ldc(input.year), align: 'start' },
+      ...(input.notes ? [{ id: 'note', label: VALUE_NOTE.column, align: 'start' } as const] : []),
     ],
     rows: members
       .toSorted((a, b) => compareNames(a.short, b.short))
@@ -69,6 +85,7 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
           ...valueCells(iso3, input, ranks),
           region === null ? empty('none') : text(REGION_NAME[region]),
           input.ldcs.has(iso3) ? text(SELECTION_TABLE.isLdc) : empty('none'),
+          ...(input.notes ? [noteCell(iso3, input)] : []),
         ],
       })),
   };

@@ -10,6 +10,9 @@ import type { DataSource } from '../model/source.ts';
 import type { PlotBuilder } from '../scene/plot-options.ts';
 import type { Mark } from './map-view.ts';
 
+/** Why a cell has no number. */
+export type Absent = 'no-data' | 'not-applicable' | 'none-surveyed' | 'none';
+
 /** A cell of a figure's table. Missing and not applicable are different things, and not zero. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
@@ -22,7 +25,7 @@ export type Cell =
     }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'empty'; readonly why: 'no-data' | 'not-applicable' | 'none' };
+  | { readonly kind: 'empty'; readonly why: Absent };
 
 export interface Column {
   readonly id: string;
@@ -107,7 +110,7 @@ export const number = (value: number, unit: Unit, digits?: number): Cell => ({
 });
 export const count = (value: number): Cell => ({ kind: 'count', value });
 export const year = (value: number): Cell => ({ kind: 'year', year: value });
-export const empty = (why: 'no-data' | 'not-applicable' | 'none' = 'no-data'): Cell => ({
+export const empty = (why: Absent = 'no-data'): Cell => ({
   kind: 'empty',
   why,
 });

@@ -40,6 +40,17 @@ export const year: Column<number> = (text) => {
   return /^(19|20)\d\d$/.test(text) ? Number(text) : refuse({ code: 'not-a-year' });
 };
 
+/** A day of the calendar, kept as text: 2026-11-24. */
+export const day: Column<string> = (text) => {
+  if (isMissing(text)) return refuse({ code: 'blank' });
+  const real = /^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  return real ? text : refuse({ code: 'not-a-code', kind: 'day' });
+};
+
+/** Ages that a survey covered: "15-74", "5+", "all". */
+export const ages: Column<string> = (text) =>
+  /^(all|\d+\+|\d+-\d+)$/.test(text) ? text : refuse({ code: 'not-a-code', kind: 'ages' });
+
 /** A text that must be there. */
 export const text: Column<string> = (value) => (value === '' ? refuse({ code: 'blank' }) : value);
 

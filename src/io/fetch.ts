@@ -13,13 +13,14 @@ const isWebPage = (response: Response, text: string): boolean =>
  * Loads the text of a data file.
  *
  * @param file - Path relative to the document, "data/internet-use.csv".
+ * @param again - Whether a copy kept by the browser will not do.
  * @throws FileError where the file is not there, is out of reach, is empty or is a web page.
  */
-export const fetchText = async (file: string): Promise<string> => {
+export const fetchText = async (file: string, again = false): Promise<string> => {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(file);
+    response = await fetch(file, { cache: again ? 'reload' : 'default' });
     text = await response.text();
   } catch (cause) {
     throw new FileError(file, { code: 'unreachable' }, { cause });
@@ -41,8 +42,9 @@ declare global {
  *
  * @throws FileError where there is no such script, or the file is empty.
  */
-const scriptText = (file: string): Promise<string> =>
+const scriptText = (file: string, again = false): Promise<string> =>
   new Promise((resolve, reject) => {
+    delete globalThis.atlasData?.[file];
     const script = document.createElement('script');
     const settle = (): void => {
       const text = globalThis.atlasData?.[file];
@@ -53,7 +55,8 @@ const scriptText = (file: string): Promise<string> =>
     };
     script.addEventListener('load', settle);
     script.addEventListener('error', settle);
-    script.src = `${file}.js`;
+    // A script has no say in what the browser keeps; under another address nothing is kept.
+    script.src = again ? `${file}.js?${Date.now()}` : `${file}.js`;
     document.head.append(script);
   });
 
@@ -62,5 +65,5 @@ const scriptText = (file: string): Promise<string> =>
  * a sandboxed frame or opened from a disk, may run scripts of its host but fetch nothing from it
  * unless the host says so, and static hosts often do not.
  */
-export const textOf = (file: string): Promise<string> =>
-  globalThis.origin === 'null' ? scriptText(file) : fetchText(file);
+export const textOf = (file: string, again = false): Promise<string> =>
+  (globalThis.origin === 'null' ? scriptText : fetchText)(file, again);

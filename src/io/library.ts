@@ -1,46 +1,85 @@
-/** The datasets of the atlas, each loaded once and only when it is first wanted. */
+/**
+ * The datasets of the atlas, each loaded once and only when it is first wanted, and each as the site
+ * was built with it or not at all.
+ */
 import type { DataSource } from '../model/source.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { TableId, Tables } from '../model/tables.ts';
 import { fetchText } from './fetch.ts';
-import type { Loaded } from './problem.ts';
+import { fileRecord, type FileRecord } from './manifest.ts';
 import { parseRoadmap } from './roadmap.ts';
 import { parseSources } from './sources.ts';
 import { fileOf, parseTable } from './tables.ts';
 import { parseWorld } from './topology.ts';
+import { checkWhole } from './whole.ts';
 import type { WorldTopology } from '../model/world.ts';
 
 /** Every promise is rejected with a FileError where its file cannot be used. */
 export interface Library {
-  /** A table, with the problems of its file. */
-  readonly table: <Id extends TableId>(id: Id) => Promise<Loaded<Tables[Id]>>;
+  readonly table: <Id extends TableId>(id: Id) => Promise<Tables[Id]>;
   readonly world: () => Promise<WorldTopology>;
   readonly roadmap: () => Promise<Roadmap>;
   readonly sources: () => Promise<readonly DataSource[]>;
 }
 
 /**
+ * Gives the text of a file by its path, "data/internet-use.csv".
+ *
+ * @param again - Whether it failed before, so that no copy kept somewhere will do.
+ */
+export type Fetcher = (file: string, again: boolean) => Promise<string>;
+
+/**
  * A library with an empty shelf.
  *
- * @param fetcher - Gives the text of a file by its path, "data/internet-use.csv".
+ * @param recordOf - What the build knew of a file; null where a file is not to be checked.
  */
-export const createLibrary = (fetcher: (file: string) => Promise<string> = fetchText): Library => {
+export const createLibrary = (
+  fetcher: Fetcher = fetchText,
+  recordOf: (file: string) => FileRecord | null = fileRecord,
+): Library => {
   const shelf = new Map<string, Promise<unknown>>();
+  const failed = new Set<string>();
+
+  const load = async <T>(file: string, read: (text: string) => T): Promise<T> => {
+    try {
+      return read(await fetcher(file, failed.has(file)));
+    } catch (error) {
+      failed.add(file);
+      shelf.delete(file);
+      throw error;
+    }
+  };
 
   /** A file that failed is asked for again next time: the network may be back. */
-  const once = <T>(file: string, parse: (text: string) => T): Promise<T> => {
+  const once = <T>(file: string, read: (text: string) => T): Promise<T> => {
     const known = shelf.get(file) as Promise<T> | undefined;
     if (known) return known;
-    const loading = fetcher(file).then(parse);
+    const loading = load(file, read);
     shelf.set(file, loading);
-    loading.catch(() => shelf.delete(file));
     return loading;
   };
 
+  const table = <Id extends TableId>(id: Id): Promise<Tables[Id]> => {
+    const file = fileOf(id);
+    return once(file, (text) => {
+      const { data, problems } = parseTable(id, text);
+      checkWhole(file, text, recordOf(file), problems);
+      return data;
+    });
+  };
+
+  const document = <T>(file: string, parse: (text: string) => T): Promise<T> =>
+    once(file, (text) => {
+      const data = parse(text);
+      checkWhole(file, text, recordOf(file));
+      return data;
+    });
+
   return {
-    table: (id) => once(fileOf(id), (text) => parseTable(id, text)),
-    world: () => once('data/world.topo.json', parseWorld),
-    roadmap: () => once('data/roadmap.json', parseRoadmap),
-    sources: () => once('data/sources.json', parseSources),
+    table,
+    world: () => document('data/world.topo.json', parseWorld),
+    roadmap: () => document('data/roadmap.json', parseRoadmap),
+    sources: () => document('data/sources.json', parseSources),
   };
 };

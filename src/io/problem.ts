@@ -11,14 +11,17 @@ export type CellReason =
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly code: 'not-a-year' }
   /** Not written as codes of this kind are ("iso3": three capital letters). */
-  | { readonly code: 'not-a-code'; readonly kind: 'iso3' | 'iso2' | 'm49' | 'group' }
+  | {
+      readonly code: 'not-a-code';
+      readonly kind: 'iso3' | 'iso2' | 'm49' | 'group' | 'day' | 'ages';
+    }
   | { readonly code: 'not-one-of'; readonly allowed: readonly string[] }
   /** The row repeats the key of an earlier row; the earlier one is kept. */
   | { readonly code: 'duplicate'; readonly firstRow: number }
   /** The row has more or fewer cells than the header. */
   | { readonly code: 'ragged'; readonly expected: number; readonly found: number };
 
-/** One thing that could not be read, and where it stands. The row it stands in is left out. */
+/** One thing that could not be read, and where it stands. */
 export interface Problem {
   /** Path of the file as the site serves it, "data/internet-use.csv". */
   readonly file: string;
@@ -50,6 +53,12 @@ export type FileReason =
     }
   /** There are rows, but none that can be used. */
   | { readonly code: 'no-usable-rows'; readonly problems: readonly Problem[] }
+  /** It has another number of rows than the site was built with. */
+  | { readonly code: 'rows'; readonly found: number; readonly expected: number }
+  /** Some of its cells cannot be read. */
+  | { readonly code: 'cells'; readonly problems: readonly Problem[] }
+  /** All of it can be read, but it is not the file that the site was built with. */
+  | { readonly code: 'changed' }
   | { readonly code: 'not-json' }
   /** The JSON has something else than expected at this place ("objects.countries"). */
   | { readonly code: 'unexpected-shape'; readonly at: string };

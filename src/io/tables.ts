@@ -5,14 +5,28 @@
 import {
   INCOME_GROUPS,
   ITU_REGIONS,
+  LDC_STATES,
   type Country,
+  type LdcStay,
   type Region,
   type SubRegion,
 } from '../model/country.ts';
 import { BASKETS } from '../model/indicator.ts';
 import type { Observation, PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket, TableId, Tables } from '../model/tables.ts';
-import { anyText, code, flag, number, oneOf, optional, text, year, type Column } from './cells.ts';
+import {
+  ages,
+  anyText,
+  code,
+  day,
+  flag,
+  number,
+  oneOf,
+  optional,
+  text,
+  year,
+  type Column,
+} from './cells.ts';
 import type { Loaded } from './problem.ts';
 import { byCountry } from './series.ts';
 import { reader, type ReadFile, type RowOf } from './table.ts';
@@ -66,6 +80,24 @@ const toCountry = (row: RowOf<typeof countryColumns>): Country => ({
   income: row.income,
   ituRegion: row.itu_region,
 });
+
+const ldcColumns = {
+  iso3,
+  included: year,
+  graduated: optional(year),
+  scheduled: optional(year),
+  scheduled_on: optional(day),
+  schedule_state: optional(oneOf(LDC_STATES)),
+  as_of: optional(day),
+  note: anyText,
+};
+
+const toLdcStay = (row: RowOf<typeof ldcColumns>): LdcStay => {
+  const { iso3, included, graduated, scheduled, note } = row;
+  const [state, asOf] = [row.schedule_state, row.as_of];
+  const schedule = state && asOf ? { day: row.scheduled_on, state, asOf, note } : null;
+  return { iso3, included, graduated, scheduled, ...(schedule && { schedule }) };
+};
 
 /** A file of one value an economy and year; its source does not say how values came about. */
 const seriesOf = (value: Column<number>) =>
@@ -122,10 +154,10 @@ const READ: { readonly [Id in TableId]: ReadFile<Tables[Id]> } = {
     (rows) => new Map(rows.map((row) => [row.iso3, toCountry(row)])),
   ),
   'ldc-membership': reader(
-    { iso3, included: year, graduated: optional(year), scheduled: optional(year) },
+    ldcColumns,
     // A country may leave the list and come back to it.
     ['iso3', 'included'],
-    (rows) => rows,
+    (rows) => rows.map(toLdcStay),
   ),
   places: reader(
     { iso3, x: number(), y: number(), area: positive },
@@ -149,6 +181,11 @@ const READ: { readonly [Id in TableId]: ReadFile<Tables[Id]> } = {
       byCountry(rows, ({ year, value, status }) =>
         value === null ? null : { year, value, status },
       ),
+  ),
+  'internet-use-notes': reader(
+    { iso3, year, ages: optional(ages), note: text },
+    ['iso3', 'year'],
+    (rows) => byCountry(rows, ({ year, ages, note }) => ({ year, ages, note })),
   ),
   'internet-use-by-sex': bySex,
   'price-baskets': reader(priceColumns, ['iso3', 'year', 'basket'], toPrices),

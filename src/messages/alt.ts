@@ -2,7 +2,8 @@
 import type { Ranked } from '../analysis/rank.ts';
 import type { Measure } from '../model/indicator.ts';
 import { asSentence } from './counting.ts';
-import { formatCount, formatCountries, formatList, formatWithUnit } from './format.ts';
+import { formatCount, formatCountries, formatList } from './format.ts';
+import { readingWithUnit } from './value-note.ts';
 
 export interface AltInput {
   /** The figure's title, with place and year. */
@@ -24,7 +25,7 @@ interface Tie {
 function ties({ ranked, nameOf, measure }: AltInput): Tie[] {
   const byText = new Map<string, string[]>();
   for (const { reading } of ranked.toSorted((a, b) => b.reading.value - a.reading.value)) {
-    const text = formatWithUnit(reading.value, measure.unit);
+    const text = readingWithUnit(reading.value, measure.unit);
     byText.set(text, [...(byText.get(text) ?? []), nameOf(reading.iso3)]);
   }
   return [...byText].map(([text, names]) => ({ text, names }));

@@ -25,6 +25,7 @@ export const HEAD = {
   basket: 'Basket',
   value: 'Value',
   withValue: 'With a value',
+  ofYear: 'of them of that year',
   members: 'Members',
   population: 'People covered',
   published: 'ITU’s own figure',

@@ -25,9 +25,13 @@ export function footingText({ n, of, populationShare }: GroupValue): string {
 }
 
 /** Says that some values are older than the year asked; null where none is. */
-export function earlierText({ lookedBack, years, year }: GroupValue): string | null {
+export function earlierText({ lookedBack, years, year, ownShare }: GroupValue): string | null {
   if (lookedBack === 0 || years === null) return null;
-  return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.`;
+  const own =
+    ownShare === null
+      ? ''
+      : ` Values of ${year} itself cover ${formatShare(ownShare)} of its people.`;
+  return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.${own}`;
 }
 
 /** Whether a difference is nothing in the digits that are shown. */
@@ -125,7 +129,9 @@ export function behindText(
   behind: YearsBehind,
   names: Readonly<Record<Side, SideName>>,
   year: number,
+  isMedian: boolean,
 ): { readonly value: string; readonly text: string } {
+  const same = isMedian ? ' Medians over the same countries in every year.' : '';
   switch (behind.kind) {
     case 'behind': {
       const leader = names[behind.leading].inText;
@@ -137,7 +143,7 @@ export function behindText(
           : `a straight line between the values of ${before} and ${after}`;
       return {
         value: formatYears(behind.years),
-        text: `behind: in ${year}, ${inText} stood where ${leader} stood in ${formatMoment(behind.then)}, going by ${how}.`,
+        text: `behind: in ${year}, ${inText} stood where ${leader} stood in ${formatMoment(behind.then)}, going by ${how}.${same}`,
       };
     }
     case 'further-back': {
@@ -147,7 +153,7 @@ export function behindText(
         return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
       return {
         value: `Over ${year - behind.first} ${year - behind.first === 1 ? 'year' : 'years'}`,
-        text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.`,
+        text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.${same}`,
       };
     }
     case 'not-behind':

@@ -3,7 +3,7 @@ import type { Gap, Side } from '../analysis/gap.ts';
 import type { GroupValue } from '../analysis/group-value.ts';
 import type { IndicatorId, Measure, Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
-import { formatChange, formatCount, formatValue, formatWithUnit } from './format.ts';
+import { formatChange, formatValue, formatWithUnit } from './format.ts';
 
 /** All that the sentences are made of. */
 export interface GapWords {
@@ -43,8 +43,8 @@ export function isAsShown(first: number, second: number, unit: Unit): boolean {
 
 /** "3.0 times", "23 times", "1.04 times": digits enough to see the size of it. */
 export function formatTimes(ratio: number): string {
-  if (ratio < 1.095) return `${ratio.toFixed(2)} times`;
-  return `${ratio < 10 ? ratio.toFixed(1) : formatCount(Math.round(ratio))} times`;
+  const digits = ratio < 1.095 ? 2 : ratio < 10 ? 1 : 0;
+  return `${formatValue(ratio, 'plain', digits)} times`;
 }
 
 /** A ratio that is shown as no difference is none. */
@@ -100,5 +100,7 @@ export function formatMoment(moment: number): string {
 }
 
 /** A number of years with one digit. */
-export const formatYears = (years: number): string =>
-  `${years.toFixed(1)} ${years.toFixed(1) === '1.0' ? 'year' : 'years'}`;
+export function formatYears(years: number): string {
+  const digits = formatValue(years, 'plain', 1);
+  return `${digits} ${digits === '1.0' ? 'year' : 'years'}`;
+}

@@ -17,8 +17,7 @@ export const COMPARE_NOTES = {
     `The lines are medians over countries with a price of their own in every year of a basket, so that they do not move because the countries change: ${formatList(names)}. The value of a single year is the median of all countries with a price.`,
   counted: (group: string, basket: string, n: number, of: number) =>
     `${group} ${n} of ${of} (${basket})`,
-  fewThroughout: (group: string, basket: string) =>
-    `${group} none (${basket}), for want of countries`,
+  fewThroughout: (group: string, basket: string) => `${group} none (${basket})`,
   otherYear: (asked: number, year: number) =>
     `Too few countries have a figure of ${asked} yet for both groups to have one; this is ${year}.`,
   itself:

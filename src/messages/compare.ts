@@ -5,6 +5,7 @@ import type { Group, StandingGroupId } from '../model/group.ts';
 import type { BasketId } from '../model/indicator.ts';
 import { formatCountries, formatList } from './format.ts';
 import { groupNaming } from './groups.ts';
+import { scheduleBrief } from './ldc-schedule.ts';
 
 /** What a group is called: on its own, in a sentence, and where there is little room. */
 export interface SideName {
@@ -181,11 +182,10 @@ export const MEMBERS = {
   how: 'Any change makes it a group of your own, which the address keeps.',
 } as const;
 
-const oneStay = ({ included, graduated, scheduled }: LdcStay): string => {
-  if (graduated !== null) return `LDC ${included}–${graduated}`;
-  const leaves = scheduled === null ? '' : `, graduation due ${scheduled}`;
-  return `LDC since ${included}${leaves}`;
-};
+const oneStay = (stay: LdcStay): string =>
+  stay.graduated === null
+    ? `LDC since ${stay.included}${scheduleBrief(stay)}`
+    : `LDC ${stay.included}–${stay.graduated}`;
 
 /** When a country was on the LDC list; empty for one that never was. */
 export const stayText = (stays: readonly LdcStay[]): string => stays.map(oneStay).join('; ');

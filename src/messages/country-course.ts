@@ -3,7 +3,7 @@ import type { StandingGroupId } from '../model/group.ts';
 import type { BasketId, GroupRule, IndicatorId, Unit } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatSpan } from './counting.ts';
-import { formatWithUnit } from './format.ts';
+import { readingWithUnit } from './value-note.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
 const SHORT: Readonly<Partial<Record<StandingGroupId, string>>> = {
@@ -84,7 +84,7 @@ export function courseAlt(
   const courses = lines.map(({ name, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return '';
-    const at = ({ value, year }: Observation) => `${formatWithUnit(value, unit)} in ${year}`;
+    const at = ({ value, year }: Observation) => `${readingWithUnit(value, unit)} in ${year}`;
     return `${name}: ${first === last ? at(last) : `${at(first)}, ${at(last)}`}.`;
   });
   return `Lines over time. ${title}. ${courses.join(' ')} The table has every value.`;

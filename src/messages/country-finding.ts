@@ -1,8 +1,9 @@
 /** What a country's profile finds, as sentences that the data make true. */
 import type { Rates } from '../analysis/gender.ts';
 import { AFFORDABILITY_LINE, PARITY_BAND, type IndicatorId } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, ValueNote } from '../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from './format.ts';
+import { agesText, isNoneSurveyed } from './value-note.ts';
 
 /** A value, and a group's value to hold it against: of the same year, or of its last one before. */
 export interface UseFact {
@@ -44,12 +45,27 @@ export const NO_USE = {
   nothing: 'None of the indicators of this atlas has a value.',
 } as const;
 
-/** The population of a year × the share offline of that year or of an earlier one. */
-export function offlineSentence(value: number, year: number, shareOf: number): string {
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * How many were not online: the population of a year × the share offline of that year or of an
+ * earlier one. Where all of those surveyed were, that, and whom the survey asked.
+ */
+export function offlineSentence(
+  value: number,
+  { year, shareOf }: { readonly year: number; readonly shareOf: number },
+  note: ValueNote | null,
+): string {
+  if (isNoneSurveyed(value, 'people')) {
+    const ages = note?.ages ? ` (${agesText(note.ages)})` : '';
+    return `Everybody surveyed${ages} was online in ${shareOf}; of others nothing is known.`;
+  }
   const people = `${formatWithUnit(value, 'people')} were not online`;
-  return shareOf === year
-    ? `${people} in ${year}.`
-    : `${people}, by the population of ${year} and the share of ${shareOf}.`;
+  return sentence(
+    shareOf === year
+      ? `${people} in ${year}.`
+      : `${people}, by the population of ${year} and the share of ${shareOf}.`,
+  );
 }
 
 const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {

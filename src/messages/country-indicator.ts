@@ -23,6 +23,9 @@ export const UNIT_LINE: Readonly<Record<IndicatorId, string>> = {
   'coverage-4g': 'of people within reach of 4G',
 };
 
+/** The same where none of those surveyed was found. */
+export const NONE_LINE = 'was found not to use it';
+
 type Place = Pick<Ranked, 'rank' | 'of' | 'tied'>;
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {

@@ -2,6 +2,7 @@
 import type { Country, LdcStay } from '../model/country.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import { formatBreak, formatCountries } from './format.ts';
+import { scheduleWords } from './ldc-schedule.ts';
 import { REGION_NAME } from './groups.ts';
 import { INDICATOR_NAME } from './indicators.ts';
 
@@ -78,14 +79,17 @@ const ITU_REGION = {
   europe: 'Europe',
 } as const;
 
-/** The stay on the LDC list that matters now; null for a country never on it. */
-export function ldcWords(stay: LdcStay | undefined): string | null {
+/**
+ * The stay on the LDC list that matters now; null for a country never on it.
+ *
+ * @param due - Whether the day of a scheduled graduation has come for the reader.
+ */
+export function ldcWords(stay: LdcStay | undefined, due: boolean): string | null {
   if (!stay) return null;
-  const { included, graduated, scheduled } = stay;
-  if (graduated !== null)
-    return `Least developed country from ${included}, graduated in ${graduated}`;
-  const leaves = scheduled === null ? '' : `, graduation scheduled for ${scheduled}`;
-  return `Least developed country (LDC) since ${included}${leaves}`;
+  const { included, graduated } = stay;
+  return graduated === null
+    ? `Least developed country (LDC) since ${included}${scheduleWords(stay, due)}`
+    : `Least developed country from ${included}, graduated in ${graduated}`;
 }
 
 /** From the smallest part of the world to the largest: "Western Africa, Sub-Saharan Africa, Africa". */

@@ -41,6 +41,16 @@ const MADE: Readonly<Record<DatasetPart, Readonly<Record<string, DatasetWords>>>
           'reported; estimate, marked by ITU as its own; unmarked, where the source marks nothing',
       },
     },
+    'internet-use-notes.csv': {
+      name: 'Notes on Internet use',
+      about: 'ITU’s notes on single values: whom a survey asked, and how.',
+      columns: {
+        iso3: ISO3,
+        year: YEAR,
+        ages: 'ages covered, such as 15-74, 5+ or all; blank where the note does not say',
+        note: 'the note in ITU’s words',
+      },
+    },
     'internet-use-by-sex.csv': {
       name: 'Internet use of women and men',
       about: 'The same for women and for men, from household surveys.',
@@ -118,6 +128,10 @@ const MADE: Readonly<Record<DatasetPart, Readonly<Record<string, DatasetWords>>>
         included: 'year in which it came on the list',
         graduated: 'year in which it left; blank while it is on it',
         scheduled: 'year for which leaving is scheduled',
+        scheduled_on: 'day for which it is scheduled, where it is known; not a day of leaving',
+        schedule_state: 'scheduled, or extension-requested',
+        as_of: 'day to which this is known',
+        note: 'what is known of it',
       },
     },
     'population.csv': {

@@ -7,7 +7,6 @@ export const EMBED = {
   open: 'Open in the Roadmap Atlas',
   openTitle: 'Opens this figure in the Roadmap Atlas, with all its views and controls',
   failed: 'This figure could not be drawn.',
-  broken: (file: string) => `${file} could not be loaded or read.`,
   noValue: 'There is no value for this choice.',
   allNotes: 'All notes',
   closeNotes: 'Close',

@@ -1,7 +1,8 @@
 /** The words of pictures, documents and tables that leave the atlas. */
-import type { Measure } from '../model/indicator.ts';
+import type { Measure, Unit } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 import { formatCount, formatCountries, LOCALE } from './format.ts';
+import { UNIT_NAME } from './indicators.ts';
 import { EMPTY_CELL } from './table.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {
@@ -40,6 +41,10 @@ export const CITATION = {
 } as const;
 
 /** Heads of the columns that files of data have besides those of the table. */
+/** The unit in files of data, where people are the computed number and not the one shown. */
+export const unitInFiles = (unit: Unit): string =>
+  unit === 'people' ? 'people (computed, not counted)' : UNIT_NAME[unit];
+
 export const DATA = {
   value: 'Value',
   unit: 'Unit',

@@ -1,5 +1,5 @@
 /** The words on and around the chart and the tables of the fact check. */
-import { formatBreak } from './format.ts';
+import { formatValue } from './format.ts';
 
 export const FACT_CHECK_CHART = {
   values: (quoted: string, today: string, verdict: string) =>
@@ -11,9 +11,9 @@ export const FACT_CHECK_CHART = {
 
 /** ", 46% below"; nothing where the difference is none in whole percent. */
 function differenceText(difference: number): string {
-  const size = Math.abs(Math.round(difference));
+  const size = Math.round(Math.abs(difference));
   if (size === 0) return difference === 0 ? ', no difference' : ', less than 1% apart';
-  return `, ${formatBreak(size, 'percent')} ${difference < 0 ? 'below' : 'above'}`;
+  return `, ${formatValue(size, 'plain', 0)}% ${difference < 0 ? 'below' : 'above'}`;
 }
 
 /** The chart in words: each figure with its difference. */

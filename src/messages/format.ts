@@ -1,24 +1,38 @@
-/** How numbers are written: always through Intl, always with a fixed number of digits. */
+/**
+ * How numbers are written: always through Intl, always with a fixed number of digits. This is the
+ * one place where a number is rounded: once, half away from zero, on its decimal digits.
+ */
+import { roundedTo, withoutNoise } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
 
 /** The language of the page and of its numbers. */
 export const LOCALE = 'en';
 
-const fixed = (digits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** Writes a number; Intl rounds half away from zero on the shortest decimal that is the number. */
+interface Writer {
+  readonly format: (value: number) => string;
+}
+
+const writer = (options: Intl.NumberFormatOptions): Writer => {
+  const intl = new Intl.NumberFormat(LOCALE, options);
+  return { format: (value) => intl.format(withoutNoise(value)) };
+};
+
+const fixed = (digits: number): Writer =>
+  writer({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const whole = fixed(0);
 const one = fixed(1);
 const two = fixed(2);
 const three = fixed(3);
-const short = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
-const compact = new Intl.NumberFormat(LOCALE, {
+const short = writer({ maximumFractionDigits: 2 });
+const compact = writer({
   notation: 'compact',
   compactDisplay: 'long',
-  minimumSignificantDigits: 2,
+  minimumSignificantDigits: 3,
   maximumSignificantDigits: 3,
 });
-const compactShort = new Intl.NumberFormat(LOCALE, {
+const compactShort = writer({
   notation: 'compact',
   maximumSignificantDigits: 3,
 });
@@ -37,10 +51,21 @@ const signed = (text: string): string => {
 
 const inBand = (ratio: number): boolean => ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
 
-/** Two digits, or three where two would move the ratio across the edge of the parity band. */
+/** Two digits, or as many more as keep the ratio on its side of the edge of the parity band. */
 function formatRatio(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return inBand(rounded) === inBand(value) ? two.format(value) : three.format(value);
+  const places = [2, 3, 4].find((each) => inBand(roundedTo(value, each)) === inBand(value)) ?? 5;
+  return (places === 2 ? two : places === 3 ? three : fixed(places)).format(value);
+}
+
+/**
+ * People, with three digits and none finer than a thousand: populations are estimates and the shares
+ * of them are from samples, so that nobody counted "96,287".
+ */
+function formatPeople(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 999_500) return compact.format(value);
+  if (value === 0) return '0';
+  return size < 500 ? 'fewer than 1,000' : `${signed(whole.format(value / 1000))} thousand`;
 }
 
 /** Prices as percent of income: two digits while small, so that 2.00 and 2.04 differ. */
@@ -61,7 +86,7 @@ function formatPercent(value: number): string {
 
 const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   percent: formatPercent,
-  people: (value) => (value < 1e6 ? whole.format(value) : compact.format(value)),
+  people: formatPeople,
   'pct-gni': (value) => `${formatBurden(value)}%`,
   usd: (value) => `$${two.format(value)}`,
   ppp: (value) => `PPP$${two.format(value)}`,
@@ -103,7 +128,7 @@ export function formatBreak(value: number, unit: Unit): string {
   return signed(text);
 }
 
-const compactPlain = new Intl.NumberFormat(LOCALE, {
+const compactPlain = writer({
   notation: 'compact',
   compactDisplay: 'long',
   maximumSignificantDigits: 3,
@@ -114,14 +139,14 @@ export const formatLarge = (value: number): string =>
   Math.abs(value) < 1e6 ? whole.format(value) : compactPlain.format(value);
 
 /** The digits and the word of a change, by the unit of what changes. */
-const CHANGE: Readonly<Record<Unit, readonly [Intl.NumberFormat, string]>> = {
+const CHANGE: Readonly<Record<Unit, readonly [Writer, string]>> = {
   percent: [one, ' points'],
   points: [one, ' points'],
   'pct-gni': [two, ' points'],
   ratio: [three, ''],
   usd: [two, ' dollars'],
   ppp: [two, ' PPP dollars'],
-  people: [compactPlain, ' people'],
+  people: [{ format: formatPeople }, ' people'],
   plain: [plain, ''],
 };
 
@@ -129,7 +154,7 @@ const CHANGE: Readonly<Record<Unit, readonly [Intl.NumberFormat, string]>> = {
 export function formatChange(value: number, unit: Unit): string {
   const [digits, word] = CHANGE[unit];
   const text = signed(digits.format(value));
-  return `${value > 0 && !/^[0.,]*$/.test(text) ? '+' : ''}${text}${word}`;
+  return `${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}${word}`;
 }
 
 const collator = new Intl.Collator(LOCALE);

@@ -9,6 +9,8 @@ const CODE_FORM: Readonly<Record<Extract<CellReason, { code: 'not-a-code' }>['ki
   iso2: 'a two-letter country code',
   m49: 'a three-digit M49 code',
   group: 'the name of a group',
+  day: 'a day, such as 2026-11-24',
+  ages: 'ages, such as 15-74',
 };
 
 const rangeText = (min: number, max: number): string => {
@@ -39,11 +41,14 @@ export function cellReason(reason: CellReason): string {
   }
 }
 
-/** "data/internet-use.csv, row 12, column value: “n/a”: this is not a number." */
-export function problemText({ file, row, column, value, reason }: Problem): string {
-  const place = [file, `row ${formatCount(row)}`, column && `column ${column}`].filter(Boolean);
-  const cell = value === '' ? '' : `“${value}”: `;
-  return `${place.join(', ')}: ${cell}${cellReason(reason)}.`;
+/** A quotation left open may make a cell of half a file. */
+const shortened = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
+
+/** "row 12, column value: “n/a”: this is not a number". */
+function placeText({ row, column, value, reason }: Problem): string {
+  const place = [`row ${formatCount(row)}`, column && `column ${column}`].filter(Boolean);
+  const cell = value === '' ? '' : `“${shortened(value.replace(/\s+/g, ' '))}”: `;
+  return `${place.join(', ')}: ${cell}${cellReason(reason)}`;
 }
 
 const columns = (names: readonly string[]): string =>
@@ -53,6 +58,28 @@ const headersText = (missing: readonly string[], repeated: readonly string[]): s
   missing.length
     ? `it lacks the ${columns(missing)}`
     : `it has the ${columns(repeated)} more than once`;
+
+/** "row 12, column value: “n/a”: this is not a number", of the first that could not be read. */
+const examples = (problems: readonly Problem[]): string =>
+  problems
+    .slice(0, 3)
+    .map((problem) => placeText(problem))
+    .join('; ');
+
+const cellsText = (problems: readonly Problem[]): string => {
+  const n = problems.length;
+  const many = n === 1 ? 'one of its cells' : `${formatCount(n)} of its cells`;
+  return `${many} cannot be read (${examples(problems)}${n > 3 ? '; …' : ''})`;
+};
+
+/** Fewer rows are a file that was cut, or an older one; more are a newer one. */
+const rowsText = (found: number, expected: number): string =>
+  found < expected
+    ? `it has ${formatCount(found)} of ${formatCount(expected)} rows, so it was cut on its way, or is older than this page`
+    : `it has ${formatCount(found)} rows and not ${formatCount(expected)}, so it is newer than this page; reload the page`;
+
+const OTHER_VERSION =
+  'it is not the file that this page was made with: it is newer or older, or was changed on its way; reload the page';
 
 /** Why a whole file cannot be used, as the end of a sentence. */
 function fileReason(reason: FileReason): string {
@@ -71,13 +98,14 @@ function fileReason(reason: FileReason): string {
       return 'it breaks off in the middle of a row, so it did not arrive whole';
     case 'headers':
       return headersText(reason.missing, reason.repeated);
-    case 'no-usable-rows': {
-      const [first] = reason.problems;
-      const example = first
-        ? `; the first problem: row ${formatCount(first.row)}, ${cellReason(first.reason)}`
-        : '';
-      return `none of its rows can be used${example}`;
-    }
+    case 'no-usable-rows':
+      return `none of its rows can be used (${examples(reason.problems)})`;
+    case 'rows':
+      return rowsText(reason.found, reason.expected);
+    case 'cells':
+      return cellsText(reason.problems);
+    case 'changed':
+      return OTHER_VERSION;
     case 'not-json':
       return 'it is not valid JSON';
     case 'unexpected-shape':

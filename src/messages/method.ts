@@ -76,6 +76,7 @@ export const RULES: readonly Rule[] = [
     title: 'Who belongs to a group',
     paragraphs: [
       'A country is a least developed country of a year if it was on the list by then and had not left it before or in that year. Trends keep the list of their last year, so that a line does not move because its members do; the list of each year is one switch away.',
+      'A day for which leaving the list is scheduled takes no country off it: only a graduation that UN DESA records does. What is known of scheduled ones, and to which day, is in the file and in the country’s profile.',
       'Developed and developing are those of UN M49 as it last had them, in 2020. Small island developing states are those of M49, whose list is shorter than ITU’s. Income groups are the World Bank’s of fiscal year 2026, for all years.',
     ],
   },
@@ -83,7 +84,7 @@ export const RULES: readonly Rule[] = [
     id: 'gender',
     title: 'Women and men',
     paragraphs: [
-      `Parity is women’s rate of use divided by men’s. From ${PARITY_BAND.min} to ${PARITY_BAND.max} counts as parity, as at ITU. The gap is (men’s rate − women’s rate) ÷ men’s rate; percentage points are the plain difference.`,
+      `Parity is women’s rate of use divided by men’s. From ${PARITY_BAND.min} to ${PARITY_BAND.max} counts as parity, as at ITU. The gap is (men’s rate − women’s rate) ÷ men’s rate; percentage points are the plain difference. Ranks go by the distance of the ratio from 1, or of the gap from 0; only equal distances share a rank.`,
       'Too few countries publish figures by sex for any average of them to be honest. Groups therefore show ITU’s own estimates only.',
     ],
   },
@@ -91,7 +92,7 @@ export const RULES: readonly Rule[] = [
     id: 'missing',
     title: 'Missing, not applicable, zero',
     paragraphs: [
-      'These are three things. Missing: nobody published a value; hatched on maps, “no data” in tables. Not applicable: the economy did not exist under its code that year; dotted. Zero: someone measured, and it was zero.',
+      'These are three things. Missing: nobody published a value; hatched on maps, “no data” in tables. Not applicable: the economy did not exist under its code that year; dotted. Zero: someone measured, and it was zero. Where all of those surveyed use the Internet, the number of people offline is not given as zero: the survey asked certain ages, which ITU’s note names, and of others nothing is known.',
       'What cannot be read in a file is left out and listed; it never becomes a number.',
     ],
   },
@@ -107,6 +108,14 @@ export const RULES: readonly Rule[] = [
     title: 'Ranks and targets',
     paragraphs: [
       'A rank always says of how many. Equal values share it. Whether a target is met is decided by the value as published, not by the rounded one that is shown; without a value it is unknown.',
+    ],
+  },
+  {
+    id: 'digits',
+    title: 'How many digits',
+    paragraphs: [
+      'The files keep every value to the last digit that its publisher gives. A number is rounded once, when it is shown, half away from zero: shares to one digit, or two where one would make nothing of a little. Sums, ranks and differences are made of the values before that, so that two shares shown as 82.0% need not share a rank.',
+      'Numbers of people have three digits and are never finer than a thousand. Populations are estimates and shares come from samples: nobody counted to the last person. Files of data have the computed number.',
     ],
   },
   {

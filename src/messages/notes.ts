@@ -48,7 +48,7 @@ export const outlierNote =
   'Very high shares are genuine where incomes are very low, as in Burundi in 2018 and 2019.';
 
 export const offlineNote =
-  'Computed as population × (100% − Internet use). The population is that of the year asked, also where the share is of an earlier one. Countries without either are left out.';
+  'Computed as population × (100% − Internet use). The population is that of the year asked, also where the share is of an earlier one. Countries without either are left out. Shown with three digits, and none finer than a thousand.';
 
 export const sparseSexNote = (ever: number): string =>
   `Only ${formatCountries(ever)} ever published figures by sex, from household surveys. No group average is computed from them.`;

@@ -140,13 +140,8 @@ export const FIGURE = {
 export const FAILURE = {
   title: 'Some data could not be read',
   retry: 'Try again',
-  rest: 'Everything else goes on working.',
-  problems: (n: number) =>
-    n === 1
-      ? 'One cell could not be read and was left out.'
-      : `${n} cells could not be read and were left out.`,
-  show: 'Show them',
-  noSuch: 'Nothing to show',
+  rest: 'What needs them is not shown; everything else goes on working.',
+  lacking: 'What stands here is not shown, because a part of its data is missing.',
   nothing:
     'There is no value for this choice. Choose another basket or switch experimental values on.',
   page: 'This page could not be loaded. Reload it to try again.',

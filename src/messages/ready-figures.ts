@@ -14,5 +14,7 @@ export const READY = {
   embed: 'Embed',
   embedHint: 'Paste this into a web page. The figure stays interactive, and up to date.',
   sources: 'Sources',
-  stills: 'This figure is interactive where scripts may run. This is its usual form as a picture.',
+  needsScripts: 'This figure of the Roadmap Atlas needs scripts, and none runs here.',
+  ownPage: 'Open it on a page of its own',
+  pictures: 'see the usual figures as pictures',
 } as const;

@@ -16,6 +16,7 @@ export const SELECTION_TABLE = {
 export const EMPTY_CELL = {
   'no-data': 'no data',
   'not-applicable': 'not applicable',
+  'none-surveyed': 'none of those surveyed',
   none: '',
 } as const;
 

@@ -146,6 +146,7 @@ function changeText(
   if (recent === null) return 'too few years have a value to say how it has been changing';
   const { from, to } = recent;
   const by = (value: number) => formatChange(value, unit);
+  const end = (unbroken ?? recent).to;
   const same =
     counted === null
       ? ''
@@ -154,6 +155,6 @@ function changeText(
     unbroken === null
       ? ''
       : ` (${by(unbroken.perYear)} without ${formatList(broken)}, whose series ${broken.length === 1 ? 'is' : 'are'} broken in these years)`;
-  const last = lastYear === null ? '' : `, and by ${by(lastYear)} in the last year`;
+  const last = lastYear === null ? '' : `, and by ${by(lastYear)} from ${end - 1} to ${end}`;
   return `from ${from} to ${to}${same} it changed by ${by(recent.perYear)} a year${others}${last}`;
 }

@@ -41,7 +41,7 @@ export const TARGET_TABLE = {
   lastYear: 'Change in the last year',
   counted: 'Countries the slope rests on',
   without: 'without broken series',
-  inLastYear: 'last year',
+  inLastYear: 'in the last year',
   pace: 'Pace',
 } as const;
 

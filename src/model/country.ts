@@ -50,6 +50,19 @@ export interface Country {
   readonly ituRegion: ItuRegion | null;
 }
 
+/** What is known of a graduation that is scheduled. */
+export const LDC_STATES = ['scheduled', 'extension-requested'] as const;
+
+export interface LdcSchedule {
+  /** The day that is set, YYYY-MM-DD; null where only the year is known. Never itself a graduation. */
+  readonly day: string | null;
+  readonly state: (typeof LDC_STATES)[number];
+  /** The day to which this is known, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** What is known, in a sentence or more; '' for nothing further. */
+  readonly note: string;
+}
+
 /** A stay on the list of least developed countries, in calendar years. */
 export interface LdcStay {
   readonly iso3: Iso3;
@@ -58,6 +71,8 @@ export interface LdcStay {
   readonly graduated: number | null;
   /** Year for which graduation is scheduled; null where none is. */
   readonly scheduled: number | null;
+  /** What is known of the scheduled graduation; absent where none is scheduled. */
+  readonly schedule?: LdcSchedule;
 }
 
 /** Countries by code, in the order of the file. */

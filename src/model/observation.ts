@@ -21,6 +21,15 @@ export type Series = readonly Observation[];
 /** A measure for every economy that ever has a value of it. */
 export type SeriesByCountry = ReadonlyMap<Iso3, Series>;
 
+/** The publisher's remark on one value of one economy. */
+export interface ValueNote {
+  readonly year: number;
+  /** The ages that the survey covered: "15-74", "5+" or "all"; null where the remark does not say. */
+  readonly ages: string | null;
+  /** The remark in the publisher's words. */
+  readonly note: string;
+}
+
 /** Women's and men's rates of Internet use of one year, in percent; null where one is missing. */
 export interface BySexObservation {
   readonly year: number;

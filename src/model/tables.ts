@@ -7,9 +7,11 @@ import type {
   PriceObservation,
   SeriesBreak,
   SeriesByCountry,
+  ValueNote,
 } from './observation.ts';
 
 export type BySexByCountry = ReadonlyMap<Iso3, readonly BySexObservation[]>;
+export type NotesByCountry = ReadonlyMap<Iso3, readonly ValueNote[]>;
 export type PricesByBasket = ReadonlyMap<BasketId, ReadonlyMap<Iso3, readonly PriceObservation[]>>;
 
 /** ITU's own median of a basket over a group's economies, in each unit; null where it has none. */
@@ -53,6 +55,7 @@ export interface Tables {
   readonly places: ReadonlyMap<Iso3, Place>;
   readonly 'country-names': readonly OtherName[];
   readonly 'internet-use': SeriesByCountry;
+  readonly 'internet-use-notes': NotesByCountry;
   readonly 'internet-use-by-sex': BySexByCountry;
   readonly 'price-baskets': PricesByBasket;
   readonly 'price-medians': readonly PriceMedian[];

@@ -3,10 +3,17 @@ import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import type { TableId } from '../model/tables.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { isComparable, tablesBeside, tablesToCompare, type ComparedTables } from './comparison.ts';
-import type { Shelf } from './shelf.svelte.ts';
+import type { FileId } from './files.ts';
+import type { Shelf, Standing } from './shelf.svelte.ts';
 
 /** Datasets of single figures further down the page: the rest does not wait for them. */
-const LATER: readonly TableId[] = ['group-estimates', 'internet-use-by-sex', 'price-baskets'];
+const LATER: readonly TableId[] = [
+  'group-estimates',
+  'internet-use-by-sex',
+  'price-baskets',
+  'price-medians',
+  'internet-use-notes',
+];
 
 export class Comparing {
   readonly #atlas: Atlas;
@@ -20,15 +27,13 @@ export class Comparing {
   // Single parameters first: an unchanged one stops a change of the address from going further.
   readonly indicator = $derived.by(() => this.#atlas.view.indicator);
 
-  /** The datasets without which nothing can be compared, as far as they are not there. */
-  readonly missing: readonly TableId[] = $derived.by(() =>
-    tablesToCompare(this.indicator).filter((id) => this.#shelf.tables[id] === undefined),
-  );
+  /** The files without which nothing is compared. */
+  readonly needed: readonly FileId[] = $derived.by(() => [
+    ...tablesToCompare(this.indicator),
+    'sources',
+  ]);
 
-  /** Those of them that could not be read. */
-  readonly failed: readonly TableId[] = $derived.by(() =>
-    this.missing.filter((id) => this.#shelf.failures.has(id)),
-  );
+  readonly standing: Standing = $derived.by(() => this.#shelf.standing(this.needed));
 
   /** Whether what stands beside the figures is there or will not come: nothing is drawn twice. */
   readonly #settled = $derived.by(() =>
@@ -46,18 +51,13 @@ export class Comparing {
 
   /** The datasets once enough of them are there; null before. */
   readonly tables: ComparedTables | null = $derived.by(() => {
-    if (this.#there === '' || !this.#settled) return null;
+    if (this.#there === '' || !this.#settled || this.standing !== 'whole') return null;
     const tables: LoadedTables = this.#shelf.loaded();
     return isComparable(tables, this.indicator) ? tables : null;
   });
 
   /** Asks for everything that the page shows, the first things first. */
   want(): void {
-    this.#shelf.want(
-      ...tablesToCompare(this.indicator),
-      ...tablesBeside(this.indicator),
-      'sources',
-      ...LATER,
-    );
+    this.#shelf.want(...this.needed, ...tablesBeside(this.indicator), ...LATER);
   }
 }

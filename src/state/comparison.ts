@@ -22,22 +22,23 @@ export const tablesToCompare = (indicator: IndicatorId): readonly TableId[] => [
     'countries',
     'ldc-membership',
     'population',
+    // Nothing may look back across a break, and without the list it would.
+    'series-breaks',
     ...tablesNeeded(indicator),
     // Of women and men, only the publisher's estimates stand for a group.
     ...(INDICATOR[indicator].groupRule === 'publisher-only' ? (['group-estimates'] as const) : []),
   ]),
 ];
 
-/** The datasets that say more about it: ITU's own values for groups, and breaks in series. */
+/** The datasets that say more about it: ITU's own values for groups. */
 export const tablesBeside = (indicator: IndicatorId): readonly TableId[] => [
-  'series-breaks',
   'group-estimates',
   ...(BASKETS_OF[indicator] ? (['price-medians'] as const) : []),
 ];
 
 /** Tables of which those that every comparison needs are loaded. */
 export type ComparedTables = LoadedTables &
-  Required<Pick<LoadedTables, 'countries' | 'ldc-membership' | 'population'>>;
+  Required<Pick<LoadedTables, 'countries' | 'ldc-membership' | 'population' | 'series-breaks'>>;
 
 /** Two groups and one measure, in one year and before it. */
 export interface Comparison {

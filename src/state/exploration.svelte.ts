@@ -13,8 +13,6 @@ import { scopeOf, selectYear, yearShown, type Selection } from './selection.ts';
 import type { Shelf } from './shelf.svelte.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
-const NO_POPULATIONS: Populations = new Map();
-
 export class Exploration {
   readonly #atlas: Atlas;
   readonly #shelf: Shelf;
@@ -37,21 +35,17 @@ export class Exploration {
   readonly #use = $derived.by(() => this.#shelf.tables['internet-use']);
   readonly #population = $derived.by(() => this.#shelf.tables.population);
 
-  /** The datasets of the indicator that are not there (yet). */
+  /** The datasets of the indicator that are not there (yet); without breaks nothing may look back. */
   readonly missing: readonly TableId[] = $derived.by(() =>
-    missingTables(this.#shelf.tables, ['countries', ...tablesNeeded(this.indicator)]),
-  );
-
-  /**
-   * The breaks in series must be known before anything looks back; if their file is broken, the
-   * page says so and goes on without them.
-   */
-  readonly breaksKnown: boolean = $derived.by(
-    () => this.#breaks !== undefined || this.#shelf.failures.has('series-breaks'),
+    missingTables(this.#shelf.tables, [
+      'countries',
+      'series-breaks',
+      ...tablesNeeded(this.indicator),
+    ]),
   );
 
   /** Whether everything is there; a boolean, so that other datasets arriving change nothing. */
-  readonly #complete = $derived.by(() => this.missing.length === 0 && this.breaksKnown);
+  readonly #complete = $derived.by(() => this.missing.length === 0);
 
   /** Null while the data are missing, or where nothing was ever measured. */
   readonly timeline: Timeline | null = $derived.by(() => {
@@ -98,16 +92,16 @@ export class Exploration {
   /** The same once the reader has come to rest: for what need not follow a dragged slider. */
   readonly settled: Selection | null = $derived.by(() => this.#select(this.#settledYear));
 
-  /** Populations of the settled year. */
-  readonly populations: Populations = $derived.by(() => {
+  /** Populations of the settled year; null while they are not there. */
+  readonly populations: Populations | null = $derived.by(() => {
     const { population } = this.#shelf.tables;
-    return population ? populationsAt(population, this.#settledYear) : NO_POPULATIONS;
+    return population ? populationsAt(population, this.#settledYear) : null;
   });
 
-  /** The finding of the settled selection. */
+  /** The finding of the settled selection; null while a dataset it rests on is not there. */
   readonly headline: Headline | null = $derived.by(() => {
     const { settled, populations } = this;
-    if (settled === null) return null;
+    if (settled === null || populations === null) return null;
     const { indicator, measure, year, readings, scope } = settled;
     return headline({ indicator, measure, year, readings, populations, members: scope.members });
   });

@@ -2,26 +2,26 @@
 import { untrack } from 'svelte';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import type { Library } from '../io/library.ts';
-import { FileError, type Problem } from '../io/problem.ts';
+import { FileError } from '../io/problem.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { DataSource } from '../model/source.ts';
-import type { TableId } from '../model/tables.ts';
 import type { WorldTopology } from '../model/world.ts';
+import { isThere, takeFiles, type FileId, type WholeFiles } from './files.ts';
 
-/** A file that is not a table. */
-export type DocumentId = 'world' | 'roadmap' | 'sources';
-export type FileId = TableId | DocumentId;
+/**
+ * How far the files have come that something is made of: all are there, some are on their way, or
+ * at least one could not be used.
+ */
+export type Standing = 'whole' | 'waiting' | 'lacking';
 
 /** Every dataset is loaded at most once and never changes; only which ones are there does. */
 export class Shelf {
   tables = $state.raw<LoadedTables>({});
   world = $state.raw<WorldTopology | null>(null);
   roadmap = $state.raw<Roadmap | null>(null);
-  sources = $state.raw<readonly DataSource[]>([]);
+  sources = $state.raw<readonly DataSource[] | null>(null);
   /** Files that could not be used, and why. */
   failures = $state.raw<ReadonlyMap<FileId, FileError>>(new Map());
-  /** Cells that could not be read, in files that otherwise could. */
-  problems = $state.raw<readonly Problem[]>([]);
 
   readonly #library: Library;
   readonly #asked = new Set<FileId>();
@@ -33,6 +33,17 @@ export class Shelf {
   /** The tables there are now, for a reader that has made sure of what it needs. */
   loaded(): LoadedTables {
     return untrack(() => this.tables);
+  }
+
+  /** How far some files have come. A word, so that other files arriving change nothing. */
+  standing(ids: readonly FileId[]): Standing {
+    if (ids.some((id) => this.failures.has(id))) return 'lacking';
+    return ids.every((id) => isThere(id, this)) ? 'whole' : 'waiting';
+  }
+
+  /** Those files, all of them and no other; null unless they are whole. */
+  take(ids: readonly FileId[]): WholeFiles | null {
+    return untrack(() => takeFiles(ids, this));
   }
 
   /** Sees to it that files are there or on their way. Asking twice loads once. */
@@ -57,9 +68,8 @@ export class Shelf {
     else if (id === 'roadmap') this.roadmap = await this.#library.roadmap();
     else if (id === 'sources') this.sources = await this.#library.sources();
     else {
-      const { data, problems } = await this.#library.table(id);
-      this.tables = { ...this.tables, [id]: data };
-      if (problems.length > 0) this.problems = [...this.problems, ...problems];
+      const table = await this.#library.table(id);
+      this.tables = { ...this.tables, [id]: table };
     }
   }
 

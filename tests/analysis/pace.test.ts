@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paceTo, verdictOn } from '../../src/analysis/pace.ts';
+import { holds } from '../support/property.ts';
 import { series } from './small-world.ts';
 
 const everyone = { operator: 'at-least', threshold: { min: 100 }, year: 2030 } as const;
@@ -109,7 +110,7 @@ describe('the verdict on a pace', () => {
 
   it('depends on the direction alone, not on its sign', () => {
     const rate = fc.integer({ min: -9, max: 9 });
-    fc.assert(
+    holds(
       fc.property(rate, rate, fc.integer({ min: 1, max: 9 }), (slope, last, needed) => {
         expect(verdictOn(-needed, -slope, -last)).toBe(verdictOn(needed, slope, last));
       }),

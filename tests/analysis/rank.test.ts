@@ -18,11 +18,11 @@ it('a price ranks the lowest first', () => {
   expect(ranked[0]?.reading.iso3).toBe('B');
 });
 
-it('parity ranks by distance from 1 as a ratio, gaps by distance from 0', () => {
+it('parity ranks by its distance from 1, gaps by their distance from 0', () => {
   const parity = { better: 'nearest-parity', unit: 'ratio' } as const;
-  // |ln 0.8| = 0.223; |ln 1.22| = 0.199: 1.22 is nearer although 0.8 is, by difference.
   const ranked = ranking([reading('A', 0.8), reading('B', 1.22), reading('C', 1)], parity);
-  expect(ranked.map((r) => r.reading.iso3)).toEqual(['C', 'B', 'A']);
+  expect(ranked.map((r) => r.reading.iso3)).toEqual(['C', 'A', 'B']);
+  expect(ranking([reading('A', 0.9), reading('B', 1.1)], parity)[0]?.tied).toBe(true);
   const points = { better: 'nearest-parity', unit: 'points' } as const;
   expect(ranking([reading('A', -3), reading('B', 2)], points)[0]?.reading.iso3).toBe('B');
 });

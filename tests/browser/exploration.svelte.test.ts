@@ -40,12 +40,15 @@ async function exploration(
     replaceView: () => undefined,
     subscribe: () => () => undefined,
   });
-  const library = createLibrary((file) => {
-    const text = FILES[file];
-    return text === undefined
-      ? Promise.reject(new FileError(file, { code: 'not-found' }))
-      : Promise.resolve(text);
-  });
+  const library = createLibrary(
+    (file) => {
+      const text = FILES[file];
+      return text === undefined
+        ? Promise.reject(new FileError(file, { code: 'not-found' }))
+        : Promise.resolve(text);
+    },
+    () => null,
+  );
   const shelf = new Shelf(library);
   const explored = new Exploration(atlas, shelf);
   shelf.want(...wanted);

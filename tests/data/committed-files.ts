@@ -22,6 +22,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   'group-estimates-2020-10.csv': ['group', 'year'],
   'internet-use.csv': ['iso3', 'year'],
   'internet-use-2020-10.csv': ['iso3', 'year'],
+  'internet-use-notes.csv': ['iso3', 'year'],
   'internet-use-by-sex.csv': ['iso3', 'year'],
   'internet-use-by-sex-2020-08.csv': ['iso3', 'year'],
   'ldc-membership.csv': ['iso3'],

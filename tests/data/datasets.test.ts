@@ -14,21 +14,15 @@ describe('Internet use', () => {
       [{ iso3: 'NER', year: 1999, value: 0 }],
     );
     expect(toCsv(dataset)).toBe(
-      'iso3,year,value,status\nNER,1999,0,unmarked\nNER,2000,0.036,estimate\nNER,2022,13.09,reported\n',
+      'iso3,year,value,status\nNER,1999,0,unmarked\nNER,2000,0.0363,estimate\nNER,2022,13.087,reported\n',
     );
   });
 
-  it('rounds a few users to a few, and no users to none', () => {
-    const values = [0, 0.00045678, 0.0543, 0.543, 5.4321].map((value, index) =>
-      use('NER', 2000 + index, value, 'reported'),
-    );
-    const rounded = datasets.internetUse(values, []).rows.map(([, , value]) => value);
-    expect(rounded).toEqual([0, 0.00046, 0.054, 0.54, 5.43]);
-  });
-
-  it('rounds no value into another class', () => {
-    const [row] = datasets.internetUse([use('KIR', 2022, 84.998, 'estimate')], []).rows;
-    expect(row?.[2]).toBe(84.998);
+  it('keeps every digit that is published, of few users and of many', () => {
+    const values = [0, 0.000289277380848561, 0.0543, 74.64839935, 99.74729919];
+    const rows = values.map((value, index) => use('NER', 2000 + index, value, 'reported'));
+    expect(datasets.internetUse(rows, []).rows.map(([, , value]) => value)).toEqual(values);
+    expect(toCsv(datasets.internetUse(rows, []))).toContain('0.000289277380848561');
   });
 });
 
@@ -37,7 +31,7 @@ describe('Internet use by sex', () => {
     const female = [{ iso3: 'PRI', year: 2021, value: 77.333 }];
     const male = [{ iso3: 'IND', year: 2018, value: 25.5 }];
     expect(toCsv(datasets.internetUseBySex(female, male))).toBe(
-      'iso3,year,female,male\nIND,2018,,25.5\nPRI,2021,77.33,\n',
+      'iso3,year,female,male\nIND,2018,,25.5\nPRI,2021,77.333,\n',
     );
   });
 });

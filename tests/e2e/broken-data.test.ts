@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
@@ -47,13 +48,87 @@ describe('A dataset that cannot be used', () => {
     );
   });
 
-  it('with a few bad cells shows the rest, and lists the cells', async () => {
-    const rows = 'NER,2022,22.4,reported\nTCD,2022,n/a,reported\nMLI,2022,36,reported\n';
-    const page = await openWith(csv(HEADER + rows));
-    expect(await message(page)).toMatch(/One cell could not be read/);
-    await page.getByRole('alert').first().locator('summary').click();
-    expect(await message(page)).toMatch(
-      /data\/internet-use\.csv, row 3, column value: “n\/a”: this is not a number\./,
-    );
+  it.each<[string, (text: string) => string, RegExp]>([
+    [
+      'has a cell that cannot be read',
+      (text) => text.replace(/(\nTJK,2017,)[\d.]+/, '$1n/a'),
+      /one of its cells cannot be read \(row [\d,]+, column value: “n\/a”: this is not a number\)/,
+    ],
+    [
+      'was cut at the end of a line',
+      (text) => text.slice(0, text.indexOf('\nMLI,') + 1),
+      /it has [\d,]+ of [\d,]+ rows, so it was cut/,
+    ],
+    [
+      'is of another version',
+      (text) => text.replace(/(\nNER,2019,)[\d.]+/, '$17'),
+      /not the file that this page was made with/,
+    ],
+  ])('shows no number of it where it %s', async (_what, spoil, reason) => {
+    const page = await openWith(csv(spoil(readFileSync('data/internet-use.csv', 'utf8'))));
+    expect(await message(page)).toMatch(reason);
+    expect(await page.locator('[data-iso3][data-class], figure').count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Internet use');
+    await page.unroute('**/data/internet-use.csv');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('of the populations leaves the map, and makes no sentence without them', async () => {
+    const page = await openAtlas('index.html', {
+      expected: [FAILED_REQUEST],
+      prepare: (each) => each.route('**/data/population.csv', (route) => route.abort()),
+    });
+    await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
+    expect(await message(page)).toContain('data/population.csv');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Internet use');
+  });
+});
+
+describe('An embed', () => {
+  const openEmbed = (query: string, name: string, answer: Answer | 'abort') =>
+    openAtlas(`embed.html?${query}`, {
+      expected: [FAILED_REQUEST],
+      prepare: (page) =>
+        page.route(`**/data/${name}`, (route) =>
+          answer === 'abort' ? route.abort() : route.fulfill(answer),
+        ),
+    });
+  const cut = (name: string): Answer => {
+    const lines = readFileSync(`data/${name}`, 'utf8').split('\n');
+    return csv(`${lines.slice(0, Math.floor(lines.length / 2)).join('\n')}\n`);
+  };
+
+  it.each<[string, string, string, Answer | 'abort']>([
+    ['the targets without the countries', 'figure=targets', 'countries.csv', 'abort'],
+    ['the targets without prices', 'figure=targets', 'price-baskets.csv', { status: 404 }],
+    ['the fact check without use', 'figure=fact-check', 'internet-use.csv', 'abort'],
+    ['a map without its sources', 'figure=map', 'sources.json', { status: 404 }],
+    [
+      'a comparison with half the people',
+      'figure=compare-gap',
+      'population.csv',
+      cut('population.csv'),
+    ],
+    ['a trend with half the countries', 'figure=trend', 'countries.csv', cut('countries.csv')],
+    [
+      'a map with another use',
+      'figure=map',
+      'internet-use.csv',
+      csv(`${HEADER}TJK,2017,n/a,reported\n`),
+    ],
+  ])('does not show %s, and tries again', async (_what, query, name, answer) => {
+    const page = await openEmbed(query, name, answer);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(`data/${name} cannot be used`);
+    expect(await page.locator('figure').count()).toBe(0);
+    // Numbers stand only where rows are told.
+    expect(await alert.innerText()).not.toMatch(/targets|figures|%/);
+    await page.unroute(`**/data/${name}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('figure').waitFor();
+    expect(await alert.count()).toBe(0);
   });
 });

@@ -104,6 +104,8 @@ export interface Fit {
   /** What the frame is higher than that. */
   readonly left: number;
   readonly scrolls: boolean;
+  /** Whether the figure makes do with its frame, so that its content is lower than it could be. */
+  readonly makesDo: boolean;
   /** Whether the figure says that it has settled in the frame as it is now. */
   readonly settled: boolean;
 }
@@ -120,6 +122,7 @@ const fitOf = (frame: Frame): Promise<Fit> =>
       content,
       left: height - content,
       scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth,
+      makesDo: root.dataset.fit !== undefined,
       settled: root.dataset.settled === `${width} ${height}`,
     };
   });
@@ -141,9 +144,11 @@ async function whenever(frame: Frame, wanted: object, what: string | undefined):
 export const settled = (frame: Frame, size: Partial<Size> = {}, what?: string): Promise<Fit> =>
   whenever(frame, { settled: true, frame: size }, what);
 
+const GIVEN = { settled: true, makesDo: false, left: 0, scrolls: false };
+
 /** Waits until a figure has settled in a frame that the page around has given just its height. */
 export const answered = (frame: Frame, size: Partial<Size> = {}, what?: string): Promise<Fit> =>
-  whenever(frame, { settled: true, frame: size, left: 0, scrolls: false }, what);
+  whenever(frame, { ...GIVEN, frame: size }, what);
 
 /** What the page around was told of settling so far: the size of the frame, or null. */
 export const settlingHeard = (page: Page): Promise<(Size | null)[]> =>

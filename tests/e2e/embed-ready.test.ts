@@ -25,10 +25,10 @@ describe('A ready figure', () => {
     const page = await openHost(inSight(frames), { width: proposed ?? 0 });
     for (const [at, frame] of (await framesOf(page)).entries()) {
       const { width = 0, height = 0, title } = answers[at] ?? {};
-      const { content } = await settled(frame, { width, height }, NAMES[at]);
+      const { content, makesDo } = await settled(frame, { width, height }, NAMES[at]);
       expect(content, 'nothing folded, and little left empty').toBeLessThanOrEqual(height);
       expect(content, NAMES[at]).toBeGreaterThan(height * 0.8);
-      expect(await frame.locator('html[data-fit]').count(), NAMES[at]).toBe(0);
+      expect(makesDo, NAMES[at]).toBe(false);
       expect(await frame.getByRole('heading').first().textContent()).toBe(title);
     }
   });
@@ -58,30 +58,49 @@ describe('A ready figure', () => {
 });
 
 describe('An embed in which no script runs', () => {
-  it.each([
-    ['the standard figure that its address names', '#targets', 'figures/targets.svg'],
-    ['the map of Internet use where it names none', '', 'figures/internet-use-map.svg'],
-  ])('shows %s', async (_what, hash, picture) => {
-    const page = await openAtlas(`embed.html?figure=targets${hash}`, { javaScriptEnabled: false });
+  it('shows the picture of the very figure where its address names it', async () => {
+    const page = await openAtlas('embed.html?figure=targets#still-targets', {
+      javaScriptEnabled: false,
+    });
     const link = page.locator('noscript a:visible');
     expect(await link.count()).toBe(1);
     expect((await link.textContent())?.length).toBeGreaterThan(20);
-    expect(await link.getAttribute('style')).toContain(picture);
+    expect(await link.getAttribute('style')).toContain('figures/targets.svg');
     const box = await link.boundingBox();
     expect(box?.height).toBeGreaterThan(300);
   });
 
-  it('does so in a sandbox that allows nothing at all', async () => {
-    const page = await openHost(frameHtml('figure=map#mobile-price-map', 'sandbox'), {
-      expected: [/Blocked script execution/],
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const picture = page.waitForResponse((response) =>
-      response.url().endsWith('figures/mobile-price-map.svg'),
-    );
-    await page.reload();
-    expect((await picture).status()).toBe(200);
-    expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
+  it.each(['figure=targets', 'figure=map&indicator=coverage-4g', 'figure=trend#internet-use-map'])(
+    'shows words and no picture of another figure: %s',
+    async (query) => {
+      const page = await openAtlas(`embed.html?${query}`, { javaScriptEnabled: false });
+      const words = page.locator('noscript p');
+      expect(await words.textContent()).toContain('needs scripts, and none runs here');
+      expect(await words.isVisible()).toBe(true);
+      expect(await page.locator('noscript a[id]:visible').count()).toBe(0);
+      expect(await words.textContent()).not.toMatch(/\d|Internet/);
+      const own = words.locator('a').first();
+      const address = await own.evaluate((link) => (link as HTMLAnchorElement).href);
+      expect(address).toBe(page.url().replace(/#.*/, ''));
+      await words.locator('a').last().click();
+      await page.getByRole('heading', { name: 'Ready figures of the Roadmap Atlas' }).waitFor();
+    },
+  );
+
+  it('is the same in a sandbox that allows nothing at all', async () => {
+    const frames = [
+      frameHtml('figure=map&indicator=coverage-4g', 'sandbox'),
+      frameHtml('figure=map&indicator=mobile-price#still-mobile-price-map', 'sandbox'),
+    ];
+    const page = await openHost(frames.join(''), { expected: [/Blocked script execution/] });
+    const loaded: string[] = [];
+    page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+    await page.reload({ waitUntil: 'load' });
+    await expect.poll(() => loaded.some((path) => path.endsWith('.svg'))).toBe(true);
+    const pictures = loaded.filter((path) => path.includes('/figures/'));
+    expect(pictures.map((path) => path.split('/').at(-1))).toEqual(['mobile-price-map.svg']);
+    expect(loaded.some((path) => path.endsWith('.js'))).toBe(false);
+    const [words] = await framesOf(page);
+    expect(await words?.locator('noscript p').isVisible()).toBe(true);
   });
 });

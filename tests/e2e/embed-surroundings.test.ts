@@ -163,7 +163,10 @@ describe('What an embed says', () => {
       prepare: (each) =>
         each.route('**/data/internet-use.csv', (route) => route.fulfill({ status: 404, body: '' })),
     });
-    expect(await page.getByRole('alert').textContent()).toContain('data/internet-use.csv');
+    expect(await page.getByRole('alert').textContent()).toContain(
+      'data/internet-use.csv cannot be used: the file is not there.',
+    );
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 
   it('of data that are newer than those it was made with', async () => {

@@ -33,10 +33,11 @@ describe('What the first map loads', () => {
     expect(scripts.filter(({ body }) => body.includes(PLOT)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('is at most 45 KB of JavaScript and 110 KB in all where the map is embedded', async () => {
+  // Values to the last digit that is published weigh 19 KB more than values of two decimals.
+  it('is at most 45 KB of JavaScript and 128 KB in all where the map is embedded', async () => {
     const transfers = await loadedForFirstMap('embed.html?figure=map');
     expect(brotliBytes(transfers, 'js'), listed(transfers)).toBeLessThanOrEqual(45 * KB);
-    expect(brotliBytes(transfers), listed(transfers)).toBeLessThanOrEqual(110 * KB);
+    expect(brotliBytes(transfers), listed(transfers)).toBeLessThanOrEqual(128 * KB);
   });
 
   it('is one script and the data of one indicator where the map is embedded', async () => {

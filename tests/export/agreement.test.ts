@@ -35,9 +35,13 @@ describe('A figure’s picture and its file of data', () => {
           expect(klass, iso3).toBe(String(marks.get(iso3)?.klass));
           const row = rows.get(iso3);
           const value = row?.Value ?? '';
+          const none = klass === '0' && selection.measure.unit === 'people';
           // Economies that never report are hatched on the map and are in no table.
           if (!row) expect(klass, iso3).toBe('not-applicable');
-          else if (value === '') expect(row.Status).toBe(klass.replace('-', ' '));
+          else if (value === '')
+            expect(row.Status, iso3).toBe(
+              none ? 'none of those surveyed' : klass.replace('-', ' '),
+            );
           else expect(String(classOf(Number(value), selection.measure)), iso3).toBe(klass);
         }
         for (const [iso3, reading] of selection.readings) {

@@ -35,7 +35,7 @@ describe('CSV', () => {
 
   it('writes numbers without separators, exponents of the usual range, or noise', () => {
     expect(withoutMark(csvText([[3668752666.6496, 0.1 + 0.2, 0, NaN, null]]))).toBe(
-      '3668752666.65,0.3,0,,\r\n',
+      '3668752666.6496,0.3,0,,\r\n',
     );
   });
 

@@ -120,7 +120,7 @@ describe('A figure’s CSV', () => {
           expect(name?.replace(/^'/, '')).toBe(row.name.replace(/^'/, ''));
           expect(name).not.toMatch(FORMULA);
           expect(Math.abs(Number(value) - row.value)).toBeLessThanOrEqual(
-            Math.abs(row.value) * 1e-11,
+            Math.max(1e-13, Math.abs(row.value) * 1e-13),
           );
           expect([Number(ownYear), Number(rank)]).toEqual([row.year, row.rank]);
         });

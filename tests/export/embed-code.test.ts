@@ -27,7 +27,13 @@ describe('The address of an embedded figure', () => {
   it('leads to the figure, and to its picture where no script runs', () => {
     const address = embedAddress(optionsFor('map', CHOICES, SOURCES), defaultView(), BASE);
     expect(address).toMatch(/^https:\/\/example\.org\/atlas\/embed\.html\?figure=map&/);
-    expect(address).toMatch(/&vintage=2026-04-24#internet-use-map$/);
+    expect(address).toMatch(/&vintage=2026-04-24#still-internet-use-map$/);
+  });
+
+  it('leads to no picture where there is none of this very figure', () => {
+    const view = viewToEmbed(defaultView(), 2024, true);
+    const address = embedAddress(optionsFor('map', CHOICES, SOURCES), view, BASE);
+    expect(new URL(address).hash).toBe('');
   });
 
   it('is read back as the figure and the view that it was made of, for every figure', () => {

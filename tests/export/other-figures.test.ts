@@ -14,6 +14,7 @@ import { figureCsv } from '../../src/export/formats.ts';
 import { SIZES } from '../../src/export/sizes.ts';
 import { standaloneSvg } from '../../src/export/svg.ts';
 import { committed } from '../analysis/committed-data.ts';
+import { built } from '../figures/roadmap/committed.ts';
 import { sources } from './committed-figures.ts';
 import { cutLines, foreignParts, groundOf, lettering, sizeIn, wordsIn } from './drawing.ts';
 
@@ -38,9 +39,17 @@ const compared = viewAt('page=compare&indicator=internet-use');
 const view = viewAt('page=roadmap');
 
 const figures: readonly FigureView[] = [
-  ...COMPARE_FIGURES.flatMap((id) => compareFigure(id, { tables, view: compared, sources }) ?? []),
-  factCheckView({ tables, view, roadmap, sources }),
-  targetsView({ tables, view, roadmap, sources }),
+  ...COMPARE_FIGURES.flatMap(
+    (id) =>
+      compareFigure(id, {
+        tables,
+        view: compared,
+        sources,
+        hrefOf: (iso3) => `?country=${iso3}`,
+      }) ?? [],
+  ),
+  built(factCheckView({ tables, view, roadmap, sources })),
+  built(targetsView({ tables, view, roadmap, sources })),
 ];
 const { document } = parseHTML('<!doctype html><html></html>');
 

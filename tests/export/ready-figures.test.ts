@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linksOf } from '../../src/export/ready-figures/about-figure.ts';
-import { nearestStandard, STANDARD } from '../../src/export/ready-figures/standard.ts';
+import { STANDARD, stillOf } from '../../src/export/ready-figures/standard.ts';
 import type { ReadyFigures } from '../../src/export/ready-figures/files.ts';
 import { readyFigures } from '../../src/ready-figures.ts';
 import { defaultView } from '../../src/state/view.ts';
@@ -108,7 +108,7 @@ describe('The ready figures', () => {
     expect(answer.title).toMatch(/\S/);
     expect(answer.height).toBeGreaterThan(300);
     expect(answer.html).toContain(`<iframe src="${SITE}embed.html?figure=`);
-    expect(answer.html).toContain(`#${name}"`);
+    expect(answer.html).toContain(`#still-${name}"`);
     expect(answer.html).toContain(`height:${answer.height}px`);
     if (name.endsWith('-map')) expect(answer.figure.boundaries).toMatch(/do not imply/);
     if (name !== 'actions') {
@@ -143,27 +143,46 @@ describe('The ready figures', () => {
 
   it('stand in an embed for where no script runs, each under its name', () => {
     const { document } = parseHTML(`<body>${ready.stills}</body>`);
-    const ids = Array.from(document.querySelectorAll('a'), (each) => each.id);
-    expect(ids).toEqual(NAMES);
+    const ids = Array.from(document.querySelectorAll('a[id]'), (each) => each.id);
+    expect(ids).toEqual(NAMES.map((name) => `still-${name}`));
+  });
+
+  it('stand there behind words that name no figure', () => {
+    const { document } = parseHTML(`<body>${ready.stills}</body>`);
+    const links = Array.from(document.querySelectorAll('p a'), (each) => each.getAttribute('href'));
+    expect(links).toEqual(['', 'figures/index.html']);
+    expect(document.querySelector('p')?.textContent).toContain('needs scripts');
   });
 });
 
 describe('Without the address of the site', () => {
   it('links are relative, and lead from the folder of the figures', () => {
-    const { embed, png } = linksOf(nearestStandard('targets', defaultView('roadmap')), '../');
+    const { embed, png } = linksOf(
+      STANDARD.find(({ name }) => name === 'targets')!,
+      '../',
+    );
     expect(embed).toMatch(/^\.\.\/embed\.html\?figure=targets&/);
     expect(png).toBe('../figures/targets.png');
   });
 });
 
-describe('The standard figure nearest to a figure', () => {
-  it('is of its kind and subject, or of its kind, or of its subject', () => {
-    const name = (...of: Parameters<typeof nearestStandard>): string => nearestStandard(...of).name;
-    expect(name('map', defaultView('explore', 'coverage-4g'))).toBe('coverage-4g-map');
-    expect(name('compare-trend', defaultView('compare', 'fixed-price'))).toBe(
-      'internet-use-ldc-developed-trend',
-    );
-    expect(name('rank', defaultView('explore', 'mobile-price'))).toBe('mobile-price-map');
-    expect(name('fact-check', defaultView('roadmap'))).toBe('fact-check');
+describe('The picture of an embed', () => {
+  it.each(STANDARD)(
+    'is the standard figure that shows the very same: $name',
+    ({ name, figure, view }) => {
+      expect(stillOf(figure, view)).toBe(`still-${name}`);
+    },
+  );
+
+  it('is none of a figure that differs in anything', () => {
+    const map = { ...defaultView('explore', 'coverage-4g'), view: 'map' as const };
+    expect(stillOf('map', map)).toBe('still-coverage-4g-map');
+    expect(stillOf('map', { ...map, time: { kind: 'year', year: 2024 } })).toBeNull();
+    expect(stillOf('map', { ...map, region: 'africa' })).toBeNull();
+    expect(stillOf('map', { ...map, countries: ['NER'] })).toBeNull();
+    expect(stillOf('rank', { ...map, view: 'rank' })).toBeNull();
+    expect(stillOf('compare-trend', defaultView('compare', 'fixed-price'))).toBeNull();
+    const target = { ...defaultView('roadmap'), target: 'universal-use' as const };
+    expect(stillOf('targets', target)).toBeNull();
   });
 });

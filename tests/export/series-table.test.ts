@@ -36,7 +36,9 @@ describe('The full series behind a figure', () => {
 
   it('has unit and status in words', () => {
     expect(rowsOf('indicator=internet-use', 'NER', 1999)[0]).toMatch(/,%,source does not say/);
-    expect(rowsOf('indicator=people-offline', 'NER', 2010)[0]).toMatch(/,\d+,people,/);
+    expect(rowsOf('indicator=people-offline', 'NER', 2010)[0]).toMatch(
+      /,\d+,"people \(computed, not counted\)",/,
+    );
   });
 
   it('names the basket of each price', () => {

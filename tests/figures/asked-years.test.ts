@@ -6,9 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { membersOf } from '../../src/analysis/membership.ts';
 import { contextOf } from '../../src/figures/compare/context.ts';
 import { gapFacts } from '../../src/figures/compare/facts.ts';
-import type { CompareInput } from '../../src/figures/compare/context.ts';
-import { compareFigure } from '../../src/figures/compare/index.ts';
-import { COMPARE_FIGURES } from '../../src/state/figures.ts';
+import { compareFigureOf } from '../../src/figures/compare/index.ts';
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
 import { evidenceRows } from '../../src/figures/evidence.ts';
 import { gapWords } from '../../src/figures/compare/words.ts';
@@ -16,14 +14,12 @@ import { compareHeadline } from '../../src/messages/compare-headline.ts';
 import { populationsAt } from '../../src/analysis/footing.ts';
 import { offlineFinding } from '../../src/analysis/fact-check/people-offline.ts';
 import type { StandingGroupId } from '../../src/model/group.ts';
+import { COMPARE_FIGURES } from '../../src/state/figures.ts';
 import { parseAddress } from '../../src/state/address.ts';
 import { selectionOf } from '../../src/state/selection.ts';
 import { figureAt } from '../export/committed-figures.ts';
 import { populationsFor, valuesFor, type Question } from '../support/oracle.ts';
 import { input } from './roadmap/committed.ts';
-
-const compareFigures = (input: CompareInput) =>
-  COMPARE_FIGURES.flatMap((id) => compareFigure(id, input) ?? []);
 
 const { tables, sources } = input;
 const countries = tables.countries!;
@@ -37,6 +33,12 @@ function compared(address: string) {
   if (context === null) throw new Error('Nothing to compare.');
   return context;
 }
+
+/** The figures of a comparison that stand by the year compared. */
+const figuresOf = (context: ReturnType<typeof compared>) =>
+  COMPARE_FIGURES.filter((id) => id !== 'compare-affordability').map((id) =>
+    compareFigureOf(id, context),
+  );
 
 const membersIn = (id: StandingGroupId, year: number) =>
   membersOf({ kind: 'standing', id }, year, { countries, stays: tables['ldc-membership']! });
@@ -70,8 +72,7 @@ describe('A comparison of 2025, which no LDC has reported', () => {
     expect(compareHeadline(gapWords(context))).toBe(
       '31.1% of people in the least developed countries used the Internet, 92.3% in developed countries, on the latest figures up to 2024: 61.2 percentage points apart.',
     );
-    const [gap] = compareFigures({ tables, sources, view: context.view });
-    expect(gap?.notes).toContain(
+    expect(compareFigureOf('compare-gap', context).notes).toContain(
       'Too few countries have a figure of 2025 yet for both groups to have one; this is 2024.',
     );
   });
@@ -84,9 +85,7 @@ describe('A comparison of 2025, which no LDC has reported', () => {
   });
 
   it('names 2025 in no title, and in no row of its trend', () => {
-    const figures = compareFigures({ tables, sources, view: context.view }).filter(
-      ({ id }) => id !== 'compare-affordability',
-    );
+    const figures = figuresOf(context);
     for (const { title, subtitle } of figures) expect(`${title} ${subtitle}`).not.toContain('2025');
     const trend = figures.find(({ id }) => id === 'compare-trend');
     expect(trend?.subtitle).toContain('1990–2024');
@@ -227,14 +226,14 @@ describe('Prices over time', () => {
   });
 
   it('say how many countries these are, and show ITU’s medians as points with its warning', () => {
-    const { view } = compared('indicator=fixed-price&group=ldc~developed&time=2018..2025');
-    const trend = compareFigures({ tables, sources, view }).find(
-      ({ id }) => id === 'compare-trend',
+    const trend = compareFigureOf(
+      'compare-trend',
+      compared('indicator=fixed-price&group=ldc~developed&time=2018..2025'),
     );
-    const notes = trend?.notes.join(' ') ?? '';
+    const notes = trend.notes.join(' ');
     expect(notes).toContain('LDCs 26 of 44 (5 GB)');
     expect(notes).toContain('advises against comparing them from year to year');
-    expect(trend?.title).toContain('same countries throughout');
+    expect(trend.title).toContain('same countries throughout');
   });
 
   it('have no line of the LDCs for 2008–2017, where too few have a price in every year', () => {

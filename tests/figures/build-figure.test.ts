@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildFigure, type FigureData } from '../../src/figures/build-figure.ts';
-import { parseRoadmap } from '../../src/io/roadmap.ts';
-import { parseSources } from '../../src/io/sources.ts';
-import { TABLES } from '../../src/io/tables.ts';
+import { buildFigure } from '../../src/figures/build-figure.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
 import { FIGURES, isForm, pageOf } from '../../src/state/figures.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
-import { committed } from '../analysis/committed-data.ts';
+import type { Files } from '../../src/state/files.ts';
+import { committedFiles } from './committed-files.ts';
 
-const text = (path: string): string => readFileSync(path, 'utf8');
-
-const data: FigureData = {
-  tables: {
-    ...Object.fromEntries(TABLES.map((id) => [id, committed(id)])),
-    countries: committed('countries'),
-  },
-  sources: parseSources(text('data/sources.json')),
-  roadmap: parseRoadmap(text('data/roadmap.json')),
-};
+const data: Files = committedFiles();
 
 describe('Any figure by its name', () => {
   it.each(FIGURES)('can be built of every indicator: %s', (name) => {

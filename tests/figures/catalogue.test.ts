@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tablesForClaim } from '../../src/analysis/fact-check/needed.ts';
 import { tablesNeeded } from '../../src/analysis/loaded-tables.ts';
 import { familyOf, FAMILIES, filesOf, pathOf } from '../../src/figures/catalogue.ts';
-import { tablesBeside } from '../../src/state/comparison.ts';
-import { tablesOfFigure } from '../../src/figures/compare/index.ts';
+import { tablesBeside, tablesToCompare } from '../../src/state/comparison.ts';
 import { tablesForTarget } from '../../src/figures/roadmap/target-progress.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
 import { COMPARE_FIGURES, FIGURES } from '../../src/state/figures.ts';
@@ -43,7 +42,7 @@ describe('The catalogue of figures', () => {
     for (const figure of COMPARE_FIGURES)
       expect(filesOf(figure, asked(indicator)), figure).toEqual(
         expect.arrayContaining([
-          ...tablesOfFigure(figure, indicator),
+          ...tablesToCompare(indicator),
           ...tablesBeside(indicator),
           'sources',
         ]),

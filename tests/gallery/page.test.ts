@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GALLERY } from '../../gallery/figures/index.ts';
 import { filtered, formatFilter, parseFilter } from '../../gallery/page/filter.ts';
 import { lineDifference } from '../../gallery/page/line-difference.ts';
+import { holds } from '../support/property.ts';
 
 const names = (search: string): string[] =>
   filtered(GALLERY, parseFilter(search)).map(({ name }) => name);
@@ -42,7 +43,7 @@ describe('The difference of two texts', () => {
 
   it('gives both texts back', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 8 });
-    fc.assert(
+    holds(
       fc.property(text, text, (before, after) => {
         const lines = lineDifference(before.join('\n'), after.join('\n'));
         const side = (left: 'gone' | 'new'): string[] =>

@@ -23,10 +23,18 @@ describe('Fetching a data file', () => {
   });
 
   it('asks beside the document, not at the root of the host', async () => {
-    const asked = vi.fn((_file: string) => Promise.resolve(new Response('a\n')));
+    const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response('a\n')));
     vi.stubGlobal('fetch', asked);
     await fetchText(FILE);
-    expect(asked).toHaveBeenCalledWith(FILE);
+    expect(asked.mock.calls[0]?.[0]).toBe(FILE);
+  });
+
+  it('takes no copy that the browser kept where the file failed before', async () => {
+    const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response('a\n')));
+    vi.stubGlobal('fetch', asked);
+    await fetchText(FILE);
+    await fetchText(FILE, true);
+    expect(asked.mock.calls.map(([, options]) => options?.cache)).toEqual(['default', 'reload']);
   });
 
   it('says that the file is not there', async () => {

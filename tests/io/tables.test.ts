@@ -102,10 +102,38 @@ describe('The table of', () => {
   });
 
   it('LDC membership has null for years that never came', () => {
-    const text = lines('iso3,included,graduated,scheduled', 'NPL,1971,,2026', 'BWA,1971,1994,');
+    const text = lines(
+      'iso3,included,graduated,scheduled,scheduled_on,schedule_state,as_of,note',
+      'NPL,1971,,2026,2026-11-24,extension-requested,2026-06-03,Asked.',
+      'SLB,1991,,2027,,scheduled,2026-06-03,',
+      'BWA,1971,1994,,,,,',
+    );
+    const asOf = '2026-06-03';
+    const nepal = { day: '2026-11-24', state: 'extension-requested', asOf, note: 'Asked.' };
     expect(parseTable('ldc-membership', text).data).toEqual([
-      { iso3: 'NPL', included: 1971, graduated: null, scheduled: 2026 },
+      { iso3: 'NPL', included: 1971, graduated: null, scheduled: 2026, schedule: nepal },
+      {
+        ...{ iso3: 'SLB', included: 1991, graduated: null, scheduled: 2027 },
+        schedule: { day: null, state: 'scheduled', asOf, note: '' },
+      },
       { iso3: 'BWA', included: 1971, graduated: 1994, scheduled: null },
+    ]);
+  });
+
+  it('notes on Internet use has ages where the note names them', () => {
+    const text = lines(
+      'iso3,year,ages,note',
+      'ARE,2024,15-74,Aged 15-74.',
+      'ARE,2010,,Census.',
+      'BHR,2024,adults,Aged 15 and older.',
+    );
+    const { data, problems } = parseTable('internet-use-notes', text);
+    expect(data.get('ARE')).toEqual([
+      { year: 2010, ages: null, note: 'Census.' },
+      { year: 2024, ages: '15-74', note: 'Aged 15-74.' },
+    ]);
+    expect(problems.map(({ column, reason }) => [column, reason])).toEqual([
+      ['ages', { code: 'not-a-code', kind: 'ages' }],
     ]);
   });
 });

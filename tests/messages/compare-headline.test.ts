@@ -24,7 +24,7 @@ describe('The headline of a comparison', () => {
     ],
     [
       'indicator=people-offline&time=2020',
-      '2.6 million people in the least developed countries did not use the Internet, 200,000 in developed countries, in 2020: 13 times as many.',
+      '2.60 million people in the least developed countries did not use the Internet, 200 thousand in developed countries, in 2020: 13 times as many.',
     ],
     [
       'indicator=fixed-price&time=2020',

@@ -22,11 +22,15 @@ describe('A value', () => {
     ['percent', 100, '100.0%'],
     ['percent', 0, '0.0%'],
     ['percent', -6.55, '−6.6%'],
-    ['people', 10_867, '10,867'],
     ['people', 0, '0'],
-    ['people', 999_999, '999,999'],
+    ['people', 499, 'fewer than 1,000'],
+    ['people', 500, '1 thousand'],
+    ['people', 10_867, '11 thousand'],
+    ['people', 96_287, '96 thousand'],
+    ['people', 999_499, '999 thousand'],
+    ['people', 999_500, '1.00 million'],
+    ['people', 18_044_000, '18.0 million'],
     ['people', 2_156_000_000, '2.16 billion'],
-    ['people', 1_000_000, '1.0 million'],
     ['pct-gni', 2, '2.00%'],
     ['pct-gni', 2.04, '2.04%'],
     ['pct-gni', 13.86, '13.9%'],
@@ -57,21 +61,22 @@ describe('A value', () => {
     [0.975, '0.975'],
     [0.9749, '0.97'],
     [0.98, '0.98'],
-    [0.9799, '0.980'],
+    [0.9799, '0.9799'],
     [1.02, '1.02'],
-    [1.0201, '1.020'],
-    [1.025, '1.025'],
+    [1.0201, '1.0201'],
+    [1.0249, '1.025'],
+    [1.025, '1.03'],
     [1.03, '1.03'],
   ])('as a ratio: %d is written %s', (value, text) => {
     expect(formatValue(value, 'ratio')).toBe(text);
   });
 
-  it('never moves a ratio across the edge of the parity band by rounding to two digits', () => {
+  it('never moves a ratio across the edge of the parity band by rounding', () => {
     const inBand = (value: number): boolean => value >= 0.98 && value <= 1.02;
     holds(
       fc.property(fc.double({ min: 0.1, max: 2, noNaN: true }), (value) => {
         const text = formatValue(value, 'ratio');
-        if (text.split('.')[1]?.length === 2) expect(inBand(Number(text))).toBe(inBand(value));
+        if (text.split('.')[1]?.length !== 5) expect(inBand(Number(text))).toBe(inBand(value));
       }),
     );
   });
@@ -79,7 +84,7 @@ describe('A value', () => {
   it('takes the words of its unit along into a sentence', () => {
     expect(formatWithUnit(13.86, 'pct-gni')).toBe('13.9% of monthly GNI per capita');
     expect(formatWithUnit(5.5, 'usd')).toBe('$5.50 a month');
-    expect(formatWithUnit(2e6, 'people')).toBe('2.0 million people');
+    expect(formatWithUnit(2e6, 'people')).toBe('2.00 million people');
     expect(formatWithUnit(-3.2, 'points')).toBe('−3.2 percentage points');
     expect(formatWithUnit(22.4, 'percent')).toBe('22.4%');
   });
@@ -93,6 +98,51 @@ describe('A value', () => {
         expect(text).not.toMatch(/^−[0.,]*%?$/);
       }),
     );
+  });
+});
+
+describe('Rounding', () => {
+  /** The decimal digits of a number cut and carried by hand, as a person would do it. */
+  const byHand = (decimal: string, places: number): string => {
+    const [whole = '0', fraction = ''] = decimal.split('.');
+    const digits = BigInt(whole + fraction.padEnd(places, '0').slice(0, places));
+    const up = Number(fraction[places] ?? '0') >= 5 ? 1n : 0n;
+    const text = (digits + up).toString().padStart(places + 1, '0');
+    return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+  };
+
+  it.each([
+    ['79.345', 1, '79.3'],
+    ['79.345', 2, '79.35'],
+    ['74.65', 1, '74.7'],
+    ['74.64999847', 1, '74.6'],
+    ['1.005', 2, '1.01'],
+    ['8.949831061', 1, '8.9'],
+    ['0.05', 1, '0.1'],
+    ['99.95', 1, '100.0'],
+  ])('of %s to %d places is %s, on its decimal digits', (decimal, places, text) => {
+    expect(formatValue(Number(decimal), 'percent', places)).toBe(text);
+    expect(byHand(decimal, places)).toBe(text);
+  });
+
+  it('is that of the decimal digits, half away from zero, for every number up to 13 places', () => {
+    const number = fc.integer({ min: 0, max: 99_999_999_999_999 });
+    const places = fc.integer({ min: 0, max: 3 });
+    holds(
+      fc.property(number, fc.integer({ min: 1, max: 13 }), places, (digits, after, to) => {
+        const text = digits.toString().padStart(after + 1, '0');
+        const decimal = `${text.slice(0, -after)}.${text.slice(-after)}`;
+        // Closer to a decimal of ten places than binary arithmetic can tell: noise by its rule.
+        fc.pre(!/0000$|9999$/.test(decimal));
+        const shown = formatValue(Number(decimal), 'percent', to).replaceAll(',', '');
+        expect(shown).toBe(byHand(decimal, to));
+      }),
+    );
+  });
+
+  it('does not take the noise of a difference for digits', () => {
+    expect(formatChange(73.3 - 71.95, 'percent')).toBe('+1.4 points');
+    expect(formatChange(0.3 - 0.25, 'points')).toBe('+0.1 points');
   });
 });
 
@@ -115,6 +165,9 @@ describe('A change', () => {
     expect(formatChange(0.001, 'percent')).toBe('0.0 points');
     expect(formatChange(-0.001, 'percent')).toBe('0.0 points');
     expect(formatChange(0.05, 'ratio')).toBe('+0.050');
+    expect(formatChange(96_287, 'people')).toBe('+96 thousand people');
+    expect(formatChange(-1_234_567, 'people')).toBe('−1.23 million people');
+    expect(formatChange(120, 'people')).toBe('fewer than 1,000 people');
   });
 });
 

@@ -6,6 +6,8 @@ import { Shelf } from '../../src/state/shelf.svelte.ts';
 const USE = 'iso3,year,value,status\nNER,2019,10,reported\n';
 const COVERAGE = 'iso3,year,value\nNER,2019,40\n';
 
+const unchecked = () => null;
+
 /** A shelf over files that a test writes; a missing one is not found. */
 function shelfOf(files: Record<string, string>) {
   const asked: string[] = [];
@@ -15,7 +17,7 @@ function shelfOf(files: Record<string, string>) {
     return text === undefined
       ? Promise.reject(new FileError(file, { code: 'not-found' }))
       : Promise.resolve(text);
-  });
+  }, unchecked);
   return { shelf: new Shelf(library), asked };
 }
 
@@ -67,10 +69,34 @@ describe('A file that fails', () => {
   });
 });
 
-it('cells that cannot be read are listed, and the rest of their file is used', async () => {
+it('a file with a cell that cannot be read fails whole: a sum of the rest is another sum', async () => {
   const { shelf } = shelfOf({ 'data/internet-use.csv': `${USE}TCD,2019,n/a,reported\n` });
   shelf.want('internet-use');
-  await expect.poll(() => shelf.problems).toHaveLength(1);
-  expect(shelf.problems[0]).toMatchObject({ file: 'data/internet-use.csv', row: 3, value: 'n/a' });
-  expect([...(shelf.tables['internet-use']?.keys() ?? [])]).toEqual(['NER']);
+  await expect.poll(() => shelf.failures.size).toBe(1);
+  expect(shelf.failures.get('internet-use')?.reason).toMatchObject({
+    code: 'cells',
+    problems: [{ file: 'data/internet-use.csv', row: 3, value: 'n/a' }],
+  });
+  expect(shelf.tables).toEqual({});
+});
+
+describe('Files wanted together', () => {
+  it('are waited for, then whole, and nothing else comes with them', async () => {
+    const { shelf } = shelfOf({ 'data/internet-use.csv': USE, 'data/coverage-4g.csv': COVERAGE });
+    expect(shelf.standing(['coverage-4g'])).toBe('waiting');
+    expect(shelf.take(['coverage-4g'])).toBeNull();
+    shelf.want('internet-use', 'coverage-4g');
+    await expect.poll(() => shelf.standing(['coverage-4g', 'internet-use'])).toBe('whole');
+    expect(Object.keys(shelf.take(['coverage-4g'])?.tables ?? {})).toEqual(['coverage-4g']);
+  });
+
+  it('are lacking as soon as one of them failed', async () => {
+    const { shelf } = shelfOf({ 'data/coverage-4g.csv': COVERAGE });
+    shelf.want('internet-use', 'coverage-4g');
+    await expect.poll(() => shelf.standing(['coverage-4g'])).toBe('whole');
+    await expect
+      .poll(() => shelf.standing(['coverage-4g', 'internet-use', 'world']))
+      .toBe('lacking');
+    expect(shelf.take(['coverage-4g', 'internet-use'])).toBeNull();
+  });
 });

@@ -75,7 +75,8 @@ export const CODES = [...tables.countries.keys()];
 const words = (place: string, kind: WordKind, texts: readonly (string | null)[]): Words[] =>
   texts.flatMap((text) => (text === null ? [] : [{ place, kind, text }]));
 
-function ofFigure(figure: FigureView): Words[] {
+function ofFigure(figure: FigureView | null): Words[] {
+  if (figure === null) return [];
   const { id, title, subtitle, notes } = figure;
   const { caption, columns, rows } = figure.table();
   const cells = rows.flatMap((row) =>

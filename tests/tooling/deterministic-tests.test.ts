@@ -40,6 +40,7 @@ describe('Lint keeps tests from', () => {
       'waiting for a second only',
       `import { vi } from 'vitest';\nawait vi.waitFor(() => undefined);\n`,
     ],
+    ['letting time pass', `await page.waitForTimeout(500);\n`],
     ['a patience of their own', `await page.locator('a').waitFor({ timeout: 5 });\n`],
     [
       'a patience of their own in a poll',

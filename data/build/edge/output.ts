@@ -50,8 +50,11 @@ function quoted(cell: OutputCell): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Without an exponent, which not every reader of CSV takes for a number. */
+/** Without an exponent, which not every reader of CSV takes for a number, and with every digit. */
 function plainNumber(value: number): string {
   const text = String(value);
-  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text;
+  const [digits = '', exponent] = text.split('e-');
+  if (exponent === undefined) return text;
+  const [sign, bare] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits];
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${bare.replace('.', '')}`;
 }

@@ -1,4 +1,4 @@
-/** Text and cells to numbers within stated bounds, and the rounding the data files state. */
+/** Text and cells to numbers within stated bounds, as precise as they are published. */
 import { SourceRefusal, type Place } from './refusal.ts';
 
 export interface Bounds {
@@ -14,13 +14,23 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 export const MISSING: ReadonlySet<string> = new Set(['', '..', 'NA', 'N/A']);
 
 /**
- * A number within bounds.
+ * What a publisher's number says beyond the noise of the machine that wrote it. A double holds 15
+ * significant digits of any decimal; the 16th and 17th tell how it was computed ("79.34500000000001"
+ * in a workbook, "16.580000000000002" in a CSV), not what was published. Up to 15 digits every
+ * decimal comes back as it was written, so nothing else is changed or rounded here.
+ */
+export function published(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/**
+ * A number within bounds, to at most 15 significant digits.
  * @throws SourceRefusal when the text is no number or the number is out of range.
  */
 export function quantity(text: string | number, bounds: Bounds, place: Place): number {
   const trimmed = String(text).trim();
   if (!PLAIN_NUMBER.test(trimmed)) throw new SourceRefusal(place, `"${text}" is not a number`);
-  const value = Number(trimmed);
+  const value = published(Number(trimmed));
   if (value < bounds.min || value > bounds.max) {
     throw new SourceRefusal(place, `${value} is outside ${bounds.min} to ${bounds.max}`);
   }
@@ -34,22 +44,7 @@ export function year(text: string | number, place: Place): number {
   return value;
 }
 
-/** Rounds half away from zero on the decimal text, so that 1.005 becomes 1.01 as readers expect. */
+/** Rounds half up on the decimal text, so that 1.005 becomes 1.01: for geometry, never for data. */
 export function round(value: number, decimals: number): number {
   return Number(Math.round(Number(`${value}e${decimals}`)) + `e-${decimals}`);
-}
-
-/**
- * Rounds to `decimals`, or to the fewest more that leave the value in its class: 84.997 must not
- * become 85.00, which the map would colour differently.
- */
-export function roundWithinClass(
-  value: number,
-  breaks: readonly number[],
-  decimals: number,
-): number {
-  const classOf = (x: number): number => breaks.filter((limit) => x >= limit).length;
-  const rounded = round(value, decimals);
-  if (classOf(rounded) === classOf(value) || decimals >= 12) return rounded;
-  return roundWithinClass(value, breaks, decimals + 1);
 }

@@ -49,7 +49,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     licence: BY_NC_SA,
     link: DATAHUB,
     changes:
-      "Values from 2000. Rounded to two decimals; codes made ISO; ITU's own estimates marked; Serbia and Montenegro left out.",
+      "Values from 2000, as published; codes made ISO; ITU's own estimates marked; Serbia and Montenegro left out.",
     sources: ['internetUse'],
     covers: { from: 2000, to: null },
   },
@@ -60,9 +60,20 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'WDI, mid 2025',
     licence: BY,
     link: WDI('IT.NET.USER.ZS'),
-    changes: 'Values of 1990 to 1999 only. Rounded to two decimals; carries no mark of estimates.',
+    changes: 'Values of 1990 to 1999 only, as published; carries no mark of estimates.',
     sources: ['internetUseWorldBank'],
     covers: { from: 1990, to: 1999 },
+  },
+  {
+    file: 'internet-use-notes.csv',
+    publisher: ITU,
+    title: 'Notes on single values of individuals using the Internet',
+    vintage: 'ITU DataHub, 24 April 2026',
+    retrieved: '2026-04-24',
+    licence: BY_NC_SA,
+    link: DATAHUB,
+    changes: 'The notes in ITU’s words; the ages that they name also in a column of their own.',
+    sources: ['internetUse'],
   },
   {
     file: 'internet-use-by-sex.csv',
@@ -71,7 +82,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'WDI, November 2024 to the year 2020, early 2025 for 2021 to 2023',
     licence: BY,
     link: WDI('IT.NET.USER.FE.ZS'),
-    changes: 'The two series side by side; rounded to two decimals.',
+    changes: 'The two series side by side, values as published.',
     sources: ['internetUseFemale', 'internetUseMale'],
   },
   {
@@ -91,7 +102,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'UN SDG database, October 2020',
     licence: UN_SDG,
     link: 'https://unstats.un.org/sdgs/dataportal/database',
-    changes: 'Economies only; M49 codes made ISO codes; rounded to two decimals.',
+    changes: 'Economies only; M49 codes made ISO codes.',
     sources: ['sdgArchive'],
   },
   {
@@ -200,10 +211,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     file: 'ldc-membership.csv',
     publisher: 'United Nations Department of Economic and Social Affairs (UN DESA)',
     title: 'Timeline of least developed country membership',
-    vintage: 'State of early 2026',
+    vintage: 'State of early June 2026',
     licence: UN,
     link: 'https://policy.desa.un.org/least-developed-countries',
-    changes: 'None but the layout.',
+    changes:
+      'Days of scheduled graduations, and what is known of them, added by hand from reports.',
     sources: ['ldcTimeline'],
   },
   {

@@ -146,21 +146,29 @@ ${all.map(entry).join('\n')}
 /** A description longer than this stays on the figure's own page. */
 const SHORT = 320;
 
-/** A picture that is loaded only where the address asks for it after its #. */
+/** A picture that is loaded only where the address asks for it after its #, by `stillOf`. */
 function still({ standard: { name }, view, picture: { width, height } }: DrawnFigure): string {
   const alt = view.alt();
   const style = `--p:url(figures/${name}.svg);--r:${width}/${Math.round(height)}`;
   const text = inHtml(alt.length > SHORT ? view.title : alt);
-  return `<a id="${name}" href="figures/${name}.html" style="${style}">${text}</a>`;
+  return `<a id="still-${name}" href="figures/${name}.html" style="${style}">${text}</a>`;
 }
 
 const STILLS = [
   'html{overflow:auto}',
-  'noscript a{display:none;padding:.5rem;font-size:.75rem}',
-  'noscript a:target,noscript a:first-of-type:not(:has(~:target)){display:block}',
-  'noscript a:before{content:"";display:block;aspect-ratio:var(--r);background:var(--p) 0 0/100% no-repeat}',
+  'noscript p{padding:.5rem;font-size:.875rem}',
+  'noscript>a{display:none;padding:.5rem;font-size:.75rem}',
+  'noscript>a:target{display:block}',
+  'noscript p:has(~:target){display:none}',
+  'noscript>a:before{content:"";display:block;aspect-ratio:var(--r);background:var(--p) 0 0/100% no-repeat}',
 ].join('');
 
-/** What an embed shows where no script runs: the standard figure that its address names. */
+/**
+ * Words that are true of any figure: the page is the same file for all of them. The empty address is
+ * the embed's own, with its parameters; the list stays in the frame, which may open no other window.
+ */
+const WORDS = `<p>${READY.needsScripts} ${link('', READY.ownPage)}; ${link('figures/index.html', READY.pictures, ' target="_self"')}</p>`;
+
+/** What an embed shows where no script runs: the very figure as a picture, or words. */
 export const stills = (all: readonly DrawnFigure[]): string =>
-  `<style>${STILLS}</style>${all.map(still).join('')}`;
+  `<style>${STILLS}</style>${WORDS}${all.map(still).join('')}`;

@@ -4,6 +4,7 @@
  */
 import { INDICATORS, type IndicatorId } from '../../model/indicator.ts';
 import { pageOf, isForm, type FigureName } from '../../state/figures.ts';
+import { formatEmbed } from '../../state/embed-address.ts';
 import { defaultView, type View } from '../../state/view.ts';
 
 export interface StandardFigure {
@@ -30,10 +31,16 @@ export const STANDARD: readonly StandardFigure[] = [
   standard('actions', 'actions'),
 ];
 
-/** The standard figure that comes nearest to a figure: of its kind, or at least of its subject. */
-export function nearestStandard(figure: FigureName, { indicator }: View): StandardFigure {
-  const ofKind = STANDARD.filter((each) => each.figure === figure);
-  const ofSubject = (each: StandardFigure): boolean => each.view.indicator === indicator;
-  const found = ofKind.find(ofSubject) ?? ofKind[0] ?? STANDARD.find(ofSubject);
-  return found ?? standard('internet-use-map', 'map');
+/** Everything that makes a figure what it is, however it is framed. */
+const identity = (figure: FigureName, view: View): string =>
+  formatEmbed({ figure, controls: true, title: true, theme: 'auto', vintage: null }, view);
+
+/**
+ * The name under which an embed finds its picture where no script runs; null unless there is a
+ * standard figure that shows the very same, in the latest year as well.
+ */
+export function stillOf(figure: FigureName, view: View): string | null {
+  const wanted = identity(figure, view);
+  const found = STANDARD.find((each) => identity(each.figure, each.view) === wanted);
+  return found ? `still-${found.name}` : null;
 }

@@ -91,11 +91,12 @@ interface ReadyFiguresShell {
 }
 
 /** The figures as pictures, data and pages: see `src/ready-figures.ts`. */
-async function readyFigures(root: string): Promise<ReadyFigures> {
+async function readyFigures(root: string, define: Record<string, string>): Promise<ReadyFigures> {
   const { module } = await runnerImport<ReadyFiguresShell>(`${root}src/ready-figures.ts`, {
     root,
     configFile: false,
     logLevel: 'error',
+    define,
   });
   return module.readyFigures(root, process.env.ATLAS_URL?.replace(/\/*$/, '/') ?? null);
 }
@@ -103,22 +104,25 @@ async function readyFigures(root: string): Promise<ReadyFigures> {
 /**
  * Writes what stands outside the atlas itself: the ready figures, `embed.html` with the scripts that
  * it loads, and the script for the pages around it.
+ *
+ * @param define - Constants to put into all of them.
  */
-export const outsidePages = (root: string): Plugin => ({
+export const outsidePages = (root: string, define: Record<string, string>): Plugin => ({
   name: 'atlas:outside',
   apply: 'build',
   async generateBundle() {
-    const { files, stills } = await readyFigures(root);
+    const { files, stills } = await readyFigures(root, define);
     for (const { path, content } of files)
       this.emitFile({ type: 'asset', fileName: path, source: content });
     const names: Record<string, string> = {};
     for (const name of ENTRIES) {
-      const built = await bundle(root, `${root}src/pages/embed/entries/${name}.ts`);
+      const built = await bundle(root, `${root}src/pages/embed/entries/${name}.ts`, define);
       const source = withStyles(built);
       const asset = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
       names[name] = `./${this.getFileName(asset)}`;
     }
     const shell = await bundle(root, `${root}src/embed.ts`, {
+      ...define,
       EMBED_SCRIPTS: JSON.stringify(names),
     });
     const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell, stills);

@@ -4,8 +4,8 @@ import { countMarks } from '../../figures/map-view.ts';
 import type { MapBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import { PICTURE } from '../../messages/export.ts';
-import { formatWithUnit } from '../../messages/format.ts';
 import { STATUS_NAME } from '../../messages/indicators.ts';
+import { readingWithUnit } from '../../messages/value-note.ts';
 import { MAP } from '../../messages/map.ts';
 import type { Geography } from '../../scene/geography.ts';
 import { paragraph, stack, type Area, type Block } from './block.ts';
@@ -59,7 +59,7 @@ function saying(iso3: Iso3, { map, countries }: MapPictureInput): string {
     const gone = map.marks.get(iso3)?.klass === 'not-applicable';
     return PICTURE.absent(name, gone ? 'not-applicable' : 'no-data');
   }
-  const value = formatWithUnit(reading.value, map.measure.unit);
+  const value = readingWithUnit(reading.value, map.measure.unit);
   return PICTURE.mark(name, value, reading.year, STATUS_NAME[reading.status]);
 }
 

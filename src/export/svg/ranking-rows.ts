@@ -3,8 +3,8 @@ import type { Ranked } from '../../analysis/rank.ts';
 import type { RankingBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import { PICTURE } from '../../messages/export.ts';
-import { formatValue } from '../../messages/format.ts';
 import { STATUS_NAME } from '../../messages/indicators.ts';
+import { readingValue } from '../../messages/value-note.ts';
 import { textWidth } from '../text/glyph-widths.ts';
 import type { Lettering } from './block.ts';
 import { LIGHT } from './tokens.ts';
@@ -42,7 +42,7 @@ function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): Row
     ranked: each,
     rank: each.tied ? `${each.rank}=` : String(each.rank),
     name: ranking.ldcs.has(iso3) ? PICTURE.ldc(name) : name,
-    value: formatValue(value, ranking.measure.unit),
+    value: readingValue(value, ranking.measure.unit),
     remark: remarkOf(each, ranking.year),
     marked: selected.includes(iso3),
     afterGap,

@@ -6,7 +6,7 @@ import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
 import { sideName, type SideName } from '../../messages/compare.ts';
 import type { ChangeOrder } from '../../messages/compare-figures.ts';
-import { formatValue } from '../../messages/format.ts';
+import { readingValue } from '../../messages/value-note.ts';
 import { STATUS_NAME } from '../../messages/indicators.ts';
 import { comparisonOf, isComparable, nameIn, type Comparison } from '../../state/comparison.ts';
 import type { ComparedSide } from '../../state/comparison-side.ts';
@@ -73,7 +73,7 @@ export function contextOf(input: CompareInput): CompareContext | null {
 /** "Niger: 22.4% (2021, ITU estimate)": a reading as it is read and spoken. */
 export function readingText(reading: Reading, { comparison, nameOf }: CompareContext): string {
   const remarks = [String(reading.year), STATUS_NAME[reading.status]].filter(Boolean).join(', ');
-  return `${nameOf(reading.iso3)}: ${formatValue(reading.value, comparison.measure.unit)} (${remarks})`;
+  return `${nameOf(reading.iso3)}: ${readingValue(reading.value, comparison.measure.unit)} (${remarks})`;
 }
 
 /** Whether there are two groups with members to draw at all. */

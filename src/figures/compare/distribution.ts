@@ -5,6 +5,7 @@ import { INDICATOR } from '../../model/indicator.ts';
 import type { Reading } from '../../model/observation.ts';
 import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare-figures.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
+import { readingValue } from '../../messages/value-note.ts';
 import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { distributionHeight } from '../../scene/compare/strip-marks.ts';
@@ -40,7 +41,7 @@ function strip(side: ComparedSide, spread: Distribution, context: CompareContext
   const { comparison, names, nameOf } = context;
   const { unit } = comparison.measure;
   const [lowest, highest] = [spread.readings[0], spread.readings.at(-1)];
-  const at = (reading: Reading) => `${nameOf(reading.iso3)} ${formatValue(reading.value, unit)}`;
+  const at = (reading: Reading) => `${nameOf(reading.iso3)} ${readingValue(reading.value, unit)}`;
   const reach = lowest && highest ? DISTRIBUTION.reach(at(lowest), at(highest)) : '';
   const mean = meanCounts(context) ? spread.weightedMean : null;
   return {

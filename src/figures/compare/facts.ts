@@ -28,13 +28,14 @@ export interface Fact {
 /** The gap in plain words; empty where a group has no value. */
 export function gapFacts(context: CompareContext): Fact[] {
   const { comparison, names } = context;
-  const { gap, behind, year, measure } = comparison;
+  const { gap, behind, year, measure, indicator } = comparison;
+  const isMedian = INDICATOR[indicator].groupRule === 'median';
   if (gap.kind !== 'gap') return [];
   const times = timesFact(gapWords(context));
   return [
     { id: 'apart', ...apartText(gap.difference, measure) },
     ...(times === null ? [] : [{ id: 'times' as const, ...times }]),
-    { id: 'behind', ...behindText(behind, names, year) },
+    { id: 'behind', ...behindText(behind, names, year, isMedian) },
   ];
 }
 

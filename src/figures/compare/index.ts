@@ -1,8 +1,5 @@
 /** The figures of a comparison by name: for the page, for embeds and for reports. */
-import { tablesToCompare } from '../../state/comparison.ts';
 import type { CompareFigure } from '../../state/figures.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
-import type { TableId } from '../../model/tables.ts';
 import type { FigureView } from '../view.ts';
 import { affordabilityFigure } from './affordability.ts';
 import { changeFigure } from './change.ts';
@@ -25,16 +22,6 @@ const BUILD: Readonly<Record<CompareFigure, (context: CompareContext) => FigureV
   'compare-affordability': affordabilityFigure,
 };
 
-const BY_SEX: readonly TableId[] = ['internet-use-by-sex', 'group-estimates'];
-
-/** The datasets without which a figure cannot be built. */
-export function tablesOfFigure(id: CompareFigure, indicator: IndicatorId): readonly TableId[] {
-  const own = tablesToCompare(indicator);
-  if (id === 'compare-women-men' || id === 'compare-parity')
-    return [...new Set([...own, ...BY_SEX])];
-  return id === 'compare-affordability' ? [...new Set([...own, 'price-baskets' as const])] : own;
-}
-
 /**
  * A figure from a context that several figures share. Both sides can have the same note, for the
  * same group twice or for two picked groups of one size; it is said once.
@@ -47,7 +34,7 @@ export function compareFigureOf(id: CompareFigure, context: CompareContext): Fig
 /**
  * A figure of a comparison; null where its measure has no value at all.
  *
- * @throws Error when a dataset of `tablesOfFigure` is not loaded.
+ * @throws Error when a dataset of `filesOf` is not loaded.
  */
 export function compareFigure(id: CompareFigure, input: CompareInput): FigureView | null {
   const context = contextOf(input);

@@ -62,7 +62,7 @@ export function earlierNotes({ comparison }: CompareContext): string[] {
 /** Breaks in the series of members between two years; a group's trend runs over them. */
 export function breakNotes(context: CompareContext, from: number, to: number): string[] {
   const { tables, indicator, sides } = context.comparison;
-  const breaks = breaksOf(indicator, tables['series-breaks'] ?? []);
+  const breaks = breaksOf(indicator, tables['series-breaks']);
   const members = [...new Set(sides.flatMap((side) => side.members))];
   const found = breaksBetween(breaks, members, from, to);
   if (found.length === 0) return [];

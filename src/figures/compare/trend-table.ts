@@ -12,12 +12,19 @@ import type { CompareContext } from './context.ts';
 export const shown = ({ years }: TrendStretch, from: number): readonly TrendYear[] =>
   years.filter(({ year }) => year >= from);
 
-const OF_SIDE = ['value', 'n', 'of', 'population', 'published'] as const;
+const OF_SIDE = ['value', 'n', 'own', 'of', 'population', 'published'] as const;
 
 /** One row a year; where two baskets follow each other, each year has the official one. */
 export function trendTable(caption: string, context: CompareContext): FigureTable {
   const { names, comparison } = context;
-  const heads = [HEAD.value, HEAD.withValue, HEAD.members, HEAD.population, HEAD.published];
+  const heads = [
+    HEAD.value,
+    HEAD.withValue,
+    HEAD.ofYear,
+    HEAD.members,
+    HEAD.population,
+    HEAD.published,
+  ];
   const columns = (['first', 'second'] as const).flatMap((side) =>
     OF_SIDE.map((id, at): Column => ({
       id: `${side}-${id}`,
@@ -52,12 +59,13 @@ export function trendTable(caption: string, context: CompareContext): FigureTabl
 }
 
 function yearCells(
-  { value, n, of, populationShare, published }: TrendYear,
+  { value, n, lookedBack, of, populationShare, published }: TrendYear,
   { measure, sides }: Comparison,
 ): Cell[] {
   return [
     value === null ? empty() : number(value, measure.unit),
     count(n),
+    count(n - lookedBack),
     count(of),
     populationShare === null ? empty() : text(formatShare(populationShare)),
     published === null || sides[0].byPublisher ? empty('none') : number(published, measure.unit),

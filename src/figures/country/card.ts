@@ -7,6 +7,7 @@ import {
   FOOTING,
   MISSING,
   moneyLine,
+  NONE_LINE,
   NO_GROUP_VALUE,
   publishedLine,
   rankCell,
@@ -20,6 +21,7 @@ import { briefGroupName, groupRuleNote } from '../../messages/country-course.ts'
 import { formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME, INDICATOR_NAME } from '../../messages/indicators.ts';
+import { isNoneSurveyed, noteText, readingValue } from '../../messages/value-note.ts';
 import type { Comparison } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 
@@ -97,13 +99,14 @@ function missingOf(profile: IndicatorProfile): string[] {
 }
 
 function detailsOf(profile: IndicatorProfile): string[] {
-  const { reading, segment, rates } = profile;
+  const { reading, segment, rates, note } = profile;
   if (reading === null) return [];
   const { basket, first, last } = segment;
   return [
     ...(basket === null ? [] : [FLAG.basketOf(BASKET_NAME[basket], first, last)]),
     ...moneyOf(profile),
     ...(rates === null ? [] : [ratesLine(rates)]),
+    ...(note === null ? [] : [noteText(note)]),
   ];
 }
 
@@ -150,8 +153,8 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
     indicator,
     name: INDICATOR_NAME[indicator],
     value: reading && {
-      number: formatValue(reading.value, measure.unit),
-      unit: UNIT_LINE[indicator],
+      number: readingValue(reading.value, measure.unit, profile.note),
+      unit: isNoneSurveyed(reading.value, measure.unit) ? NONE_LINE : UNIT_LINE[indicator],
       // People are counted by the population of the year asked, whatever the year of the share.
       year: measure.unit === 'people' ? year : reading.year,
     },

@@ -59,7 +59,9 @@ function ratesLine(profile: IndicatorProfile | undefined): string[] {
 
 function offlineLine(profile: IndicatorProfile | undefined): string[] {
   const reading = profile?.reading;
-  return profile && reading ? [offlineSentence(reading.value, profile.year, reading.year)] : [];
+  if (!profile || !reading) return [];
+  const years = { year: profile.year, shareOf: reading.year };
+  return [offlineSentence(reading.value, years, profile.note)];
 }
 
 /** The finding of a profile, from the indicators whose data could be read. */

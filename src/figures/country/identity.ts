@@ -1,4 +1,5 @@
 /** Who a country is: names, codes, groups, people and income, each written out. */
+import { isDue } from '../../analysis/ldc-schedule.ts';
 import { ldcStaysOf } from '../../analysis/membership.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import type { Country } from '../../model/country.ts';
@@ -27,11 +28,16 @@ function latest(
   return last ? `${write(last.value)} ${COUNTRY.inYear(last.year)}` : COUNTRY.none;
 }
 
-/** The head of a profile; what needs a dataset that is not loaded is left out. */
-export function identityOf(country: Country, tables: LoadedTables): IdentityFact[] {
+/**
+ * The head of a profile; what needs a dataset that is not loaded is left out.
+ *
+ * @param now - The reader's clock, which decides whether the day of a scheduled graduation has come.
+ */
+export function identityOf(country: Country, tables: LoadedTables, now: Date): IdentityFact[] {
   const { iso3, iso2, m49, name, short } = country;
   const { population, 'gni-per-capita': income, 'ldc-membership': stays } = tables;
-  const ldc = stays ? ldcWords(ldcStaysOf(iso3, stays).at(-1)) : null;
+  const stay = stays && ldcStaysOf(iso3, stays).at(-1);
+  const ldc = ldcWords(stay, stay !== undefined && isDue(stay, now));
   const place = placeWords(country);
   return [
     fact('name', m49 === null ? COUNTRY.fullName : COUNTRY.official, name === short ? [] : [name]),

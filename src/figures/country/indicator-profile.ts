@@ -8,9 +8,10 @@ import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import { standingOf, type Standing } from '../../analysis/target.ts';
+import { noteOn, notesOf, notesTable } from '../../analysis/value-notes.ts';
 import type { Country } from '../../model/country.ts';
-import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
-import type { PriceObservation, SeriesBreak } from '../../model/observation.ts';
+import { BASKETS_OF, INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
 import { timelineOf, type Timeline } from '../../state/timeline.ts';
@@ -37,6 +38,8 @@ export interface IndicatorProfile extends Standpoint {
   readonly price: PriceObservation | null;
   /** Women's and men's rates of the reading's year; null for other indicators. */
   readonly rates: Rates | null;
+  /** What the publisher notes on the reading; null for nothing. */
+  readonly note: ValueNote | null;
 }
 
 export interface ProfileInput {
@@ -52,7 +55,8 @@ export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
   'population',
   'series-breaks',
   ...tablesNeeded(indicator),
-  ...(indicator === 'gender-parity' ? (['group-estimates'] as const) : []),
+  BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
+  ...(notesTable(indicator) === null ? [] : (['internet-use-notes'] as const)),
 ];
 
 function verdictsOn(
@@ -124,6 +128,7 @@ export function indicatorProfile(
       ({ iso3 }) => iso3 === country.iso3,
     ),
     price: priceOf(input, at),
+    note: at.reading && noteOn(notesOf(indicator, tables), at.reading),
     rates: indicator === 'gender-parity' ? ratesOf(input, at, rule) : null,
   };
 }

@@ -10,7 +10,8 @@ import {
   LABEL_ROOM,
   shortGroupName,
 } from '../../messages/country-course.ts';
-import { formatBreak, formatValue } from '../../messages/format.ts';
+import { formatBreak } from '../../messages/format.ts';
+import { readingValue } from '../../messages/value-note.ts';
 import { MEASURE_DEFINITION } from '../../messages/indicators.ts';
 import {
   smallTrendHeight,
@@ -62,7 +63,7 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
     domain: unit === 'percent' ? [0, 100] : null,
     threshold: unit === 'pct-gni' ? AFFORDABILITY_LINE : null,
     formatTick: (value) => formatBreak(value, unit),
-    formatValue: (value) => formatValue(value, unit),
+    formatValue: (value) => readingValue(value, unit),
   };
 }
 

@@ -114,7 +114,7 @@ function tableOf(rows: readonly CoverageRow[]): FigureTable {
   };
 }
 
-/** The figure of all series whose datasets are loaded. */
+/** The figure of all series, once all their datasets are loaded. */
 export function coverageFigure(tables: LoadedTables, sources: readonly DataSource[]): CoverageView {
   const rows = rowsOf(tables);
   const years = rows.flatMap((row) => row.years.map((each) => each.year));

@@ -4,6 +4,7 @@ import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { countLookedBack } from '../../analysis/reading.ts';
 import { standings } from '../../analysis/target.ts';
+import { notesOf } from '../../analysis/value-notes.ts';
 import type { Countries } from '../../model/country.ts';
 import type { Group } from '../../model/group.ts';
 import { isOfYear } from '../../model/observation.ts';
@@ -112,6 +113,7 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
       measure,
       year,
       ldcs: ldcs(),
+      notes: notesOf(indicator, tables),
     });
   const alt = { map: mapAlt, rank: rankAlt, table: tableAlt }[form];
   const bodies = {

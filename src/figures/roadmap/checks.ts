@@ -14,15 +14,27 @@ export const checksOf = ({ roadmap, tables }: RoadmapInput): readonly FactCheck[
 
 export const isChecked = (check: FactCheck): check is Checked => 'check' in check.claim;
 
-/** How many claims come to each verdict, in the order in which verdicts are told. */
-export function verdictCounts(checks: readonly FactCheck[]): ReadonlyMap<VerdictKind, number> {
+/** Whether a dataset of a claim is missing, so that nothing is known of it. */
+const lacks = ({ verdict }: FactCheck): boolean =>
+  verdict.kind === 'not-computed' && verdict.reason.code === 'missing-tables';
+
+/**
+ * How many claims come to each verdict, in the order in which verdicts are told; null where a
+ * dataset of any claim is missing, since what is left would make smaller counts.
+ */
+export function verdictCounts(
+  checks: readonly FactCheck[],
+): ReadonlyMap<VerdictKind, number> | null {
+  if (checks.some(lacks)) return null;
   const having = (kind: VerdictKind) => checks.filter(({ verdict }) => verdict.kind === kind);
   return new Map(VERDICTS.map((kind) => [kind, having(kind).length]));
 }
 
-/** How many claims got a verdict that answers whether they hold. */
-export const countAnswered = (checks: readonly FactCheck[]): number =>
-  checks.filter(({ verdict }) => (ANSWERS as readonly string[]).includes(verdict.kind)).length;
+/** How many claims got a verdict that answers whether they hold; null where one was not looked at. */
+export const countAnswered = (checks: readonly FactCheck[]): number | null =>
+  checks.some(lacks)
+    ? null
+    : checks.filter(({ verdict }) => (ANSWERS as readonly string[]).includes(verdict.kind)).length;
 
 /** Why the verdict is what it is, in words. */
 export function reasonOf(check: FactCheck, input: RoadmapInput): string {

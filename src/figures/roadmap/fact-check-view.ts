@@ -39,7 +39,7 @@ function rowsOf(checks: readonly FactCheck[]): DifferenceRow[] {
   });
 }
 
-/** Why some claims could not be computed; empty when all could. */
+/** Why some claims have no value; empty when all have. */
 function notComputed(checks: readonly FactCheck[], input: RoadmapInput): string[] {
   return checks
     .filter(({ verdict }) => verdict.kind === 'not-computed')
@@ -47,14 +47,16 @@ function notComputed(checks: readonly FactCheck[], input: RoadmapInput): string[
 }
 
 /**
- * The fact check: a chart of the claims with a verdict, and a table of all claims. A claim whose
- * datasets are missing is in the notes with the reason, and has no verdict.
+ * The fact check: a chart of the claims with a verdict, and a table of all claims. Null where a
+ * dataset of any claim is missing: the others would make a smaller count.
  *
  * @param checks - The claims already checked, where the caller has them.
  */
-export function factCheckView(input: RoadmapInput, checks = checksOf(input)): FigureView {
+export function factCheckView(input: RoadmapInput, checks = checksOf(input)): FigureView | null {
+  const counts = verdictCounts(checks);
+  if (counts === null) return null;
   const rows = rowsOf(checks);
-  const title = factCheckHeadline(verdictCounts(checks));
+  const title = factCheckHeadline(counts);
   const tables = checks.filter(isChecked).flatMap(({ claim }) => tablesForClaim(claim));
   const chart = {
     rows,

@@ -9,7 +9,7 @@ import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { BASKETS_OF, INDICATOR } from '../../model/indicator.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -52,23 +52,15 @@ export interface TargetProgress {
   readonly meant: Observation | null;
 }
 
-/**
- * What is needed for it. ITU's own estimates are, where they are the only ones, where they decide
- * with the computed value whether a group meets it, and where they tell of what the target means.
- */
-export function tablesForTarget({ indicator, appliesTo, standIn }: Target): TableId[] {
-  const decides =
-    INDICATOR[indicator].groupRule === 'publisher-only' ||
-    appliesTo.scope === 'group' ||
-    standIn !== null;
-  const published: readonly TableId[] = decides ? ['group-estimates'] : [];
+/** What is needed for it, with ITU's own medians or estimates, which its words and table tell. */
+export function tablesForTarget({ indicator }: Target): TableId[] {
   return [
     'countries',
     'ldc-membership',
     'population',
     'series-breaks',
     ...tablesNeeded(indicator),
-    ...published,
+    BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
   ];
 }
 

@@ -24,8 +24,12 @@ type ShownGroup = (typeof SHOWN)[number];
 export const targetsProgress = (input: RoadmapInput): ReadonlyMap<TargetId, Progress> =>
   new Map(input.roadmap.targets.map((target) => [target.id, progressOf(target, input)]));
 
-const computed = (all: Iterable<Progress>): TargetProgress[] =>
-  [...all].flatMap((each) => (each.kind === 'progress' ? each.progress : []));
+/** Every target's progress; null where one could not be computed. */
+function whole(all: Iterable<Progress>): readonly TargetProgress[] | null {
+  const each = [...all];
+  const computed = each.flatMap((one) => (one.kind === 'progress' ? one.progress : []));
+  return computed.length === each.length ? computed : null;
+}
 
 function barOf({ group, status }: GroupProgress, progress: TargetProgress): ShareRow {
   const { target } = progress;
@@ -101,23 +105,23 @@ function table(all: readonly TargetProgress[], caption: string): FigureTable {
 
 /**
  * The targets: bars for the share of countries that meet each, and a table of groups, values and
- * paces. A target whose datasets are missing is in the notes with the reason.
+ * paces. Null where a dataset of any target is missing: the others would make a smaller count.
  */
-export function targetsView(input: RoadmapInput, progress = targetsProgress(input)): FigureView {
-  const all = computed(progress.values());
+export function targetsView(
+  input: RoadmapInput,
+  progress = targetsProgress(input),
+): FigureView | null {
+  const all = whole(progress.values());
+  if (all === null) return null;
   const rows = all.flatMap(rowsOf);
   const title = headline(all);
-  const missing = input.roadmap.targets.flatMap(({ id, title: name }) => {
-    const each = progress.get(id);
-    return each?.kind === 'missing' ? [`${name}: ${TARGETS_PART.missing(each.reasons)}`] : [];
-  });
   const tables = all.flatMap(({ target }) => tablesForTarget(target));
   const chart = { rows, ariaLabel: title };
   return {
     id: 'targets',
     title,
     subtitle: TARGETS_FIGURE.subtitle,
-    notes: [...standIns(all), ...missing],
+    notes: standIns(all),
     sources: sourcesOfTables(tables, input.sources),
     alt: () =>
       [

@@ -1,12 +1,15 @@
 /** Starts an embedded figure: reads its address, mounts it, keeps it inside its frame. */
 import { mount, type Component } from 'svelte';
+import { filesOf } from '../../figures/catalogue.ts';
 import { textOf } from '../../io/fetch.ts';
 import { createLibrary } from '../../io/library.ts';
+import { fileRecord } from '../../io/manifest.ts';
 import { EMBED } from '../../messages/embed.ts';
 import { paletteCss } from '../../scene/palette.ts';
 import { Atlas } from '../../state/atlas.svelte.ts';
 import { parseEmbed, type EmbedOptions } from '../../state/embed-address.ts';
 import { figureAsked } from '../../state/figures.ts';
+import { Gate } from '../../state/gate.svelte.ts';
 import type { AddressBar } from '../../state/history.ts';
 import { Shelf } from '../../state/shelf.svelte.ts';
 import { served } from './served.ts';
@@ -16,6 +19,8 @@ import { keepSettled } from './settle.ts';
 export interface EmbedProps {
   readonly atlas: Atlas;
   readonly shelf: Shelf;
+  /** The files of the figure. */
+  readonly gate: Gate;
   readonly options: EmbedOptions;
   /** Parameters of the address that the atlas does not know. */
   readonly unknown: readonly string[];
@@ -47,8 +52,13 @@ export function startEmbed(Figure: Component<EmbedProps>): void {
   });
   try {
     const atlas = new Atlas(stillAddress(location.search, figure));
-    const shelf = new Shelf(createLibrary((file) => textOf(served(file))));
-    mount(Figure, { target, props: { atlas, shelf, options, unknown } });
+    const library = createLibrary(
+      (file, again) => textOf(served(file), again),
+      (file) => fileRecord(served(file)),
+    );
+    const shelf = new Shelf(library);
+    const gate = new Gate(shelf, () => filesOf(figure, atlas.view));
+    mount(Figure, { target, props: { atlas, shelf, gate, options, unknown } });
   } catch (error) {
     target.textContent = EMBED.failed;
     throw error;

@@ -46,7 +46,7 @@ export class PageData {
   /** What the figures are built from; null while the text or a dataset is on its way. */
   readonly input: RoadmapInput | null = $derived.by(() => {
     const { roadmap, sources, failures } = this.#shelf;
-    if (roadmap === null || !this.#settled) return null;
+    if (roadmap === null || sources === null || !this.#settled) return null;
     return {
       tables: this.#shelf.loaded(),
       view: { countries: this.#countries, groups: this.#groups, region: this.#region },

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../support/property.ts';
 import { toCsv } from '../../../data/build/edge/output.ts';
 
 const dataset = (rows: (string | number | null)[][]) => ({
@@ -26,6 +28,19 @@ describe('writing a data file', () => {
 
   it('writes small numbers without an exponent', () => {
     expect(toCsv(dataset([['NER', 1990, 1.5e-7]]))).toContain('NER,1990,0.00000015\n');
+    expect(toCsv(dataset([['NER', 1990, -5e-7]]))).toContain('NER,1990,-0.0000005\n');
+    expect(toCsv(dataset([['NER', 1990, 9.17e-5]]))).toContain('NER,1990,0.0000917\n');
+  });
+
+  it('writes the digits of a number and no others, however small it is', () => {
+    const small = fc.double({ min: 1e-12, max: 1e-3, noNaN: true });
+    holds(
+      fc.property(small, (value) => {
+        const [, cell] = /^NER,1990,(.*)$/m.exec(toCsv(dataset([['NER', 1990, value]]))) ?? [];
+        expect(cell).toMatch(/^0\.\d+$/);
+        expect(Number(cell)).toBe(value);
+      }),
+    );
   });
 
   it('writes the same bytes whatever the order it was given', () => {

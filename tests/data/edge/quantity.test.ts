@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  PERCENT,
-  quantity,
-  round,
-  roundWithinClass,
-  year,
-} from '../../../data/build/edge/quantity.ts';
+import { PERCENT, quantity, published, round, year } from '../../../data/build/edge/quantity.ts';
 import { refusalOf } from '../fixtures.ts';
 import { holds } from '../../support/property.ts';
 
@@ -39,20 +33,25 @@ describe('rounding', () => {
   it('rounds half up on the decimal text', () => {
     expect([round(1.005, 2), round(2.345, 2), round(10, 2)]).toEqual([1.01, 2.35, 10]);
   });
+});
 
-  it('keeps more decimals where two would move a value into the next class', () => {
-    expect(roundWithinClass(84.998, [85], 2)).toBe(84.998);
-    expect(roundWithinClass(84.994, [85], 2)).toBe(84.99);
+describe('rule: a value is kept as it is published', () => {
+  it.each([
+    ['79.34500000000001', 79.345],
+    ['16.580000000000002', 16.58],
+    ['79.34543299', 79.34543299],
+    ['15.4428229480349', 15.4428229480349],
+    ['4.2649350636189E-4', 0.00042649350636189],
+  ])('reads %s as %d', (text, value) => {
+    expect(quantity(text, PERCENT, PLACE)).toBe(value);
   });
 
-  it('never moves a value across a class break, and never by more than half a hundredth', () => {
-    const breaks = [10, 25, 40, 55, 70, 85];
-    const classOf = (value: number): number => breaks.filter((limit) => value >= limit).length;
+  it('gives every decimal of up to 15 digits back as it was written', () => {
+    const digits = fc.integer({ min: 0, max: 99_999_999_999_999 });
     holds(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => {
-        fc.pre(value === 0 || value > 1e-6);
-        const rounded = roundWithinClass(value, breaks, 2);
-        return classOf(rounded) === classOf(value) && Math.abs(rounded - value) <= 0.005 + 1e-9;
+      fc.property(digits, fc.integer({ min: 0, max: 14 }), (number, decimals) => {
+        const value = Number(`${number}e-${decimals}`);
+        expect(published(value)).toBe(value);
       }),
     );
   });

@@ -16,7 +16,7 @@ describe('The gap in plain words', () => {
 
   it('says that the data do not go back far enough', () => {
     expect(factsOf('indicator=fixed-price&time=2020').at(-1)).toBe(
-      'Over 2 years behind, further back than the data go: developed countries had passed the 2020 value of the least developed countries before 2018, the first year there is.',
+      'Over 2 years behind, further back than the data go: developed countries had passed the 2020 value of the least developed countries before 2018, the first year there is. Medians over the same countries in every year.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('The gap in plain words', () => {
   it('counts people as many or few, and calls nobody behind', () => {
     // 80 % of 1 million and 60 % of 3 million, against 10 % of 2 million and none of 2 million.
     expect(factsOf('indicator=people-offline&time=2020')).toEqual([
-      '2.4 million people apart.',
+      '2.40 million people apart.',
       '13 times as many in the least developed countries as in developed countries.',
       ' Years behind: numbers of people depend on how large a group is, so neither is behind.',
     ]);

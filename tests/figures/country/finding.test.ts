@@ -103,6 +103,7 @@ describe('The finding, on the committed data', () => {
     'coverage-4g': committed('coverage-4g'),
     population: committed('population'),
     'group-estimates': committed('group-estimates'),
+    'price-medians': committed('price-medians'),
   };
   const targets = parseRoadmap(readFileSync('data/roadmap.json', 'utf8')).targets;
 

@@ -46,6 +46,7 @@ export const tables = (
   ]),
   'coverage-4g': seriesOf({ DEU: { 2024: 100 } }),
   'group-estimates': [],
+  'price-medians': [],
   ...changed,
 });
 

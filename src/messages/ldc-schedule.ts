@@ -1,0 +1,59 @@
+/** The words for graduations from the list of LDCs that are scheduled, before their day and after. */
+import type { DueStay } from '../analysis/ldc-schedule.ts';
+import type { LdcStay } from '../model/country.ts';
+import { formatList } from './format.ts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "24 November 2026". */
+const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+/**
+ * What follows "since 1975" for a country still on the list: ", graduation scheduled for 24 November
+ * 2026, extension requested, decision to be confirmed (known on 3 June 2026)".
+ */
+export function scheduleWords({ scheduled, schedule }: LdcStay, due: boolean): string {
+  if (scheduled === null) return '';
+  const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
+  const asked =
+    schedule?.state === 'extension-requested'
+      ? ', extension requested, decision to be confirmed'
+      : due
+        ? ', graduation to be confirmed'
+        : '';
+  const known = schedule ? ` (known on ${dayText(schedule.asOf)})` : '';
+  const passed = due ? '; that day has come, and what happened is not known here' : '';
+  return `, graduation scheduled for ${when}${asked}${known}${passed}`;
+}
+
+/** The short form for lists of members: "graduation due 24 November 2026, extension requested". */
+export function scheduleBrief({ scheduled, schedule }: LdcStay): string {
+  if (scheduled === null) return '';
+  const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
+  const asked = schedule?.state === 'extension-requested' ? ', extension requested' : '';
+  return `, graduation due ${when}${asked}`;
+}
+
+function noticeOfDay(
+  due: readonly DueStay[],
+  day: string,
+  nameOf: (iso3: string) => string,
+): string {
+  const those = due.filter((each) => each.day === day);
+  const asking = those.filter(({ state }) => state === 'extension-requested');
+  const names = (stays: readonly DueStay[]) => formatList(stays.map(({ iso3 }) => nameOf(iso3)));
+  const [latest = ''] = those
+    .map(({ asOf }) => asOf)
+    .toSorted()
+    .toReversed();
+  const asked =
+    asking.length === 0
+      ? ''
+      : ` ${names(asking)} had asked for more time; the decision is to be confirmed.`;
+  const subject = those.length === 1 ? 'it is' : 'they are';
+  return `The graduation of ${names(those)} from the list of least developed countries was scheduled for ${dayText(day)}. That day has come.${asked} What happened is not known here, where the list is that of ${dayText(latest)}: ${subject} still counted as LDC${those.length === 1 ? '' : 's'}.`;
+}
+
+/** A notice for readers who come after a scheduled day; one sentence more for each day, '' for none. */
+export const dueNotice = (due: readonly DueStay[], nameOf: (iso3: string) => string): string =>
+  [...new Set(due.map(({ day }) => day))].map((day) => noticeOfDay(due, day, nameOf)).join(' ');

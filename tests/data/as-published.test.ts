@@ -1,0 +1,127 @@
+/**
+ * Every value of Internet use, in all and by sex, beside the text that its publisher wrote. The
+ * publishers' files are read here on their own, and rounding is done on their digits by hand.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { formatValue } from '../../src/messages/format.ts';
+import { rowsOf } from './committed-files.ts';
+
+const sources = process.env.ATLAS_SOURCES;
+
+const linesOf = (file: string): string[][] =>
+  Papa.parse<string[]>(readFileSync(join(sources ?? '', file), 'utf8').replace(/^\uFEFF/, '')).data;
+
+/** Codes of the publishers that are not those of the atlas. */
+const CODE: Readonly<Record<string, string>> = { AAA: 'GGY', GBJ: 'JEY', KSO: 'XKX' };
+
+/** The publisher's text by "NER 2022"; blank and ".." are no values. */
+type Texts = ReadonlyMap<string, string>;
+
+/** ITU's download: a row a value. */
+function dataHub(): Texts {
+  const [head = [], ...lines] = linesOf('itu/individuals-using-the-internet.csv');
+  const [iso, year, value] = ['entityIso', 'dataYear', 'dataValue'].map((name) =>
+    head.indexOf(name),
+  );
+  return new Map(
+    lines
+      .filter((cells) => cells.length === head.length)
+      .map((cells) => {
+        const code = cells[iso ?? -1] ?? '';
+        return [`${CODE[code] ?? code} ${cells[year ?? -1]}`, cells[value ?? -1] ?? ''];
+      }),
+  );
+}
+
+/** The World Bank's download: a row an economy, a column a year. */
+function worldBank(indicator: string): Texts {
+  const lines = linesOf(`worldbank/API_${indicator}_DS2_en_csv_v2.csv`);
+  const at = lines.findIndex(([first]) => first === 'Country Name');
+  const head = lines[at] ?? [];
+  return new Map(
+    lines.slice(at + 1).flatMap((cells) =>
+      head.flatMap((year, column) => {
+        const text = cells[column] ?? '';
+        return /^\d{4}$/.test(year) && /\d/.test(text)
+          ? [[`${cells[1]} ${year}`, text] as const]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** "4.2649350636189E-4" written out: its digits with the point where it belongs. */
+function writtenOut(text: string): string {
+  const [digits = '', exponent = '0'] = text.toLowerCase().split('e');
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const shift = Number(exponent);
+  const all = whole.padStart(whole.length + Math.max(0, -shift), '0') + fraction;
+  const point = whole.length + Math.max(0, -shift) + shift;
+  return `${all.slice(0, point) || '0'}.${all.slice(point)}`;
+}
+
+/** The text to one place, half away from zero, digit by digit. */
+function toOnePlace(text: string): string {
+  const [whole = '0', fraction = ''] = writtenOut(text).split('.');
+  const tenths = BigInt(whole + (fraction[0] ?? '0')) + (Number(fraction[1] ?? '0') >= 5 ? 1n : 0n);
+  const digits = tenths.toString().padStart(2, '0');
+  return `${digits.slice(0, -1)}.${digits.slice(-1)}`;
+}
+
+const committed = (file: string, column: string, years: (year: number) => boolean): Texts =>
+  new Map(
+    rowsOf(file)
+      .filter((row) => years(Number(row.year)) && row[column] !== '')
+      .map((row) => [`${row.iso3} ${row.year}`, row[column] ?? '']),
+  );
+
+describe('rounding by hand', () => {
+  it.each([
+    ['79.34543299', '79.3'],
+    ['8.949831061', '8.9'],
+    ['99.95', '100.0'],
+    ['4.2649350636189E-4', '0.0'],
+    ['1.25e1', '12.5'],
+    ['74.65', '74.7'],
+    ['17', '17.0'],
+  ])('of %s gives %s', (text, rounded) => {
+    expect(toOnePlace(text)).toBe(rounded);
+  });
+});
+
+describe.skipIf(sources === undefined)('rule: a value is kept as it is published', () => {
+  const from2000 = (year: number): boolean => year >= 2000;
+  const before2000 = (year: number): boolean => year < 2000;
+  const all = (): boolean => true;
+
+  it.each([
+    ['internet-use.csv', 'value', from2000, dataHub, 5094],
+    ['internet-use.csv', 'value', before2000, () => worldBank('IT.NET.USER.ZS'), 1971],
+    ['internet-use-by-sex.csv', 'female', all, () => worldBank('IT.NET.USER.FE.ZS'), 1279],
+    ['internet-use-by-sex.csv', 'male', all, () => worldBank('IT.NET.USER.MA.ZS'), 1278],
+  ] as const)('%s, column %s: each value shown is the text published, rounded once', (...row) => {
+    const [file, column, years, publisher, count] = row;
+    const texts = publisher();
+    const values = committed(file, column, years);
+    const wrong = [...values].filter(([key, kept]) => {
+      const text = texts.get(key) ?? 'none';
+      const shown = formatValue(Number(kept), 'percent', 1);
+      return shown !== toOnePlace(text) || Math.abs(Number(kept) - Number(text)) > 1e-13;
+    });
+    expect(wrong).toEqual([]);
+    expect(values.size).toBe(count);
+  });
+
+  it.each([
+    ['internet-use-2020-10.csv', 'unsd/SDG_17.8.1_IT_USE_ii99_2020-10.csv', 'it_use_ii99'],
+    ['coverage-4g.csv', 'worldbank/ITU_DH_POP_COV_4G.csv', 'OBS_VALUE'],
+  ])('%s has the very numbers of its source', (file, from, column) => {
+    const [head = [], ...lines] = linesOf(from);
+    const published = new Set(lines.map((cells) => Number(cells[head.indexOf(column)])));
+    const values = rowsOf(file).map(({ value }) => Number(value));
+    expect(values.filter((value) => !published.has(value))).toEqual([]);
+  });
+});
