@@ -99,7 +99,8 @@ describe('What Explore shows', () => {
   it('computes the finding once the populations are there', async () => {
     const { explored, shelf } = await exploration();
     // Without populations nothing says how much of the people two countries are.
-    expect(explored.headline?.lead.kind).toBe('above-line');
+    expect(explored.settled).not.toBeNull();
+    expect(explored.headline).toBeNull();
     shelf.want('population');
     // (10 × 100 + 90 × 300) ÷ 400
     await expect.poll(() => explored.headline?.lead).toEqual({ kind: 'group-value', value: 70 });

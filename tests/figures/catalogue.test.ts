@@ -47,6 +47,9 @@ describe('The catalogue of figures', () => {
           'sources',
         ]),
       );
+    const own = filesOf('compare-women-men', asked(indicator));
+    expect(own).toEqual(expect.arrayContaining(['internet-use-by-sex', 'group-estimates']));
+    expect(filesOf('compare-affordability', asked(indicator))).toContain('price-baskets');
   });
 
   it('has all that the targets and the fact check need', () => {

@@ -59,7 +59,7 @@ export function populationsIn(tables: LoadedTables, year: number): Populations {
 }
 
 /** The list of broken series. */
-export function breaksIn(tables: LoadedTables) {
+function breaksIn(tables: LoadedTables) {
   return requireTable(tables, 'series-breaks');
 }
 

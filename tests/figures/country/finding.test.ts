@@ -97,6 +97,7 @@ describe('The finding, on the committed data', () => {
     countries: committed('countries'),
     'ldc-membership': committed('ldc-membership'),
     'series-breaks': committed('series-breaks'),
+    'internet-use-notes': committed('internet-use-notes'),
     'internet-use': committed('internet-use'),
     'internet-use-by-sex': committed('internet-use-by-sex'),
     'price-baskets': committed('price-baskets'),

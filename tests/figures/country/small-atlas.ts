@@ -29,6 +29,7 @@ export const tables = (
   countries: countries(NER, NGA, DEU, ATA),
   'ldc-membership': [{ iso3: 'NER', included: 1971, graduated: null, scheduled: null }],
   'series-breaks': [],
+  'internet-use-notes': new Map(),
   population: seriesOf({
     NER: { 2024: 20, 2025: 20 },
     NGA: { 2024: 80, 2025: 80 },
