@@ -41,7 +41,8 @@ export function affordabilityOfGroups(question: GroupsQuestion): AffordabilityYe
     if (!series.has(basket)) series.set(basket, pricesOf(prices, indicator, basket));
   return years.map(([year, basket]) => {
     const readings = readingsAt(series.get(basket) ?? new Map(), year, reading);
-    return { year, basket, groups: groups.map((of) => targetStatus(of(year), readings, LINE)) };
+    const statuses = groups.map((of) => targetStatus(of(year), readings, LINE, year));
+    return { year, basket, groups: statuses };
   });
 }
 

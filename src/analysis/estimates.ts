@@ -18,8 +18,8 @@ const SERIES_NAME: Readonly<Partial<Record<IndicatorId, string>>> = {
 
 /**
  * The publisher's own values of a measure for a group, by year, each marked `estimate`. Empty where
- * it publishes none (people offline, the M49 development status, single regions of M49) and while
- * the dataset is not loaded. Experimental baskets have medians too.
+ * the file has none (the M49 development status, single regions of M49) and while the dataset is not
+ * loaded. Experimental baskets have medians too. People offline follow from ITU's users and share.
  */
 export function publishedSeries(
   tables: LoadedTables,
@@ -31,6 +31,7 @@ export function publishedSeries(
     const medians = (tables['price-medians'] ?? []).filter((row) => row.basket === basket);
     return medianSeries(medians, measure, group);
   }
+  if (indicator === 'people-offline') return offlineSeries(tables['group-estimates'] ?? [], group);
   const name = SERIES_NAME[indicator];
   if (name === undefined) return [];
   const rows = ofGroup(tables['group-estimates'] ?? [], name, group);
@@ -78,6 +79,20 @@ function ofGroup(estimates: readonly GroupEstimate[], indicator: string, group: 
 function totals(rows: readonly GroupEstimate[]): Series {
   return byYear(
     rows.filter(({ sex }) => sex === 'all').map(({ year, value }) => ({ year, value })),
+  );
+}
+
+/** Users ÷ share − users: ITU gives the users in millions, and both for the same population. */
+function offlineSeries(estimates: readonly GroupEstimate[], group: string): Series {
+  const millions = new Map(
+    totals(ofGroup(estimates, 'internet-users', group)).map(({ year, value }) => [year, value]),
+  );
+  return byYear(
+    totals(ofGroup(estimates, 'internet-use', group)).map(({ year, value: share }) => {
+      const users = millions.get(year);
+      const known = users !== undefined && share > 0;
+      return { year, value: known ? (users / (share / 100) - users) * 1e6 : null };
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a figure about a group rests on: how many members, how much of its population, which years. */
 import type { Iso3 } from '../model/country.ts';
+import { existed } from '../model/established.ts';
 import type { GroupRule } from '../model/indicator.ts';
 import type { Reading, SeriesByCountry } from '../model/observation.ts';
 import type { YearSpan } from './coverage.ts';
@@ -13,7 +14,7 @@ export type Populations = ReadonlyMap<Iso3, number>;
 export interface Footing {
   /** How many members have a value. */
   readonly n: number;
-  /** How many members the group has. */
+  /** How many members could report for the year: those that had a code of their own by then. */
   readonly of: number;
   /**
    * The share of the group's population, 0 to 1, that lives in the members with a value. Members
@@ -55,7 +56,7 @@ export function footing(
   const own = found.flatMap((reading) => (reading.year === year ? reading.iso3 : []));
   return {
     n: found.length,
-    of: members.length,
+    of: reporters(members, readings, year).length,
     populationShare: populationShare(counted, members, populations),
     ownShare: populationShare(own, members, populations),
     years: spanOf(found),
@@ -63,6 +64,13 @@ export function footing(
     withoutPopulation: counted.filter((iso3) => !populations.has(iso3)),
   };
 }
+
+/** The members that could have a value for the year, or have one. */
+export const reporters = (
+  members: readonly Iso3[],
+  readings: Pick<ReadonlyMap<Iso3, unknown>, 'has'>,
+  year: number,
+): Iso3[] => members.filter((iso3) => existed(iso3, year) || readings.has(iso3));
 
 /** The readings of the members that have one, in the order of the members. */
 export function readingsOf(

@@ -38,15 +38,15 @@ export type HeadlineFact =
   /** How many keep a price at or under the line (percent of GNI per capita). */
   | { readonly kind: 'affordable'; readonly line: number; readonly meeting: number }
   /**
-   * Who is more online. With `band`, economies within ITU's parity band count as `parity`; without
-   * (percentage points know no band), only exact equality does.
+   * Whose rate is the higher, by the rates themselves. `inBand`: how many of all lie within ITU's
+   * parity band; null for percentage points, which know no band.
    */
   | {
       readonly kind: 'who-leads';
-      readonly band: boolean;
       readonly men: number;
-      readonly parity: number;
+      readonly equal: number;
       readonly women: number;
+      readonly inBand: number | null;
     }
   /** How many stand above the line (percent), where no group value can be given. */
   | { readonly kind: 'above-line'; readonly line: number; readonly above: number }
@@ -102,21 +102,25 @@ function whoLeads({ unit }: Measure, found: readonly Reading[]): HeadlineFact {
   const count = (side: Side) => sides.filter((each) => each === side).length;
   return {
     kind: 'who-leads',
-    band: unit !== 'points',
     men: count('men'),
-    parity: count('parity'),
+    equal: count('equal'),
     women: count('women'),
+    inBand: unit === 'points' ? null : found.filter(({ value }) => isInBand(value, unit)).length,
   };
 }
 
-type Side = 'men' | 'parity' | 'women';
+type Side = 'men' | 'equal' | 'women';
+
+function leaderOf(value: number, unit: Measure['unit']): Side {
+  const gap = unit === 'ratio' ? 1 - value : value;
+  if (gap === 0) return 'equal';
+  return gap > 0 ? 'men' : 'women';
+}
 
 /** A gap of g percent is a ratio of 1 − g ÷ 100, so the band holds for both. */
-function leaderOf(value: number, unit: Measure['unit']): Side {
-  if (unit === 'points') return value > 0 ? 'men' : value < 0 ? 'women' : 'parity';
+function isInBand(value: number, unit: Measure['unit']): boolean {
   const ratio = unit === 'ratio' ? value : 1 - value / 100;
-  if (ratio < PARITY_BAND.min) return 'men';
-  return ratio > PARITY_BAND.max ? 'women' : 'parity';
+  return ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
 }
 
 function extremes(found: readonly Reading[]): Extremes | null {

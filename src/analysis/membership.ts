@@ -8,6 +8,7 @@ import {
   type Iso3,
   type LdcStay,
 } from '../model/country.ts';
+import { reports } from '../model/established.ts';
 import type { Group, StandingGroupId } from '../model/group.ts';
 
 /** What membership is decided from. */
@@ -17,12 +18,14 @@ export interface MembershipSources {
 }
 
 /**
- * The members of a group in a year, in the order of the country file. A picked group keeps only
- * the codes that the file knows.
+ * The members of a group in a year, in the order of the country file, without the economies that
+ * never report (rule S48). A picked group keeps every code that the file knows: the reader chose it.
  */
 export function membersOf(group: Group, year: number, sources: MembershipSources): Iso3[] {
   const belongs = membershipTest(group, year, sources.stays);
-  return [...sources.countries.values()].filter(belongs).map(({ iso3 }) => iso3);
+  return [...sources.countries.values()]
+    .filter((country) => (group.kind === 'picked' || reports(country.iso3)) && belongs(country))
+    .map(({ iso3 }) => iso3);
 }
 
 function membershipTest(

@@ -2,9 +2,13 @@
 import type { Iso3 } from '../model/country.ts';
 import type { Reading } from '../model/observation.ts';
 import type { Target } from '../model/roadmap.ts';
+import { reporters } from './footing.ts';
 
 /** The part of a target that a value is held against. */
 export type Line = Pick<Target, 'operator' | 'threshold'>;
+
+/** A target as it is marked on a map: the line, and what stands in for what it means. */
+export type MarkedTarget = Line & Pick<Target, 'standIn'>;
 
 export const STANDINGS = ['meets', 'misses', 'unknown'] as const;
 /** How an economy or a group stands towards a target. */
@@ -31,16 +35,18 @@ export interface TargetStatus extends Readonly<Record<Standing, readonly Iso3[]>
   readonly share: number | null;
   /** How many members have a value. */
   readonly n: number;
-  /** How many members there are. */
+  /** How many members could have one. */
   readonly of: number;
 }
 
-/** How the members of a group stand towards a target. */
+/** How the members of a group that could report for the year stand towards a target. */
 export function targetStatus(
-  members: readonly Iso3[],
+  group: readonly Iso3[],
   readings: ReadonlyMap<Iso3, Reading>,
   line: Line,
+  year: number,
 ): TargetStatus {
+  const members = reporters(group, readings, year);
   const standing = standings(members, readings, line);
   const having = (wanted: Standing) => members.filter((iso3) => standing.get(iso3) === wanted);
   const [met, missed] = [having('meets'), having('misses')];

@@ -2,9 +2,9 @@
 import { classBounds, classOf } from '../analysis/classes.ts';
 import { ldcStaysOf, ldcsOf } from '../analysis/membership.ts';
 import { rankOf, type Ranked } from '../analysis/rank.ts';
-import { standingOf, type Line } from '../analysis/target.ts';
+import { standingOf, type MarkedTarget } from '../analysis/target.ts';
 import type { Country, LdcStay } from '../model/country.ts';
-import { existed } from '../model/established.ts';
+import { existed, reports } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading, ValueNote } from '../model/observation.ts';
 import { membershipLine } from '../messages/groups.ts';
@@ -42,12 +42,12 @@ export interface CardInput {
   /** What the publisher notes on the value; null for nothing, or while it is not loaded. */
   readonly note?: ValueNote | null;
   /** The target marked on the map; null while none is. */
-  readonly target: Line | null;
+  readonly target: MarkedTarget | null;
 }
 
-function rankText({ country, ranked }: CardInput): string | null {
+function rankText({ country, ranked, measure }: CardInput): string | null {
   const found = rankOf(country.iso3, ranked);
-  return found && CARD.rank(found.rank, found.of, found.tied);
+  return found && CARD.rank(found.rank, found.of, found.tied, measure.better);
 }
 
 /** People are counted by the population of the year asked, whatever the year of the share. */
@@ -78,13 +78,22 @@ function classOfValue(value: number, measure: Measure): string | null {
   return bounds ? classLabel(bounds, measure.unit) : null;
 }
 
+/** Missing, or not applicable: not yet under this code, or never. */
+function whyNone(iso3: string, year: number): string {
+  if (!reports(iso3)) return CARD.never;
+  return existed(iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
+}
+
 /** The card of a country. */
 export function countryCard(input: CardInput): CountryCardView {
   const { country, reading, measure, year, publisher, note = null, target } = input;
-  const standing = target && CARD.standing[standingOf(reading?.value ?? null, target)];
+  const standing =
+    target && reports(country.iso3)
+      ? CARD.standing(standingOf(reading?.value ?? null, target), target.standIn)
+      : null;
   const base = { name: country.short, memberships: memberships(input), standing };
   if (!reading) {
-    const why = existed(country.iso3, year) ? CARD.noValue(year) : CARD.notYet(year);
+    const why = whyNone(country.iso3, year);
     return { ...base, value: null, year: why, flags: [], klass: null, rank: null, source: null };
   }
   return {

@@ -24,7 +24,7 @@ export interface LegendView {
   readonly classes: readonly LegendEntry[];
   /** The label of the break between each class and the next; empty where a target is shown. */
   readonly breaks: readonly string[];
-  /** No data, and not applicable where it occurs. */
+  /** No data or unknown, and not applicable where it occurs. */
   readonly absent: readonly LegendEntry[];
 }
 
@@ -69,7 +69,7 @@ function absent(counts: ClassCounts, byTarget: boolean): LegendEntry[] {
     count: ofClass(counts, 'not-applicable'),
     swatch: { pattern: 'not-applicable' },
   };
-  return !byTarget && notApplicable.count > 0 ? [none, notApplicable] : [none];
+  return notApplicable.count > 0 ? [none, notApplicable] : [none];
 }
 
 /** The legend of a map. */

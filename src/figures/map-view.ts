@@ -2,7 +2,7 @@
 import { classOf } from '../analysis/classes.ts';
 import type { Standing } from '../analysis/target.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
-import { existed } from '../model/established.ts';
+import { couldReport } from '../model/established.ts';
 import type { Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 
@@ -19,7 +19,7 @@ export interface Mark {
   readonly earlier: boolean;
   /** Outside the region that the reader chose. */
   readonly outside: boolean;
-  /** Null while no target is chosen. */
+  /** Null while no target is chosen, and for those that could not report. */
   readonly standing: Standing | null;
 }
 
@@ -38,16 +38,24 @@ const UNCERTAIN = new Set(['estimate', 'experimental']);
 
 function markOf(iso3: Iso3, input: MapInput): Mark {
   const reading = input.readings.get(iso3);
-  const absent = existed(iso3, input.year) ? 'no-data' : 'not-applicable';
+  const absent = couldReport(iso3, input.year) ? 'no-data' : 'not-applicable';
+  const klass = reading ? classOf(reading.value, input.measure) : absent;
   return {
     iso3,
-    klass: reading ? classOf(reading.value, input.measure) : absent,
+    klass,
     uncertain: reading !== undefined && UNCERTAIN.has(reading.status),
     earlier: reading !== undefined && reading.year < input.year,
     outside: input.scope !== null && !input.scope.has(iso3),
-    standing: input.standings && (input.standings.get(iso3) ?? 'unknown'),
+    standing: input.standings && standingIn(input.standings, iso3, klass),
   };
 }
+
+/** Who could not report is not one of whom it is unknown. */
+const standingIn = (
+  standings: NonNullable<MapInput['standings']>,
+  iso3: Iso3,
+  klass: MarkClass,
+): Standing | null => (klass === 'not-applicable' ? null : (standings.get(iso3) ?? 'unknown'));
 
 /** One mark for every economy, by code. */
 export const marksOf = (input: MapInput): ReadonlyMap<Iso3, Mark> =>
@@ -68,12 +76,12 @@ const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
   return counts;
 };
 
-/** Counts the marks inside the region shown. `drawn` leaves out economies that no map shows. */
-export function countMarks(
-  marks: ReadonlyMap<Iso3, Mark>,
-  drawn: (iso3: Iso3) => boolean,
-): ClassCounts {
-  const inside = [...marks.values()].filter(({ iso3, outside }) => !outside && drawn(iso3));
+/**
+ * Counts the marks inside the region shown, also those too small for a map to show: the legend, the
+ * headline and the table count the same economies.
+ */
+export function countMarks(marks: ReadonlyMap<Iso3, Mark>): ClassCounts {
+  const inside = [...marks.values()].filter(({ outside }) => !outside);
   return {
     byClass: tally(inside.map(({ klass }) => klass)),
     uncertain: inside.filter(({ uncertain }) => uncertain).length,

@@ -25,6 +25,7 @@ export interface NotesInput {
   readonly year: number;
   readonly rule: Pick<ReadingRule, 'tolerance'>;
   readonly segment: Segment;
+  readonly form: 'map' | 'rank' | 'table';
   /** The readings shown. */
   readonly readings: readonly Reading[];
 }
@@ -76,7 +77,7 @@ export function notesOfYear(input: NotesInput): string[] {
   const estimates = countStatus(readings, 'estimate');
   return [
     ...yearNotes(input),
-    ...(estimates > 0 ? [estimateNote(estimates)] : []),
+    ...(estimates > 0 ? [estimateNote(estimates, input.form)] : []),
     ...(isUse(input) && countStatus(readings, 'unmarked') > 0 ? [unmarkedNote] : []),
     ...priceNotes(input),
     ...definitionNotes(input),

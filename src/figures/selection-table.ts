@@ -66,7 +66,11 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
       { id: 'value', label: UNIT_NAME[input.measure.unit], align: 'end' },
       { id: 'year', label: SELECTION_TABLE.year, align: 'end' },
       { id: 'status', label: SELECTION_TABLE.status, align: 'start' },
-      { id: 'rank', label: SELECTION_TABLE.rank(input.ranked.length), align: 'end' },
+      {
+        id: 'rank',
+        label: SELECTION_TABLE.rank(input.ranked.length, input.measure.better),
+        align: 'end',
+      },
       { id: 'region', label: SELECTION_TABLE.region, align: 'start' },
       { id: 'ldc', label: SELECTION_TABLE.ldc(input.year), align: 'start' },
       ...(input.notes ? [{ id: 'note', label: VALUE_NOTE.column, align: 'start' } as const] : []),

@@ -5,6 +5,7 @@ import type { Side } from '../analysis/gap.ts';
 import type { BasketId, Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
 import { otherSide } from './compare-gap.ts';
+import { countOf, formatSpan, nounFor } from './counting.ts';
 import { formatChange, formatCount, formatCountries, formatList, formatValue } from './format.ts';
 import { BASKET_NAME } from './indicators.ts';
 
@@ -60,19 +61,25 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
   const { behind, reaching, of, median } = overlap;
   const who = names[behind];
   const other = names[otherSide(behind)].members;
+  const half = `as well as half of all ${other} (${formatValue(median, unit)})`;
+  if (of === 1)
+    return `The one ${nounFor(1, who.members)} with a value ${reaching === 1 ? 'does' : 'does not do'} ${half}`;
   const count = reaching === 0 ? 'None' : formatCount(reaching);
-  return `${count} of ${formatCount(of)} ${who.members} ${reaching > 1 ? 'do' : 'does'} as well as half of all ${other} (${formatValue(median, unit)})`;
+  return `${count} of ${formatCount(of)} ${who.members} ${reaching > 1 ? 'do' : 'does'} ${half}`;
 }
 
 export const DISTRIBUTION = {
-  summary: (n: number, of: number, reach: string) => `${n} of ${formatCountries(of)}${reach}`,
+  summary: (n: number, of: number, reach: string) => {
+    if (n === 0) return of === 0 ? 'no countries' : `no value for ${formatCountries(of)}`;
+    return `${formatCount(n)} of ${formatCountries(of)}${reach}`;
+  },
   reach: (low: string, high: string) => `: from ${low} to ${high}`,
   median: (value: string) => `median ${value}`,
   mean: (value: string) => `mean by population ${value}`,
   note: 'One mark is one country; hollow marks are estimates or experimental values. The band holds the middle half of the countries with a value.',
   without: (parts: readonly string[]) =>
     `Without a value, and so not drawn: ${formatList(parts)}. The table names them.`,
-  countOf: (n: number, { members }: SideName) => `${formatCount(n)} ${members}`,
+  countOf: (n: number, { members }: SideName) => countOf(n, members),
 } as const;
 
 /** "Bhutan (+50.1 points)". */
@@ -154,7 +161,7 @@ export type ChangeOrder = keyof typeof CHANGE.orders;
 
 export const MULTIPLES = {
   title: ({ name }: SideName, from: number, to: number) =>
-    `${name}: each country against the group, ${from}–${to}`,
+    `${name}: each country against the group, ${formatSpan(from, to)}`,
   subtitle: (measure: string, low: string, high: string, scale: string) =>
     `${measure}. Colour: the country, with its latest value; grey: the group. All from ${low} to ${high}${scale}.`,
   ownScales: (measure: string) =>
@@ -162,7 +169,10 @@ export const MULTIPLES = {
   log: ', on a logarithmic scale',
   none: 'no data',
   side: 'Group shown',
-  shown: (shown: number, of: number) => `${shown} of ${formatCountries(of)} shown.`,
+  shown: (shown: number, of: number) =>
+    shown === 0
+      ? 'No country has values to show.'
+      : `${formatCount(shown)} of ${formatCountries(of)} shown.`,
 } as const;
 
 /** How a scale runs that is not linear. */

@@ -40,14 +40,15 @@ export const sameAs = (difference: number, unit: Unit): boolean =>
 
 /** ITU's own value beside the one computed here, and how far they are apart. */
 export function publishedText({ published, difference }: Difference, unit: Unit): string {
-  const value = `ITU’s own figure: ${formatValue(published, unit)}`;
+  const name = unit === 'people' ? 'By ITU’s own users and share online' : 'ITU’s own figure';
+  const value = `${name}: ${formatValue(published, unit)}`;
   if (sameAs(difference, unit)) return `${value}, the same.`;
   return `${value}, ${formatDistance(difference, unit)} ${difference > 0 ? 'lower' : 'higher'}.`;
 }
 
 export const FOOTING = {
   title: 'What the figures rest on',
-  noEstimate: 'ITU publishes no figure of its own for this group.',
+  noEstimate: 'This atlas holds no figure of ITU’s own for this group and year.',
   estimateMissing: 'ITU’s own figures could not be loaded.',
   itself: 'This is ITU’s own estimate; none is computed from the few countries with figures.',
   why: 'Why ITU’s figure can differ from the one computed here',
@@ -151,7 +152,7 @@ export function behindText(
       if (behind.first === year)
         return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
       return {
-        value: `Over ${year - behind.first} years`,
+        value: `Over ${year - behind.first} ${year - behind.first === 1 ? 'year' : 'years'}`,
         text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.${same}`,
       };
     }

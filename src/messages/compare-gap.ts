@@ -23,9 +23,32 @@ export function formatDistance(difference: number, unit: Unit): string {
   return formatChange(size, unit).replace('+', '').replace(' points', ' percentage points');
 }
 
-/** "3.0 times", "23 times": digits enough to see the size of it. */
-export const formatTimes = (ratio: number): string =>
-  `${formatValue(ratio, 'plain', ratio < 10 ? 1 : 0)} times`;
+/** The number that a reader sees: "1.2 billion" is 1.2e9. */
+function shownNumber(text: string): number {
+  const digits = Number(text.replace(/[^\d.]/g, ''));
+  const scale = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+  const [, word] = Object.entries(scale).find(([name]) => text.includes(name)) ?? ['', 1];
+  return digits * word;
+}
+
+/**
+ * Whether the difference of two values as they are shown reads like the difference that is shown.
+ * Where it does not, because each was rounded, the words say so.
+ */
+export function isAsShown(first: number, second: number, unit: Unit): boolean {
+  const [a, b] = [first, second].map((value) => shownNumber(formatValue(value, unit)));
+  const apart = Math.abs((a ?? 0) - (b ?? 0));
+  return formatDistance(apart, unit) === formatDistance(first - second, unit);
+}
+
+/** "3.0 times", "23 times", "1.04 times": digits enough to see the size of it. */
+export function formatTimes(ratio: number): string {
+  const digits = ratio < 1.095 ? 2 : ratio < 10 ? 1 : 0;
+  return `${formatValue(ratio, 'plain', digits)} times`;
+}
+
+/** A ratio that is shown as no difference is none. */
+const isOnce = (ratio: number): boolean => formatTimes(ratio) === '1.00 times';
 
 /** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
 const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
@@ -60,7 +83,7 @@ export function timesFact(
 ): { readonly value: string; readonly text: string } | null {
   const { gap, measure, names } = words;
   const times = timesAsHigh(gap, measure);
-  if (times === null) return null;
+  if (times === null || isOnce(times.ratio)) return null;
   const [higher, lower] = [names[times.higher].inText, names[otherSide(times.higher)].inText];
   const as = measure.unit === 'people' ? 'as many' : 'as high';
   return { value: formatTimes(times.ratio), text: `${as} in ${higher} as in ${lower}.` };

@@ -5,6 +5,7 @@ import type { Unit } from '../model/indicator.ts';
 import type { SideName } from './compare.ts';
 import {
   formatDistance,
+  isAsShown,
   formatTimes,
   otherSide,
   timesAsHigh,
@@ -41,7 +42,8 @@ function ofShares(first: number, second: number, words: GapWords): string {
   const [a, b] = shares(first, second);
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
-  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart.`;
+  const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
+  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
 }
 
 const service = ({ indicator }: GapWords): string =>
@@ -97,7 +99,7 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
   const bySex = indicator === 'gender-parity';
   if (value.of === 0) return 'it has no members';
   if (bySex)
-    return 'ITU publishes no estimate by sex for this group, and too few countries have figures to compute one';
+    return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
   if (value.n === 0)
     return value.of === 1
       ? `it has no value for ${value.year}`

@@ -27,5 +27,6 @@ export const COMPARE_NOTES = {
   behind: 'The dotted line leads back to the year in which the group ahead had that value.',
   baskets: 'Each basket has a line of its own; prices of different baskets are never joined.',
   log: 'The scale is logarithmic: equal distances are equal ratios.',
+  rounded: 'Differences and ratios are worked out before rounding.',
   marks: 'The upright mark is ITU’s own figure.',
 } as const;

@@ -3,28 +3,51 @@ import type { Side } from '../analysis/gap.ts';
 import type { GroupRates, WithRates } from '../analysis/gender.ts';
 import type { SideName } from './compare.ts';
 import type { Names } from './compare-figures.ts';
+import { formatSpan, inPartOf, nounFor } from './counting.ts';
 import { formatCount, formatCountries, formatList, formatShare, formatValue } from './format.ts';
 
 /** In how many economies of a group whose rate is the higher. */
 export interface LeadCounts {
   readonly men: number;
   readonly women: number;
-  readonly parity: number;
+  readonly equal: number;
+  /** How many of the n lie within ITU's band of parity. */
+  readonly inBand: number;
   readonly n: number;
 }
 
 const leadText = ({ men, n }: LeadCounts, { members }: SideName): string =>
-  n === 0
-    ? `in none of the ${members}, for want of figures`
-    : `in ${formatCount(men)} of ${formatCount(n)} ${members} with figures`;
+  inPartOf(men, n, `${members} with figures`);
+
+/** Which years' figures count. */
+const yearsText = (year: number, tolerance: number): string =>
+  tolerance === 0 ? `for ${year}` : `for ${year - tolerance} to ${year}`;
 
 export const GENDER = {
-  title: (leads: Readonly<Record<Side, LeadCounts>>, names: Names): string =>
-    leads.first.n + leads.second.n === 0
-      ? 'No country of either group has figures by sex'
-      : `More men than women are online ${leadText(leads.first, names.first)}, ${leadText(leads.second, names.second)}`,
+  title: (
+    leads: Readonly<Record<Side, LeadCounts>>,
+    names: Names,
+    year: number,
+    tolerance: number,
+  ): string => {
+    const known = (['first', 'second'] as const).filter((side) => leads[side].n > 0);
+    const parts = known.map((side) => leadText(leads[side], names[side]));
+    const [none] = (['first', 'second'] as const).filter((side) => leads[side].n === 0);
+    const years = yearsText(year, tolerance);
+    if (known.length === 0) return `No country of either group has figures by sex ${years}`;
+    const without =
+      none === undefined ? '' : `; ${names[none].inText} has no figures by sex ${years}`;
+    return `A larger share of men than of women used the Internet ${parts.join(' and ')}${without}`;
+  },
+  /** Of the countries with figures, how many ITU counts as being at parity. */
+  band: (name: string, { inBand, n }: LeadCounts) => {
+    const band = 'within the band of parity (0.98 to 1.02)';
+    if (n === 1)
+      return `${name}: the one country with figures ${inBand === 1 ? 'is' : 'is not'} ${band}.`;
+    return `${name}: ${inBand === 0 ? 'none' : formatCount(inBand)} of ${formatCountries(n)} with figures ${inBand <= 1 ? 'is' : 'are'} ${band}.`;
+  },
   subtitle: (year: number, tolerance: number) =>
-    `Share who use the Internet, ${tolerance === 0 ? year : `latest of ${year - tolerance}–${year}`}. Filled green: women; hollow violet: men; at the end: men − women in percentage points`,
+    `Share who use the Internet, ${tolerance === 0 ? year : `latest of ${formatSpan(year - tolerance, year)}`}. Filled green: women; hollow violet: men; at the end: men − women in percentage points`,
   count: (shown: number, n: number) =>
     shown < n ? `the ${shown} widest gaps of ${formatCountries(n)}` : formatCountries(n),
   estimate: (name: string, year: number) => `${name} (ITU, ${year})`,
@@ -33,7 +56,7 @@ export const GENDER = {
   rates: (name: string, women: string, men: string, year: number) =>
     `${name}: women ${women}, men ${men} (${year})`,
   noEstimate: ({ inText }: SideName) =>
-    `ITU publishes no estimate by sex for ${inText}, and no average is computed from the few countries with figures.`,
+    `This atlas holds no estimate of ITU’s by sex for ${inText}, and no average is computed from the few countries with figures.`,
   noAverage: 'No group average is computed from the countries: too few have figures by sex.',
 } as const;
 
@@ -42,10 +65,15 @@ export function coverageText(
   { members }: SideName,
   { ever, recent, of, since }: { ever: number; recent: number; of: number; since: number },
 ): string {
+  const one = nounFor(1, members);
+  if (of === 0) return 'A group without members has no figures by sex.';
+  if (of === 1 && ever === 0) return `The one ${one} never had figures by sex.`;
+  if (of === 1)
+    return `The one ${one} has had figures by sex, ${recent === 0 ? 'none' : 'some'} since ${since}.`;
   if (ever === 0) return `None of the ${formatCount(of)} ${members} ever had figures by sex.`;
-  const recently = `${formatCount(recent)} of them since ${since}.`;
+  const recently = `${recent === 0 ? 'none' : formatCount(recent)} of them since ${since}.`;
   return ever === of
-    ? `All ${formatCount(of)} ${members} once had figures by sex, ${recently}`
+    ? `All ${formatCount(of)} ${members} have had figures by sex, ${recently}`
     : `Only ${formatCount(ever)} of the ${formatCount(of)} ${members} ever had figures by sex, ${recently}`;
 }
 
@@ -83,7 +111,7 @@ export const PARITY = {
       : `Women’s rate of use ÷ men’s rate: ${known.join('; ')}`;
   },
   subtitle: (first: number, last: number) =>
-    `Women’s rate of Internet use ÷ men’s rate, ${first}–${last}. Thick: ITU’s estimates for the groups; thin: single countries.`,
+    `Women’s rate of Internet use ÷ men’s rate, ${formatSpan(first, last)}. Thick: ITU’s estimates for the groups; thin: single countries.`,
   band: 'Parity',
   bandNote: '0.98 to 1.02 counts as parity, as ITU counts it.',
   point: (name: string, year: number, value: number) =>
@@ -96,10 +124,8 @@ export interface MeetCount {
   readonly n: number;
 }
 
-const meetText = (count: MeetCount | null, { members }: SideName): string =>
-  count === null
-    ? `none of the ${members}, for want of prices`
-    : `${formatCount(count.meeting)} of ${formatCount(count.n)} ${members} with a price`;
+const meetText = (count: MeetCount, { members }: SideName): string =>
+  inPartOf(count.meeting, count.n, `${members} with a price`);
 
 export const AFFORDABLE = {
   services: { 'fixed-price': 'Fixed broadband', 'mobile-price': 'Mobile broadband' },
@@ -108,8 +134,17 @@ export const AFFORDABLE = {
     year: number,
     counts: Readonly<Record<Side, MeetCount | null>>,
     names: Names,
-  ) =>
-    `${service} costs 2% of income or less in ${meetText(counts.first, names.first)} and ${meetText(counts.second, names.second)}, ${year}`,
+  ) => {
+    const sides = ['first', 'second'] as const;
+    const known = sides.flatMap((side) => {
+      const count = counts[side];
+      return count === null || count.n === 0 ? [] : [meetText(count, names[side])];
+    });
+    const without = sides.filter((side) => (counts[side]?.n ?? 0) === 0);
+    const none = without.map((side) => `; ${names[side].inText}: no price`).join('');
+    if (known.length === 0) return `${service}: no prices for either group, ${year}`;
+    return `${service} costs 2% of income or less ${known.join(' and ')}, ${year}${none}`;
+  },
   none: 'No prices for these years',
   subtitle:
     'Share of economies in which the basket costs 2% of monthly GNI per capita or less, by year and basket',

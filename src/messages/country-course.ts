@@ -2,6 +2,7 @@
 import type { StandingGroupId } from '../model/group.ts';
 import type { BasketId, GroupRule, IndicatorId, Unit } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { formatSpan } from './counting.ts';
 import { readingWithUnit } from './value-note.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
@@ -72,7 +73,7 @@ export const courseTitle = (
   group: string | null,
   { first, last }: { readonly first: number; readonly last: number },
 ): string =>
-  `${WHAT[indicator]}, ${country}${group === null ? '' : ` beside ${group}`}, ${first}–${last}`;
+  `${WHAT[indicator]}, ${country}${group === null ? '' : ` beside ${group}`}, ${formatSpan(first, last)}`;
 
 /** The course in words: where each line of the country begins and ends. */
 export function courseAlt(

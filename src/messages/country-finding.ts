@@ -91,10 +91,12 @@ export function ratesSentence({ female, male, year }: Rates): string {
   const [women, men] = [formatValue(female, 'percent'), formatValue(male, 'percent')];
   const ratio = male === 0 ? PARITY_BAND.max : female / male;
   if (ratio < PARITY_BAND.min)
-    return `More men than women were online in ${year}: ${men} and ${women}.`;
+    return `A larger share of men than of women used the Internet in ${year}: ${men} and ${women}.`;
   if (ratio > PARITY_BAND.max)
-    return `More women than men were online in ${year}: ${women} and ${men}.`;
-  return `Women and men were online in equal measure in ${year}: ${women} and ${men}.`;
+    return `A larger share of women than of men used the Internet in ${year}: ${women} and ${men}.`;
+  return women === men
+    ? `The same share of women and men used the Internet in ${year}: ${women}.`
+    : `Women’s and men’s shares of Internet users lie within the band of parity (0.98 to 1.02) in ${year}: ${women} and ${men}.`;
 }
 
 export const NO_RATES = {

@@ -4,7 +4,7 @@ import type { Ranked } from '../analysis/rank.ts';
 import type { Standing } from '../analysis/target.ts';
 import type { IndicatorId, Measure, Unit } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import type { TargetId } from '../model/roadmap.ts';
+import type { StandIn, TargetId } from '../model/roadmap.ts';
 import {
   formatCount,
   formatCountries,
@@ -83,7 +83,8 @@ export const TARGET_SHORT: Readonly<Partial<Record<TargetId, string>>> = {
 
 export const VERDICT = {
   target: (year: number) => `Target for ${year}`,
-  standing: STANDING,
+  standing: (standing: Standing, standIn: StandIn | null) =>
+    `${STANDING[standing]}${standIn === null || standing === 'unknown' ? '' : ` ${standIn.short}, which is not the newest network`}`,
   itu: (year: number) => `ITU’s estimate for ${year}`,
 } as const;
 

@@ -5,9 +5,16 @@ export const FACT_CHECK_CHART = {
   values: (quoted: string, today: string, verdict: string) =>
     `quoted ${quoted}, today ${today} · ${verdict}`,
   marks:
-    'Circle: reproduced. Diamond: restated since. Square: holds in direction. Cross: contradicted.',
-  gaps: 'Shown are the figures that have a value today. Claims that name no figure, yardsticks, and figures that open data cannot check are in the table.',
+    'Circle: reproduced. Diamond: restated since. Triangle: close. Square: right in direction, not in size. Cross: contradicted.',
+  gaps: 'Shown are the figures that have a value today. Claims that name no figure, yardsticks, and figures that this atlas has no data to check are in the table.',
 } as const;
+
+/** ", 46% below"; nothing where the difference is none in whole percent. */
+function differenceText(difference: number): string {
+  const size = Math.round(Math.abs(difference));
+  if (size === 0) return difference === 0 ? ', no difference' : ', less than 1% apart';
+  return `, ${formatValue(size, 'plain', 0)}% ${difference < 0 ? 'below' : 'above'}`;
+}
 
 /** The chart in words: each figure with its difference. */
 export function factCheckAlt(
@@ -15,8 +22,7 @@ export function factCheckAlt(
   rows: readonly { readonly label: string; readonly values: string; readonly difference: number }[],
 ): string {
   const parts = rows.map(
-    ({ label, values, difference }) =>
-      `${label}: ${values}, ${formatValue(Math.abs(difference), 'plain', 0)}% ${difference < 0 ? 'below' : 'above'}`,
+    ({ label, values, difference }) => `${label}: ${values}${differenceText(difference)}`,
   );
   return [title, ...parts.map((part) => `${part}.`)].join(' ');
 }
@@ -45,7 +51,7 @@ export const CHECK_LIST = {
   counted: {
     'group-value': 'In the average',
     'people-offline': 'In the sum',
-    'share-men-lead': 'Men ahead',
+    'share-men-lead': 'Men’s rate higher',
     direction: 'Gap grew',
   },
   above: (line: string) => `Over ${line}`,

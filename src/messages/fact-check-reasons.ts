@@ -5,7 +5,7 @@ import type { Countries } from '../model/country.ts';
 import type { StandingGroupId } from '../model/group.ts';
 import type { CheckableClaim, Claim } from '../model/roadmap.ts';
 import { FACT_CHECK, VERDICT } from './fact-check.ts';
-import { formatCount, formatCountries, formatShare, formatValue } from './format.ts';
+import { formatCount, formatCountries, formatList, formatShare, formatValue } from './format.ts';
 import { groupNaming } from './groups.ts';
 import { foundText, revisionText } from './quoted.ts';
 
@@ -17,7 +17,7 @@ const NOT_FOUND: Readonly<Record<NotFound, string>> = {
   'changing-set': 'too few of the countries have a value in every year',
   'no-population': 'there is no population to weigh the values by',
   'publisher-only': 'only the publisher’s own estimate may stand for the group',
-  'no-estimate': 'ITU publishes no estimate for the group and year',
+  'no-estimate': 'this atlas holds no estimate of ITU’s for the group and year',
 };
 
 /** What a verdict rests on. */
@@ -26,26 +26,39 @@ export interface ReasonInput {
   readonly verdict: Verdict;
   readonly finding: Finding | null;
   readonly revision: Revision | null;
+  readonly byPublisher: Verdict | null;
   /** Why datasets that the check needs are not there. */
   readonly missing: readonly string[];
 }
 
-/** Why the verdict is what it is, in a sentence or two. */
+/** Why the verdict is what it is, in a few sentences; ITU's own estimate, where it says otherwise. */
 export function verdictReason(input: ReasonInput): string {
+  const { verdict, byPublisher } = input;
+  const reason = reasonOf(input);
+  return byPublisher === null || byPublisher.kind === verdict.kind
+    ? reason
+    : `${reason} By ITU’s own estimate the verdict would be: ${VERDICT[byPublisher.kind].name.toLowerCase()}.`;
+}
+
+function reasonOf(input: ReasonInput): string {
   const { claim, verdict } = input;
   switch (verdict.kind) {
     case 'reproduced':
-      return `${today(input)}, which rounds to the figure quoted.`;
+      return reproduced(input);
     case 'restated':
       return restated(input);
+    case 'close':
+      return `${today(input)}, which does not round to the figure quoted but lies within a twentieth of it.`;
+    case 'size-differs':
+      return sizeDiffers(input);
     case 'direction-holds':
-      return directionHolds(input);
+      return movementText(input.finding);
     case 'contradicted':
       return `${today(input)}, which neither rounds to the figure quoted nor bears out what it says.`;
     case 'yardstick':
       return VERDICT.yardstick.rule;
     case 'not-checkable':
-      return 'uncheckable' in claim ? claim.uncheckable.reason : movementText(input.finding);
+      return 'uncheckable' in claim ? claim.uncheckable.reason : movementText(input.finding, true);
     case 'not-computed':
       return FACT_CHECK.notComputed(
         verdict.reason.code === 'no-value'
@@ -53,6 +66,12 @@ export function verdictReason(input: ReasonInput): string {
           : input.missing.join(' '),
       );
   }
+}
+
+/** A number of countries is counted and does not round. */
+function reproduced(input: ReasonInput): string {
+  const counted = input.claim.quoted?.unit === 'economies';
+  return `${today(input)}, ${counted ? 'as quoted' : 'which rounds to the figure quoted'}.`;
 }
 
 function today({ claim, finding }: ReasonInput): string {
@@ -69,21 +88,25 @@ function restated(input: ReasonInput): string {
   return `${today(input)}, which does not round to the figure quoted. The series has been revised: for ${revision.year} it read ${then ?? ''} in 2020 and reads ${now ?? ''} today (${revisionText(verdict.by, unit)}).`;
 }
 
-function directionHolds(input: ReasonInput): string {
-  const { claim, finding } = input;
-  if (finding?.kind === 'movement') return movementText(finding);
+function sizeDiffers(input: ReasonInput): string {
+  const { claim } = input;
   const words = 'check' in claim ? claim.direction?.text : null;
-  return `${today(input)}, which does not round to the figure quoted. What it says in words holds: ${words ?? ''}`;
+  return `${today(input)}, more than a twentieth away from the figure quoted. What it says in words holds, its size does not: ${words ?? ''}`;
 }
 
-function movementText(finding: Finding | null): string {
+function movementText(finding: Finding | null, tooFew = false): string {
   if (finding?.kind !== 'movement') return '';
-  const { grew, shrank, n, populationShare } = finding.movement;
+  const { grew, shrank, same, n, populationShare } = finding.movement;
   const share =
     populationShare === null
       ? ''
-      : `, home to ${formatShare(populationShare)} of the world’s people`;
-  return `Only ${formatCountries(n)}${share}, have figures near both years: too few for a verdict. Among them the gap grew in ${formatCount(grew.length)} and shrank in ${formatCount(shrank.length)}.`;
+      : `, home to ${formatShare(populationShare)} of the world’s people,`;
+  const parts = [
+    `grew in ${formatCount(grew.length)}`,
+    `shrank in ${formatCount(shrank.length)}`,
+    ...(same.length > 0 ? [`stayed the same in ${formatCount(same.length)}`] : []),
+  ];
+  return `${formatCountries(n)}${share} ${n === 1 ? 'has' : 'have'} figures near both years${tooFew ? ': too few for a verdict' : ''}. Among them the gap ${formatList(parts)}.`;
 }
 
 const inText = (group: StandingGroupId, countries: Countries): string =>

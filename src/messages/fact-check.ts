@@ -8,6 +8,8 @@ export type VerdictKind = Verdict['kind'];
 export const VERDICTS: readonly VerdictKind[] = [
   'reproduced',
   'restated',
+  'close',
+  'size-differs',
   'direction-holds',
   'contradicted',
   'yardstick',
@@ -16,7 +18,14 @@ export const VERDICTS: readonly VerdictKind[] = [
 ];
 
 /** The verdicts that answer whether a figure holds. */
-export const ANSWERS = ['reproduced', 'restated', 'direction-holds', 'contradicted'] as const;
+export const ANSWERS = [
+  'reproduced',
+  'restated',
+  'close',
+  'size-differs',
+  'direction-holds',
+  'contradicted',
+] as const satisfies readonly VerdictKind[];
 
 /** The word of a verdict, its sign, and the rule by which it is reached. */
 export const VERDICT: Readonly<
@@ -32,10 +41,20 @@ export const VERDICT: Readonly<
     sign: 'Δ',
     rule: 'It does not round to it, because the publishers have revised the series. Where the file of 2020 has the year quoted, its value rounds to the figure. Where that file ends earlier, today’s value of its last year differs from the value of then by more than half the precision, in the direction in which today’s value differs from the figure, and by at least half as much.',
   },
+  close: {
+    name: 'Close',
+    sign: '≈',
+    rule: 'Neither, but today’s value is within a twentieth (5%) of the figure quoted.',
+  },
+  'size-differs': {
+    name: 'Direction holds, size not',
+    sign: '~',
+    rule: 'None of these, but the value lies where what the claim says in words is still true. The range is stated with each claim.',
+  },
   'direction-holds': {
     name: 'Direction holds',
-    sign: '≈',
-    rule: 'Neither, but the value lies where what the claim says in words is still true. The range is stated with each claim.',
+    sign: '↗',
+    rule: 'For a claim that names no figure: more countries moved as it says than the other way, among countries that hold at least half of the world’s people.',
   },
   contradicted: {
     name: 'Contradicted',
@@ -50,7 +69,7 @@ export const VERDICT: Readonly<
   'not-checkable': {
     name: 'Not checkable here',
     sign: '?',
-    rule: 'Open country data do not measure it, or hold too few of the world’s people to tell.',
+    rule: 'The country data of this atlas do not measure it, or hold too few of the world’s people to tell.',
   },
   'not-computed': {
     name: 'Could not be computed',
@@ -62,11 +81,11 @@ export const VERDICT: Readonly<
 export const FACT_CHECK = {
   title: 'Fact check',
   intro:
-    'Every figure that the part of the report read here quotes. Where open data can answer, the figure is computed again in your browser from the datasets of the atlas, and the verdict follows from a rule.',
+    'Every figure that the part of the report read here quotes. Where the datasets of this atlas can answer, the figure is computed again from them in your browser, and the verdict follows from a rule.',
   subtitle:
     'difference of today’s value from the figure quoted, in % of the figure quoted; zero is the figure quoted',
-  checked: 'Figures that the data can answer',
-  unchecked: 'Figures that open country data cannot check',
+  checked: 'Figures that this atlas can check',
+  unchecked: 'Figures that this atlas has no data to check',
   rules: 'How verdicts are reached',
   quoted: 'Quoted',
   then: 'Known then',
@@ -96,15 +115,17 @@ export function factCheckHeadline(counts: ReadonlyMap<VerdictKind, number>): str
   const having = (kind: VerdictKind) => counts.get(kind) ?? 0;
   const answered = ANSWERS.map((kind) => [kind, having(kind)] as const);
   const n = answered.reduce((sum, [, count]) => sum + count, 0);
-  if (n === 0) return 'None of the figures quoted could be checked.';
+  if (n === 0) return 'None of the figures quoted could be checked here.';
   const words = {
     reproduced: 'reproduced',
     restated: 'restated since',
-    'direction-holds': 'right in direction only',
+    close: 'close',
+    'size-differs': 'right in direction but not in size',
+    'direction-holds': 'right in direction',
     contradicted: 'contradicted',
   };
   const parts = answered.flatMap(([kind, count]) =>
     count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${words[kind]}`],
   );
-  return `Of the ${formatCount(n)} figures that open data can answer, ${formatList(parts)}.`;
+  return `Of the ${formatCount(n)} ${n === 1 ? 'figure' : 'figures'} that this atlas can check, ${formatList(parts)}.`;
 }

@@ -20,8 +20,8 @@ interface GroupName {
 }
 
 const itu = (name: string): GroupName => ({
-  name: `${name} (ITU region)`,
-  inText: `ITU’s region ${name}`,
+  name: `${name.replace(/^the /, '')} (ITU region)`,
+  inText: `ITU’s region ${name.replace(/^the /, 'of the ')}`,
 });
 
 const income = (name: string): GroupName => ({

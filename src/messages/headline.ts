@@ -52,6 +52,9 @@ function when({ year }: HeadlineContext, { n, lookedBack }: GroupValue): string 
 const withValue = (n: number, context: HeadlineContext): string =>
   `${formatCountries(n)}${place(context)} with a value`;
 
+/** None is a word, not a number. */
+const some = (n: number): string => (n === 0 ? 'none' : formatCount(n));
+
 /** A value that rests on less than this share of the people is not yet one of the whole group. */
 const NEARLY_ALL = 0.9;
 
@@ -80,10 +83,21 @@ function leadSentence(
   { group }: Headline,
   context: HeadlineContext,
 ): string {
-  const equal = fact.band
-    ? `${formatCount(fact.parity)} ${fact.parity === 1 ? 'is' : 'are'} at parity`
-    : `in ${formatCount(fact.parity)} the rates are equal`;
-  return `More men than women are online in ${formatCount(fact.men)} of ${withValue(group.n, context)}, more women in ${formatCount(fact.women)}; ${equal}${when(context, group)}.`;
+  const { men, women, equal, inBand } = fact;
+  const of = withValue(group.n, context);
+  const [most, fewer] = men > 0 ? (['men', 'women'] as const) : (['women', 'men'] as const);
+  const share = `A larger share of ${most} than of ${fewer} used the Internet in`;
+  const lead =
+    men + women === 0
+      ? `The same share of women and men used the Internet in all ${of}`
+      : `${share} ${formatCount(men > 0 ? men : women)} of ${of}`;
+  const others = men > 0 && women > 0 ? `, a larger share of women in ${formatCount(women)}` : '';
+  const same = men + women > 0 && equal > 0 ? `, the same share in ${formatCount(equal)}` : '';
+  const band =
+    inBand === null || inBand === 0
+      ? ''
+      : `; ${formatCount(inBand)} of them ${inBand === 1 ? 'is' : 'are'} within the band of parity (0.98 to 1.02)`;
+  return `${lead}${others}${same}${band}${when(context, group)}.`;
 }
 
 /** At most two names: a headline is no list. */
@@ -100,6 +114,8 @@ function extremesSentence(
 ): string {
   const value = (readings: readonly Reading[]): string =>
     formatWithUnit(readings[0]?.value ?? 0, context.measure.unit);
+  if (lowest[0]?.value === highest[0]?.value)
+    return `${value(highest)} in all ${withValue(group.n, context)}${when(context, group)}.`;
   return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group)}.`;
 }
 
@@ -113,11 +129,11 @@ function sentence(headline: Headline, context: HeadlineContext): string {
     case 'group-value':
       return groupSentence(lead.value, headline, context);
     case 'affordable':
-      return `${service(context)} costs ${lead.line}% of monthly income or less in ${formatCount(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return `${service(context)} costs ${lead.line}% of monthly income or less in ${some(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${whom(context)} ${verb(context)} in ${formatCount(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return `More than half of ${whom(context)} ${verb(context)} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }

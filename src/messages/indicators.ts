@@ -58,8 +58,8 @@ export const MEASURE_DEFINITION: Readonly<
   },
   'gender-parity': {
     parity: 'women’s rate of use ÷ men’s rate; 0.98 to 1.02 counts as parity',
-    gap: '(men’s rate − women’s rate) ÷ men’s rate, in %; above zero, more men are online',
-    points: 'men’s rate − women’s rate; above zero, more men are online',
+    gap: '(men’s rate − women’s rate) ÷ men’s rate, in %; above zero, men’s rate is higher',
+    points: 'men’s rate − women’s rate; above zero, men’s rate is higher',
     women: '% of women',
     men: '% of men',
   },

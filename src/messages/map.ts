@@ -16,7 +16,6 @@ export const MAP = {
   legend: 'Legend',
   noData: 'No data',
   notApplicable: 'Not applicable',
-  notApplicableHint: 'did not exist under this code that year',
   uncertain: { estimate: 'ITU estimate', experimental: 'Experimental' },
   meets: 'Meets the target',
   misses: 'Does not meet it',

@@ -7,18 +7,28 @@ export const earlierNote = (count: number, year: number, tolerance: number): str
   `${formatCountries(count)} without a value for ${year} ${count === 1 ? 'shows' : 'show'} an earlier one, at most ${tolerance} years old. Each keeps its true year.`;
 
 /** Where most of the values shown are not of the year asked. */
-export const fewOfYearNote = (own: number, n: number, year: number, tolerance: number): string =>
-  `${own === 0 ? `None of the ${formatCount(n)} values is of ${year}; they` : `Only ${formatCount(own)} of the ${formatCount(n)} values ${own === 1 ? 'is' : 'are'} of ${year}; the others`} are the latest before it, at most ${tolerance} years old. Each keeps its true year.`;
+export function fewOfYearNote(own: number, n: number, year: number, tolerance: number): string {
+  if (n === 1)
+    return `The one value is not of ${year}; it is the latest before it, at most ${tolerance} years old.`;
+  return `${own === 0 ? `None of the ${formatCount(n)} values is of ${year}; they` : `Only ${formatCount(own)} of the ${formatCount(n)} values ${own === 1 ? 'is' : 'are'} of ${year}; the others`} are the latest before it, at most ${tolerance} years old. Each keeps its true year.`;
+}
 
 /** The year in a title: a year that most of the values shown are not from does not stand there alone. */
 export const yearInTitle = (year: number, ofYear: boolean): string =>
   ofYear ? String(year) : `latest values up to ${year}`;
 
 export const otherYearNote = (asked: number, shown: number, first: number, last: number): string =>
-  `There are values from ${first} to ${last} only; instead of ${asked} this shows ${shown}.`;
+  `There are values ${first === last ? `of ${first}` : `from ${first} to ${last}`} only; instead of ${asked} this shows ${shown}.`;
 
-export const estimateNote = (count: number): string =>
-  `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} dotted on the map.`;
+/** How estimates are told apart differs with the form: dots are on maps alone. */
+const MARKED = {
+  map: 'dotted on the map',
+  rank: 'marked in the ranking',
+  table: 'named in the table',
+} as const;
+
+export const estimateNote = (count: number, form: keyof typeof MARKED): string =>
+  `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} ${MARKED[form]}.`;
 
 export const unmarkedNote =
   'Values before 2000 are the World Bank’s, which does not say which of them were estimated.';

@@ -1,8 +1,9 @@
 /** The words of the page around the figures. */
 import type { NoGroupValue } from '../analysis/group-value.ts';
 import type { Standing } from '../analysis/target.ts';
-import type { GroupRule } from '../model/indicator.ts';
-import { formatCountries, formatShare } from './format.ts';
+import type { GroupRule, Measure } from '../model/indicator.ts';
+import type { StandIn } from '../model/roadmap.ts';
+import { formatCount, formatCountries, formatShare } from './format.ts';
 
 export const SITE = {
   name: 'Roadmap Atlas',
@@ -47,17 +48,22 @@ export const SEARCH = {
   matched: (name: string) => `also ${name}`,
 } as const;
 
+const STANDING: Readonly<Record<Standing, string>> = {
+  meets: 'Meets the target',
+  misses: 'Does not meet the target',
+  unknown: 'Not known whether it meets the target',
+};
+
 export const CARD = {
   year: (year: number) => `in ${year}`,
   klass: (words: string) => `Class ${words}`,
-  standing: {
-    meets: 'Meets the target',
-    misses: 'Does not meet the target',
-    unknown: 'Not known whether it meets the target',
-  } satisfies Readonly<Record<Standing, string>>,
-  rank: (rank: number, of: number, tied: boolean) =>
-    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}`,
+  /** @param standIn - What stands in for what the target means; null where nothing does. */
+  standing: (standing: Standing, standIn: StandIn | null) =>
+    `${STANDING[standing]}${standIn === null || standing === 'unknown' ? '' : ` (${standIn.short})`}`,
+  rank: (rank: number, of: number, tied: boolean, better: Measure['better']) =>
+    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
   noValue: (year: number) => `No value for ${year}`,
+  never: 'Not applicable: no figures are published under its code',
   notYet: (year: number) => `Not applicable in ${year}: it had no country code of its own yet`,
   earlier: (asked: number, year: number) => `No value for ${asked}; this is from ${year}`,
   earlierShare: (asked: number, year: number) =>
@@ -78,6 +84,10 @@ const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
   'no-population': 'populations unknown',
   'publisher-only': 'not computed: too few countries',
 };
+
+const by = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.short}`);
+const sentence = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.text}`);
+const unknownText = (n: number): string => (n === 0 ? '' : `; of ${formatCount(n)} it is unknown`);
 
 export const PANEL = {
   title: 'What the Roadmap says',
@@ -111,8 +121,12 @@ export const PANEL = {
     `${rule === 'median' ? 'ITU’s median' : 'ITU’s estimate'}, ${year}`,
   vintage: (vintage: string) =>
     `ITU’s estimates date from ${vintage}; the countries’ values are newer, so the two can differ.`,
-  meets: (meets: number, known: number, unknown: number) =>
-    `${meets} of ${formatCountries(known)} with a value ${meets === 1 ? 'meets' : 'meet'} it; of ${unknown} it is unknown.`,
+  meets: (meets: number, known: number, unknown: number, standIn: StandIn | null) =>
+    known === 0
+      ? 'No country shown has a value, so it is unknown who meets it.'
+      : known === 1
+        ? `The one country with a value ${meets === 1 ? 'meets' : 'does not meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`
+        : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(known)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`,
 } as const;
 
 export const FIGURE = {

@@ -20,7 +20,7 @@ export const ROADMAP = {
   asks: 'What it asks',
   why: 'State of play in 2020',
   evidence: 'Evidence in this atlas',
-  noEvidence: 'No data by country',
+  noEvidence: 'No data by country in this atlas',
   actions: 'Actions',
   noAction: 'Diplo’s digest has no action for it.',
   claims: 'Figures it quotes',
@@ -35,7 +35,7 @@ export const ROADMAP = {
     actions: 'Actions',
     claims: 'Figures',
   },
-  noIndicators: 'no data by country',
+  noIndicators: 'no data by country here',
 } as const;
 
 /** "¶ 17", "¶ 16, 17", "¶ 13–20". */
@@ -53,10 +53,10 @@ export function roadmapHeadline(
   answered: number | null,
 ): string {
   const followed = recommendations.filter(({ indicators }) => indicators.length > 0).length;
-  const data = `Data by country exist for ${formatCount(followed)} of the Roadmap’s ${formatCount(recommendations.length)} recommendations`;
+  const data = `This atlas has country data for ${formatCount(followed)} of the Roadmap’s ${formatCount(recommendations.length)} recommendations`;
   return answered === null
     ? `${data}.`
-    : `${data}; open data can answer ${formatCount(answered)} of the ${formatCount(claims.length)} figures it quotes.`;
+    : `${data} and can check ${formatCount(answered)} of the ${formatCount(claims.length)} figures it quotes.`;
 }
 
 /** The citation of the report, as a briefing opens with it. */

@@ -1,11 +1,13 @@
 /** The heads of tables, and how cells without a value read. */
+import type { Measure } from '../model/indicator.ts';
 
 export const SELECTION_TABLE = {
   country: 'Country or area',
   code: 'Code',
   year: 'Year of value',
   status: 'Status',
-  rank: (of: number) => `Rank of ${of}`,
+  rank: (of: number, better: Measure['better']) =>
+    `Rank${of === 0 ? '' : ` of ${of}`}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
   region: 'Region',
   ldc: (year: number) => `LDC in ${year}`,
   isLdc: 'LDC',

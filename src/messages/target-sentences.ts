@@ -28,6 +28,10 @@ export interface TargetFacts {
   /** For medians, how many countries the slope rests on; null otherwise. */
   readonly counted: { readonly n: number; readonly of: number } | null;
   readonly published: Observation | null;
+  /** What ITU's estimates imply for the group, where it publishes none itself. */
+  readonly implied: Observation | null;
+  /** ITU's estimate of what the target means, where something else stands in for it. */
+  readonly meant: Observation | null;
   readonly outcome: Outcome;
   /** The group in a sentence: "the least developed countries". */
   readonly where: string;
@@ -37,25 +41,41 @@ export interface TargetFacts {
 export const targetStatement = (facts: TargetFacts): string =>
   facts.target.appliesTo.scope === 'countries' ? ofCountries(facts) : ofGroup(facts);
 
-function ofCountries({ target, status, year, where }: TargetFacts): string {
+function ofCountries({ target, status, year, where, meant, unit }: TargetFacts): string {
   const { meets, n, unknown } = status;
   const world = target.appliesTo.group === 'world';
+  if (n === 0) return `No country has a value, so it is not known who meets it.`;
   const among = world ? '' : `Among ${where}, `;
-  const known = `${among}${formatCount(meets.length)} of ${world ? formatCountries(n) : formatCount(n)} with a value`;
+  const none = world ? 'None' : 'none';
+  const many = meets.length === 0 ? none : formatCount(meets.length);
+  const known = `${among}${many} of ${world ? formatCountries(n) : formatCount(n)} with a value`;
+  const by = target.standIn === null ? '' : ` ${target.standIn.short}`;
   const when = year >= target.year ? `in ${year}` : `on the latest figures up to ${year}`;
   const rest =
     unknown.length === 0 ? '' : ` Of ${formatCount(unknown.length)} more it is not known.`;
   const share = status.share === null ? '' : ` (${formatShare(status.share)})`;
-  return `${known} ${meets.length === 1 ? 'meets' : 'meet'} it ${when}${share}.${rest}`;
+  return `${known} ${meets.length <= 1 ? 'meets' : 'meet'} it${by} ${when}${share}.${rest}${standInText(target, meant, unit)}`;
+}
+
+/** What stands in for what, and ITU's estimate of what is meant. */
+function standInText({ standIn }: Target, meant: Observation | null, unit: Unit): string {
+  if (standIn === null) return '';
+  const known =
+    meant === null
+      ? ''
+      : ` ITU estimates that 5G reached ${formatValue(meant.value, unit)} of the world’s people in ${meant.year}.`;
+  return ` ${standIn.text}${known}`;
 }
 
 function ofGroup(facts: TargetFacts): string {
-  const { target, pace, published, unit } = facts;
+  const { target, pace, published, implied, unit } = facts;
   if (pace.kind === 'no-value') return `There is no value for ${facts.where}.`;
   const value = `${formatValue(pace.value, unit)} in ${pace.year}`;
   const own = published
     ? `; ITU’s own estimate is ${formatValue(published.value, unit)} (${published.year})`
-    : '';
+    : implied
+      ? `; ITU’s estimate for the world implies ${formatValue(implied.value, unit)} (${implied.year})`
+      : '';
   const last =
     pace.year < target.year && pace.kind !== 'met'
       ? ` Figures for ${target.year} are not complete yet.`
@@ -100,12 +120,15 @@ const RULE_WORD: Readonly<Record<GroupRule, string>> = {
 /** The pace of a target's own group in a sentence. */
 export function paceSentence(facts: TargetFacts): string {
   const { target, pace, unit, rule, where } = facts;
-  const subject = `${RULE_WORD[rule]} ${where}`;
+  const by = target.standIn === null ? '' : ` ${target.standIn.short}`;
+  const subject = `${RULE_WORD[rule]} ${where}${by}`;
   switch (pace.kind) {
     case 'no-value':
       return `${subject} has no value.`;
     case 'met':
-      return `${subject} is there already: ${formatValue(pace.value, unit)} in ${pace.year}.`;
+      return facts.outcome === 'unclear'
+        ? `${subject} is there already by the countries’ figures: ${formatValue(pace.value, unit)} in ${pace.year}; not by ITU’s estimates.`
+        : `${subject} is there already: ${formatValue(pace.value, unit)} in ${pace.year}.`;
     case 'missed':
       return `${subject} was ${formatValue(pace.value, unit)} in ${pace.year}, when the target was due.`;
     case 'under-way': {

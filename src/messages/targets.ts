@@ -77,6 +77,7 @@ export function targetsHeadline(
   of: number,
   nearest: { readonly title: string; readonly share: number } | null,
 ): string {
+  if (of === 0) return 'No target for 2030 could be computed.';
   const start =
     met === 0
       ? `None of the ${formatCount(of)} targets for 2030 is met everywhere yet`
@@ -90,8 +91,9 @@ export const TARGETS_FIGURE = {
   subtitle: 'countries that meet each target, in % of those with a value',
   bar: (meets: number, n: number, share: string) =>
     `${share} (${formatCount(meets)} of ${formatCount(n)})`,
-  head: (due: number, outcome: string, year: number) =>
-    `Due ${due} · ${outcome} · values of ${year}`,
+  head: (due: number, outcome: string, year: number, standIn: string | null) =>
+    `Due ${due} · ${outcome} · values of ${year}${standIn === null ? '' : `, ${standIn}`}`,
+  standIn: (title: string, text: string) => `${title}: ${text}`,
   noShare: 'no value',
   short: { world: 'World', developing: 'Developing', ldc: 'LDCs', developed: 'Developed' },
   paceSubtitle: (word: string) =>

@@ -24,7 +24,7 @@ export const TREND = {
   year: 'Year',
   basket: 'Basket',
   noEstimate: (name: string) =>
-    `${name}: no line, because ITU publishes no estimate for this group and none is computed.`,
+    `${name}: no line, because this atlas holds no estimate of ITU’s for this group and none is computed.`,
   noLine: (name: string) => `${name}: no line, because no year has enough values to stand for it.`,
   uncertain: 'Hollow points are estimates or experimental values.',
   published: 'A dashed line is ITU’s own estimate for a group.',

@@ -1,4 +1,4 @@
-/** Since when an economy can have a value at all. */
+/** Which economies can have a value at all, and since when. */
 import type { Iso3 } from './country.ts';
 
 /**
@@ -36,6 +36,39 @@ const CODED_SINCE: Readonly<Record<Iso3, number>> = {
   SXM: 2010,
   SSD: 2011,
 };
+
+/**
+ * Economies of the country file under whose code no publisher used here has ever had a figure: no
+ * population and no value of any indicator, in any year. Some have no inhabitants; others are
+ * counted within their state. They are in no group and in no count, since they could not report.
+ * `tests/data/rules.test.ts` holds the list against the files.
+ */
+const WITHOUT_FIGURES: ReadonlySet<Iso3> = new Set([
+  'ALA',
+  'ATA',
+  'ATF',
+  'BES',
+  'BLM',
+  'BVT',
+  'CCK',
+  'CXR',
+  'ESH',
+  'HMD',
+  'IOT',
+  'NFK',
+  'PCN',
+  'SGS',
+  'SJM',
+  'SPM',
+  'UMI',
+]);
+
+/** Whether figures are published under an economy's code at all. */
+export const reports = (iso3: Iso3): boolean => !WITHOUT_FIGURES.has(iso3);
+
+/** Whether an economy could have reported for a year: figures come under its code, and it had one. */
+export const couldReport = (iso3: Iso3, year: number): boolean =>
+  reports(iso3) && existed(iso3, year);
 
 /** Whether an economy had its code by a year. */
 export const existed = (iso3: Iso3, year: number): boolean => year >= (CODED_SINCE[iso3] ?? 0);

@@ -177,7 +177,22 @@ export interface Target {
   };
   /** How the indicator differs from the target's own definition. */
   readonly caveat: string;
+  /** What the indicator counts in place of what the target means; null where it counts just that. */
+  readonly standIn: StandIn | null;
   readonly recommendation: RecommendationId;
+}
+
+/**
+ * An indicator that stands in for what a target means. Meeting the line by it is not meeting the
+ * target, so that no such target ever counts as met.
+ */
+export interface StandIn {
+  /** After "meets it": "by 4G". */
+  readonly short: string;
+  /** A sentence that says what stands in for what. */
+  readonly text: string;
+  /** ITU's estimates of what the target means, where `group-estimates.csv` has them. */
+  readonly series: string;
 }
 
 export type QuotedUnit =

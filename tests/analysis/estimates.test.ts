@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differenceFrom, estimateOf, publishedSeries } from '../../src/analysis/estimates.ts';
 import type { GroupEstimate } from '../../src/model/observation.ts';
 import type { PriceMedian } from '../../src/model/tables.ts';
+import { committed } from './committed-data.ts';
 
 const estimate = (over: Partial<GroupEstimate>): GroupEstimate => ({
   group: 'ldc',
@@ -52,10 +53,23 @@ describe('what the publisher says of a group', () => {
     expect(publishedSeries(tables, { ...price, basket: 'fixed-1gb' }, 'ldc')).toEqual([]);
   });
 
-  it('is nothing for people offline, for groups it does not estimate and before it is loaded', () => {
+  it('of people offline follows from its users and its share', () => {
     const offline = { indicator: 'people-offline', measure: 'people', basket: null } as const;
-    const use = { indicator: 'internet-use', measure: 'share', basket: null } as const;
     expect(publishedSeries(tables, offline, 'ldc')).toEqual([]);
+    const users = estimate({ indicator: 'internet-users', value: 200, unit: 'millions' });
+    const withUsers = { 'group-estimates': [...estimates, users] };
+    // 200 million are 20 %: of a billion, 800 million are offline.
+    expect(publishedSeries(withUsers, offline, 'ldc')).toEqual([
+      { year: 2019, value: 8e8, status: 'estimate' },
+    ]);
+    // ITU, November 2024: 5,508.8 million users, 67.6 %: 2.64 billion offline ("2.6 billion").
+    const all = { 'group-estimates': committed('group-estimates') };
+    const world = publishedSeries(all, offline, 'world').find(({ year }) => year === 2024);
+    expect((world?.value ?? 0) / 1e9).toBeCloseTo(2.64, 2);
+  });
+
+  it('is nothing for groups it does not estimate and before it is loaded', () => {
+    const use = { indicator: 'internet-use', measure: 'share', basket: null } as const;
     expect(publishedSeries(tables, use, 'developed')).toEqual([]);
     expect(publishedSeries({}, use, 'ldc')).toEqual([]);
   });

@@ -28,7 +28,12 @@ it('a missing value is unknown, not a miss', () => {
 });
 
 it('the share counts the members with a value only', () => {
-  const status = targetStatus(['A', 'B', 'C', 'D'], readings({ A: 1, B: 5, C: 2 }), affordable);
+  const status = targetStatus(
+    ['A', 'B', 'C', 'D'],
+    readings({ A: 1, B: 5, C: 2 }),
+    affordable,
+    2024,
+  );
   expect(status).toEqual({
     meets: ['A', 'C'],
     misses: ['B'],
@@ -37,5 +42,5 @@ it('the share counts the members with a value only', () => {
     n: 3,
     of: 4,
   });
-  expect(targetStatus(['A'], new Map(), affordable).share).toBeNull();
+  expect(targetStatus(['A'], new Map(), affordable, 2024).share).toBeNull();
 });

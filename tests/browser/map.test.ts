@@ -272,6 +272,7 @@ describe('The legend', () => {
       appliesTo: { scope: 'countries', group: 'world' },
       source: { title: '', publisher: '', date: '2022', link: null, paragraphs: [1] },
       caveat: '',
+      standIn: null,
       recommendation: '1A',
     };
     await open({ indicator: 'coverage-4g', ...YEAR }, target);

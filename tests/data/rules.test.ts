@@ -1,6 +1,7 @@
 /** What is known about the sources, each point a rule that the committed data keep. */
 import { describe, expect, it } from 'vitest';
 import { ldcsOf } from '../../src/analysis/membership.ts';
+import { reports } from '../../src/model/established.ts';
 import { BASKETS } from '../../data/build/tables/baskets.ts';
 import { economiesOf, median, rowsOf, type Row } from './committed-files.ts';
 
@@ -30,6 +31,17 @@ describe("rule: ITU's own estimates are marked", () => {
     const unmarked = use.filter(({ status }) => status === 'unmarked');
     expect(unmarked.map(({ year }) => Number(year)).every((year) => year < 2000)).toBe(true);
     expect(unmarked.length).toBe(use.filter(({ year }) => Number(year) < 2000).length);
+  });
+});
+
+describe('rule: counts are of the economies that could report', () => {
+  it('234 of 251 do; the others have no population and no value in any file', () => {
+    const files = ['population', 'internet-use', 'internet-use-by-sex', 'coverage-4g'];
+    const all = [...files, 'price-baskets', 'gni-per-capita'].map((file) => rowsOf(`${file}.csv`));
+    const known = new Set(all.flat().map(({ iso3 }) => iso3));
+    const codes = rowsOf('countries.csv').map(({ iso3 }) => iso3 ?? '');
+    expect(codes.filter(reports)).toEqual(codes.filter((iso3) => known.has(iso3)));
+    expect([codes.length, codes.filter(reports).length]).toEqual([251, 234]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { existed } from '../../src/model/established.ts';
+import { couldReport } from '../../src/model/established.ts';
 import { openAtlas, sharedPage } from '../support/atlas.ts';
 import { classFor, placedCodes, valuesFor, type Question } from '../support/oracle.ts';
 import { firstMap } from '../support/transfer.ts';
@@ -36,7 +36,7 @@ function expectedClasses(question: Question, year: number, drawn: readonly strin
     drawn.map((code) => {
       const found = values.get(code);
       if (found) return [code, String(classFor(question, found.value))];
-      return [code, existed(code, year) ? 'no-data' : 'not-applicable'];
+      return [code, couldReport(code, year) ? 'no-data' : 'not-applicable'];
     }),
   );
 }

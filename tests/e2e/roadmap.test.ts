@@ -174,13 +174,13 @@ describe('The Roadmap page', () => {
     const claims = await page.locator('[id^="claim-"]').count();
     const answered = await page
       .locator(
-        ['reproduced', 'restated', 'direction-holds', 'contradicted']
+        ['reproduced', 'restated', 'close', 'size-differs', 'direction-holds', 'contradicted']
           .map((kind) => `article[data-verdict="${kind}"]`)
           .join(),
       )
       .count();
     expect(await page.locator('h1').innerText()).toContain(
-      `open data can answer ${answered} of the ${claims} figures`,
+      `can check ${answered} of the ${claims} figures`,
     );
   });
 

@@ -80,7 +80,7 @@ describe('The card of a country', () => {
   });
 
   it('tells how it stands to the target that is marked', () => {
-    const target = { operator: 'at-least', threshold: { min: 90 } } as const;
+    const target = { operator: 'at-least', threshold: { min: 90 }, standIn: null } as const;
     expect(countryCard(input({ target })).standing).toBe('Does not meet the target');
     expect(countryCard(input({ target, country: DEU, reading: DEU_2024 })).standing).toBe(
       'Meets the target',
@@ -88,6 +88,12 @@ describe('The card of a country', () => {
     expect(countryCard(input({ target, reading: undefined })).standing).toBe(
       'Not known whether it meets the target',
     );
+  });
+
+  it('says what stands in for what a target means', () => {
+    const standIn = { short: 'by 4G', text: '4G stands in.', series: 'coverage-5g' };
+    const target = { operator: 'at-least', threshold: { min: 3 }, standIn } as const;
+    expect(countryCard(input({ target })).standing).toBe('Meets the target (by 4G)');
   });
 });
 

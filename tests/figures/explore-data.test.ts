@@ -1,6 +1,6 @@
 /** Every number of Explore from the committed files, held against what other code makes of them. */
 import { describe, expect, it } from 'vitest';
-import { existed } from '../../src/model/established.ts';
+import { couldReport } from '../../src/model/established.ts';
 import { figureAt } from '../export/committed-figures.ts';
 import { classFor, QUESTIONS, valuesFor, type Question, type Value } from '../support/oracle.ts';
 
@@ -43,7 +43,7 @@ const yearsOf = (from: number, to: number): number[] =>
 /** The class of an economy, from its value in the file. */
 function expectedClass(question: Question, year: number, code: string, value?: Value): string {
   if (value) return String(classFor(question, value.value));
-  return existed(code, year) ? 'no-data' : 'not-applicable';
+  return couldReport(code, year) ? 'no-data' : 'not-applicable';
 }
 
 describe.each(QUESTIONS)('The map of %s (%s)', (indicator, measure, first, last) => {

@@ -86,7 +86,7 @@ describe('The views of one selection', () => {
 
   it('name the highest and the lowest in the description', () => {
     expect(figure('map').alt()).toBe(
-      'World map. Individuals using the Internet, 2019, in 7 classes. 2 of 3 countries and areas have a value. Highest: Germany 90.0% and Niger 10.0%. Lowest: Niger 10.0% and Germany 90.0%.',
+      'World map. Individuals using the Internet, 2019, in 7 classes. 2 of 3 countries and areas have a value. From high to low: Germany 90.0% and Niger 10.0%.',
     );
   });
 });
@@ -145,6 +145,7 @@ describe('A target on the map', () => {
     appliesTo: { scope: 'countries', group: 'world' },
     source: { title: '', publisher: '', date: '2022', link: null, paragraphs: [1] },
     caveat: '',
+    standIn: null,
     recommendation: '1A',
   };
 

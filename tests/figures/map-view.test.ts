@@ -81,15 +81,12 @@ describe('The mark of an economy', () => {
 });
 
 describe('Counting the marks', () => {
-  const all = (): boolean => true;
-
   it('counts each class, estimates and earlier values apart', () => {
     const counts = countMarks(
       marks([
         reading('NER', 5, { status: 'estimate', year: 2018 }),
         reading('DEU', 95, { status: 'estimate' }),
       ]),
-      all,
     );
     expect([...counts.byClass]).toEqual([
       [0, 1],
@@ -99,12 +96,11 @@ describe('Counting the marks', () => {
     expect(counts).toMatchObject({ uncertain: 2, earlier: 1, withValue: 2 });
   });
 
-  it('leaves out what is outside the region, and what no map draws', () => {
+  it('leaves out what is outside the region', () => {
     const found = marks([reading('NER', 5), reading('DEU', 95)], {
       scope: new Set(['NER', 'SSD']),
     });
-    expect(countMarks(found, all).withValue).toBe(1);
-    expect(countMarks(found, (iso3) => iso3 !== 'NER').withValue).toBe(0);
+    expect(countMarks(found).withValue).toBe(1);
   });
 
   it('adds up to the economies, whatever the values', () => {
@@ -112,7 +108,7 @@ describe('Counting the marks', () => {
     holds(
       fc.property(values, (some) => {
         const readings = Object.entries(some).map(([iso3, value]) => reading(iso3, value));
-        const { byClass, withValue } = countMarks(marks(readings), all);
+        const { byClass, withValue } = countMarks(marks(readings));
         const sum = [...byClass.values()].reduce((a, b) => a + b, 0);
         expect(sum).toBe(3);
         expect(withValue + (byClass.get('no-data') ?? 0)).toBe(3);

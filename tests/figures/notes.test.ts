@@ -26,6 +26,7 @@ const notes = (indicator: IndicatorId, readings: Reading[], over: Partial<NotesI
     year: 2020,
     rule: { tolerance: 3 },
     segment: segment(),
+    form: 'map',
     readings,
     ...over,
   });

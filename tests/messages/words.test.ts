@@ -96,15 +96,16 @@ describe('One and many', () => {
     expect(yearText(2019, 1)).toMatch(/^2019: 1 country /);
     expect(RANKING.how('lower', 1)).toMatch(/^1 country with a value, lowest first/);
     expect(SEARCH.found(1)).toBe('1 country found.');
-    expect(PANEL.meets(1, 3, 2)).toBe(
+    expect(PANEL.meets(1, 3, 2, null)).toBe(
       '1 of 3 countries with a value meets it; of 2 it is unknown.',
     );
-    expect(PANEL.meets(2, 3, 2)).toMatch(/^2 of 3 countries with a value meet it/);
+    expect(PANEL.meets(2, 3, 2, null)).toMatch(/^2 of 3 countries with a value meet it/);
     expect(mapLabel('Internet use, 2019', 190)).toBe(
       'Map: Internet use, 2019. 190 countries with a value.',
     );
     expect(reportersText(0, 2019)).toMatch(/^No country/);
-    expect(CARD.rank(3, 10, true)).toBe('Joint rank 3 of 10');
+    expect(CARD.rank(3, 10, true, 'higher')).toBe('Joint rank 3 of 10');
+    expect(CARD.rank(3, 10, false, 'nearest-parity')).toBe('Rank 3 of 10, nearest to parity first');
   });
 
   it('keep the sign of a paragraph with its number', () => {

@@ -5,7 +5,7 @@ import { besideOf } from './beside.ts';
 import type { Beside, Finding } from './finding.ts';
 import { findingOf } from './findings.ts';
 import { tablesForVerdict } from './needed.ts';
-import { revisionOf } from './revision.ts';
+import { publishedRevisionOf, revisionOf } from './revision.ts';
 import { figureVerdict, movementVerdict, type Revision, type Verdict } from './verdict.ts';
 
 /** A claim after checking. */
@@ -17,6 +17,8 @@ export interface FactCheck {
   /** What was known when the Roadmap was written; null where no archive file has it. */
   readonly revision: Revision | null;
   readonly beside: readonly Beside[];
+  /** The verdict that ITU's own estimate beside it would get; null where there is none. */
+  readonly byPublisher: Verdict | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface FactCheck {
  * that decides the verdict is missing, its archive file included, there is no verdict.
  */
 export function factCheck(claim: Claim, tables: LoadedTables): FactCheck {
-  const nothing = { claim, finding: null, revision: null, beside: [] };
+  const nothing = { claim, finding: null, revision: null, beside: [], byPublisher: null };
   if (!('check' in claim))
     return { ...nothing, verdict: { kind: 'not-checkable', reason: 'no-open-data' } };
   const missing = missingTables(tables, tablesForVerdict(claim));
@@ -35,7 +37,27 @@ export function factCheck(claim: Claim, tables: LoadedTables): FactCheck {
   const finding = findingOf(claim.check, tables);
   const revision = revisionOf(claim, tables);
   const beside = besideOf(claim.check, tables);
-  return { claim, verdict: verdictOn(claim, finding, revision), finding, revision, beside };
+  const verdict = verdictOn(claim, finding, revision);
+  return {
+    claim,
+    verdict,
+    finding,
+    revision,
+    beside,
+    byPublisher: byPublisher(claim, beside, tables),
+  };
+}
+
+/** The same rule put to the publisher's own value: where the two part, the verdict says so. */
+function byPublisher(
+  claim: CheckableClaim,
+  beside: readonly Beside[],
+  tables: LoadedTables,
+): Verdict | null {
+  const own = beside.find((each) => each.kind === 'published');
+  if (own === undefined || claim.quoted === null) return null;
+  const revision = publishedRevisionOf(claim, tables);
+  return figureVerdict(own.value, claim.quoted, revision, claim.direction);
 }
 
 function verdictOn(

@@ -47,7 +47,7 @@ function countMeeting(
   const series = measureSeries(tables, { ...check, basket });
   const readings = readingsAt(series, year, readingRule(check.indicator));
   const members = membersIn(tables, group, year);
-  const { meets: meeting, n, of, share } = targetStatus(members, readings, check);
+  const { meets: meeting, n, of, share } = targetStatus(members, readings, check, year);
   const countries = linesOf(members, readings, ({ value }) => meets(value, check));
   return { group, year, basket, meeting: meeting.length, n, of, share, countries };
 }

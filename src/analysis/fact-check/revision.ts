@@ -1,5 +1,6 @@
 /** What was known when the Roadmap was written, and what today's data say of the same year. */
 import type { Archive, Check, CheckableClaim } from '../../model/roadmap.ts';
+import { publishedValue } from './beside.ts';
 import { requireTable, type LoadedTables } from '../loaded-tables.ts';
 import { groupFinding, valueOf } from './evidence.ts';
 import { findingOf } from './findings.ts';
@@ -19,6 +20,25 @@ export function revisionOf(claim: CheckableClaim, tables: LoadedTables): Revisio
   if (then === null) return null;
   const now = valueOf(findingOf(inYear(check, archive.year), tables));
   return { year: archive.year, then, now };
+}
+
+/**
+ * The same for ITU's own estimate: its value in the archive file, and its value of that year today.
+ * Null where the archive holds no estimates for groups.
+ */
+export function publishedRevisionOf(claim: CheckableClaim, tables: LoadedTables): Revision | null {
+  const { archive, check } = claim;
+  if (archive?.file !== 'group-estimates-2020-10') return null;
+  if (check.kind !== 'group-value' && check.kind !== 'people-offline') return null;
+  const then = knownThen(check, archive, tables);
+  if (then === null || check.beside === null) return null;
+  const { year } = archive;
+  const rate = publishedValue({ ...check.beside, year }, tables);
+  const now =
+    rate === null || check.kind === 'group-value'
+      ? rate
+      : offlineAtRate(tables, check.group, year, rate);
+  return { year, then, now };
 }
 
 function inYear(check: Check, year: number): Check {

@@ -7,9 +7,12 @@
  *    earlier year only, today's value for that year differs from the archived one by more than half
  *    the precision, in the direction in which today's value differs from the quoted figure, and by
  *    at least half as much.
- * 3. *Direction holds*: neither, but the value lies in the range in which the claim's weaker
- *    reading is still true.
- * 4. *Contradicted*: none of these.
+ * 3. *Close*: neither, but today's value is within a twentieth of the figure quoted.
+ * 4. *Direction holds, size not*: none of these, but the value lies in the range in which the
+ *    claim's weaker reading is still true.
+ * 5. *Contradicted*: none of these.
+ *
+ * A claim about a movement has no figure to be near to: its direction holds, or is contradicted.
  */
 import type { Direction, Quoted } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -28,6 +31,10 @@ export type Verdict =
   | { readonly kind: 'reproduced' }
   /** `by`: today's value − the value known then, both for the archive's year. */
   | { readonly kind: 'restated'; readonly by: number }
+  | { readonly kind: 'close' }
+  /** What the claim says in words is true, but not by as much as it says. */
+  | { readonly kind: 'size-differs' }
+  /** A claim about a movement, without a figure. */
   | { readonly kind: 'direction-holds' }
   | { readonly kind: 'contradicted' }
   /** The claim proposes a line and asserts nothing. */
@@ -52,7 +59,8 @@ export function figureVerdict(
   if (roundsTo(value, quoted)) return { kind: 'reproduced' };
   const by = revisedBy(value - quoted.value, quoted, revision);
   if (by !== null) return { kind: 'restated', by };
-  if (direction !== null && isWithin(value, direction)) return { kind: 'direction-holds' };
+  if (isClose(value, quoted)) return { kind: 'close' };
+  if (direction !== null && isWithin(value, direction)) return { kind: 'size-differs' };
   return { kind: 'contradicted' };
 }
 
@@ -62,6 +70,14 @@ const ROUNDING = 1e-9;
 /** Whether a value rounds to the quoted figure; a value half-way does. */
 function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean {
   return Math.abs(value - quoted) <= (precision / 2) * (1 + ROUNDING);
+}
+
+/** How near counts as close: this share of the figure quoted. */
+export const CLOSE_WITHIN = 0.05;
+
+/** Whether a value lies within a twentieth of the figure quoted, the edge included. */
+export function isClose(value: number, { value: quoted }: Quoted): boolean {
+  return Math.abs(value - quoted) <= Math.abs(quoted) * CLOSE_WITHIN * (1 + ROUNDING);
 }
 
 /** The revision, where it is the reason for the difference by the rule above; else null. */

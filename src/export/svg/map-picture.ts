@@ -32,9 +32,8 @@ const LEAST_MAP = 150;
 const FLATTEST = 0.44;
 const TALLEST = 0.7;
 
-function legendBelow({ map, geography, countries }: MapPictureInput) {
-  const drawn = new Set(economiesOf(map, geography, countries).map(({ iso3 }) => iso3));
-  const counts = countMarks(map.marks, (iso3) => drawn.has(iso3));
+function legendBelow({ map }: MapPictureInput) {
+  const counts = countMarks(map.marks);
   const legend = legendOf(map.measure, counts, map.byTarget);
   const experimental = [...map.readings.values()].some((each) => each.status === 'experimental');
   const label = experimental ? MAP.uncertain.experimental : MAP.uncertain.estimate;

@@ -4,6 +4,7 @@ import {
   groupRates,
   membersWithRates,
   ratesAt,
+  whoLeads,
   type GroupRates,
   type Rates,
   type WithRates,
@@ -74,13 +75,12 @@ function estimatesOf({ group }: ComparedSide, { comparison }: CompareContext): G
     .flatMap((year) => groupRates(estimates, group.id, year) ?? []);
 }
 
-/** In how many economies men or women are ahead, and in how many they are at parity. */
+/** In how many economies men's or women's rate is the higher, and how many lie in the parity band. */
 export function leadCounts(rates: readonly Rates[]): LeadCounts {
-  const ratios = rates.map((each) => genderMeasure('parity', each) ?? 1);
-  return {
-    men: ratios.filter((ratio) => ratio < PARITY_BAND.min).length,
-    women: ratios.filter((ratio) => ratio > PARITY_BAND.max).length,
-    parity: ratios.filter((ratio) => ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max).length,
-    n: ratios.length,
-  };
+  const { men, women, equal, n } = whoLeads(rates, 0);
+  const inBand = rates.filter((each) => {
+    const ratio = genderMeasure('parity', each);
+    return ratio !== null && ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
+  });
+  return { men: men.length, women: women.length, equal: equal.length, inBand: inBand.length, n };
 }

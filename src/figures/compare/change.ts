@@ -12,6 +12,7 @@ import {
 } from '../../messages/compare-figures.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE } from '../../messages/indicators.ts';
+import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
 import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
@@ -111,6 +112,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
       ...(kind === 'linear' ? [] : [scaleNote(kind)]),
       ...leftNotes(all, context),
       ...definitionNotes(context).slice(1),
+      COMPARE_NOTES.rounded,
       ...membershipNotes(context),
     ],
     sources: sourcesOfMembers(context, span.first),

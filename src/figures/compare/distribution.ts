@@ -47,7 +47,7 @@ function strip(side: ComparedSide, spread: Distribution, context: CompareContext
   return {
     side: side.side,
     name: names[side.side].name,
-    summary: DISTRIBUTION.summary(spread.readings.length, side.members.length, reach),
+    summary: DISTRIBUTION.summary(spread.readings.length, side.value.of, reach),
     marks: spread.readings.map((reading) => mark(reading, context)),
     middle: spread.spread && [spread.spread.lowerQuartile, spread.spread.upperQuartile],
     median: spread.spread && {
@@ -127,8 +127,9 @@ function withoutNotes({ names }: CompareContext, spreads: readonly Distribution[
 const alt = (title: string, { strips }: DistributionInput): string =>
   [
     `${title}.`,
-    ...strips.map(({ name, summary, median, mean }) =>
-      [`${name}: ${summary}`, median?.text, mean?.text].filter(Boolean).join('; '),
+    ...strips.map(
+      ({ name, summary, median, mean }) =>
+        `${[`${name}: ${summary}`, median?.text, mean?.text].filter(Boolean).join('; ')}.`,
     ),
   ].join(' ');
 

@@ -78,6 +78,7 @@ export function gapFigure(context: CompareContext): FigureView {
       ...definitionNotes(context),
       ...(marked ? [COMPARE_NOTES.marks] : []),
       ...(sides[0].byPublisher ? [] : earlierNotes(context)),
+      COMPARE_NOTES.rounded,
       ...membershipNotes(context),
       ...classificationNotes(context),
     ],

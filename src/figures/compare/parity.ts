@@ -55,7 +55,8 @@ const groupPoints = ({ side, estimates }: SideRates, { names }: CompareContext):
 export function parityFigure(context: CompareContext): FigureView {
   const { view, names } = context;
   const known = bySex(context);
-  const first = view.time.kind === 'span' ? Math.min(view.time.from, known.year) : USUAL_FIRST;
+  const asked = view.time.kind === 'span' ? view.time.from : USUAL_FIRST;
+  const first = Math.min(asked, known.year);
   const [one, other] = known.sides;
   const since = (side: SideRates) => side.estimates.filter(({ year }) => year >= first);
   const rates = { first: since(one), second: since(other) };

@@ -2,6 +2,7 @@
 import type { Rates } from '../../analysis/gender.ts';
 import { HEAD } from '../../messages/compare-figures.ts';
 import { coverageText, GENDER } from '../../messages/compare-people.ts';
+import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { surveyNote } from '../../messages/notes.ts';
 import { INDICATOR } from '../../model/indicator.ts';
@@ -82,7 +83,7 @@ export function womenMenFigure(context: CompareContext): FigureView {
   const known = bySex(context);
   const [first, second] = known.sides;
   const leads = { first: leadCounts(first.rates), second: leadCounts(second.rates) };
-  const title = GENDER.title(leads, names);
+  const title = GENDER.title(leads, names, known.year, known.tolerance);
   const input: DumbbellInput = {
     panels: known.sides.map((side) => panel(side, known, context)),
     axis: (width) => spreadAxis(WOMEN ?? context.comparison.measure, [], width),
@@ -101,9 +102,13 @@ export function womenMenFigure(context: CompareContext): FigureView {
     notes: [
       ...few,
       ...known.sides
+        .filter(({ side }) => leads[side].n > 0)
+        .map(({ side }) => GENDER.band(names[side].name, leads[side])),
+      ...known.sides
         .filter(({ estimates }) => estimates.length === 0)
         .map(({ side }) => GENDER.noEstimate(names[side])),
       surveyNote,
+      COMPARE_NOTES.rounded,
       ...membershipNotes(context),
     ],
     sources: sourcesOfFiles(context, ['internet-use-by-sex', 'group-estimates']),

@@ -170,7 +170,7 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
       standing,
       label: VERDICT.target(target.year),
       title: TARGET_SHORT[target.id] ?? target.title,
-      words: VERDICT.standing[standing],
+      words: VERDICT.standing(standing, target.standIn),
     })),
   };
 }

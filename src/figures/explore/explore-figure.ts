@@ -1,4 +1,5 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
+import { reporters } from '../../analysis/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { countLookedBack } from '../../analysis/reading.ts';
@@ -63,6 +64,10 @@ function otherYear({ selection, view: { time } }: ExploreInput): string[] {
   return [otherYearNote(time.year, year, timeline.first, timeline.last)];
 }
 
+/** What the target marked on the map is followed with, where it means something else. */
+const standInNote = (form: Form, { target }: ExploreInput): string[] =>
+  form === 'map' && target?.standIn ? [target.standIn.text] : [];
+
 function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
   const { measure, year, readings, ranked, scope, timeline } = selection;
   const marks = marksOf({
@@ -120,14 +125,18 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
     id: `${indicator}-${form}`,
     title,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
-    notes: [...otherYear(input), ...notesOfYear({ ...selection, readings: selection.scoped })],
+    notes: [
+      ...otherYear(input),
+      ...standInNote(form, input),
+      ...notesOfYear({ ...selection, readings: selection.scoped, form }),
+    ],
     sources: sourcesOf(indicator, sources, selection.scoped),
     alt: () =>
       alt({
         title,
         measure,
         ranked,
-        of: scope.members.length,
+        of: reporters(scope.members, readings, year).length,
         nameOf: (iso3) => tables.countries.get(iso3)?.short ?? iso3,
       }),
     body: bodies[form](),

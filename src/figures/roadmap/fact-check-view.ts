@@ -18,7 +18,8 @@ import { sourcesOfTables, type RoadmapInput } from './input.ts';
 const SYMBOL: Readonly<Partial<Record<FactCheck['verdict']['kind'], DifferenceRow['symbol']>>> = {
   reproduced: 'circle',
   restated: 'diamond',
-  'direction-holds': 'square',
+  close: 'triangle',
+  'size-differs': 'square',
   contradicted: 'times',
 };
 

@@ -12,7 +12,7 @@ export function factsOf(
   own: GroupProgress = progress.groups[0],
 ): TargetFacts {
   const { target, selection } = progress;
-  const { status, pace, published, group, broken, counted } = own;
+  const { status, pace, published, implied, group, broken, counted } = own;
   return {
     target,
     unit: selection.measure.unit,
@@ -23,6 +23,8 @@ export function factsOf(
     broken: brokenNames(progress, broken),
     counted,
     published,
+    implied,
+    meant: progress.meant,
     outcome: outcomeOf(progress),
     where: groupNaming({ kind: 'standing', id: group }, progress.countries).inText,
   };
@@ -36,14 +38,16 @@ export const brokenNames = (
 
 /**
  * How a target stands. One set for each country is met when every country meets it, and open while
- * only unknown ones are left. One set for a group is met by the group's value; where the value
- * computed here and ITU's own say different things, the sources disagree.
+ * only unknown ones are left or something else stands in for what it means. One set for a group is
+ * met by the group's value; where the value computed here and ITU's own, or what ITU's estimates
+ * imply, say different things, the sources disagree.
  */
 export function outcomeOf({ target, selection, groups: [own] }: TargetProgress): Outcome {
-  const { status, pace, published } = own;
+  const { status, pace } = own;
+  const published = own.published ?? own.implied;
   if (target.appliesTo.scope === 'countries') {
     if (status.misses.length > 0) return selection.year < target.year ? 'under-way' : 'not-met';
-    return status.unknown.length > 0 ? 'open' : 'met';
+    return status.unknown.length > 0 || target.standIn !== null ? 'open' : 'met';
   }
   const met = pace.kind === 'met';
   if (published !== null && (standingOf(published.value, target) === 'meets') !== met)

@@ -1,6 +1,7 @@
 /** Where groups stand towards a target: value, countries that meet it, and the pace. */
 import { publishedSeries } from '../../analysis/estimates.ts';
 import type { GroupValue } from '../../analysis/group-value.ts';
+import { impliedEstimate } from '../../analysis/implied-estimate.ts';
 import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membersOf } from '../../analysis/membership.ts';
 import { paceTo, type Pace } from '../../analysis/pace.ts';
@@ -29,6 +30,8 @@ export interface GroupProgress {
   readonly computed: GroupValue | null;
   /** ITU's own value of the group: the latest up to the target's year; null where it has none. */
   readonly published: Observation | null;
+  /** What ITU's estimates imply for a group for which it publishes none; else null. */
+  readonly implied: Observation | null;
   /** Which of the group's economies meet the target. */
   readonly status: TargetStatus;
   readonly pace: Pace;
@@ -45,6 +48,8 @@ export interface TargetProgress {
   readonly selection: Selection;
   /** The group the target is set for, first; then others to compare. */
   readonly groups: readonly [GroupProgress, ...GroupProgress[]];
+  /** ITU's latest estimate of what the target means, where the indicator only stands in for it. */
+  readonly meant: Observation | null;
 }
 
 /** What is needed for it, with ITU's own medians or estimates, which its words and table tell. */
@@ -100,11 +105,27 @@ function groupProgress(
     members,
     computed,
     published: published.findLast((point) => point.year <= target.year) ?? null,
-    status: targetStatus(members, readings, target),
+    implied: published.length > 0 ? null : impliedEstimate(group, target, tables),
+    status: targetStatus(members, readings, target, year),
     pace: paceTo(course, target),
     broken,
     counted,
   };
+}
+
+function meantBy({ standIn, appliesTo: { group }, year: due }: Target, tables: LoadedTables) {
+  if (standIn === null) return null;
+  const all = requireTable(tables, 'group-estimates').filter(
+    ({ indicator, group: id, area, age, sex, year }) =>
+      indicator === standIn.series &&
+      id === group &&
+      [area, age, sex].every((part) => part === 'all') &&
+      year <= due,
+  );
+  const last = all.toSorted((a, b) => a.year - b.year).at(-1);
+  return last === undefined
+    ? null
+    : { year: last.year, value: last.value, status: 'estimate' as const };
 }
 
 /** Where a target stands, or why that cannot be computed. */
@@ -126,6 +147,12 @@ export function progressOf(target: Target, input: RoadmapInput): Progress {
   const countries = requireTable(tables, 'countries');
   return {
     kind: 'progress',
-    progress: { target, countries, selection, groups: [first, ...others] },
+    progress: {
+      target,
+      countries,
+      selection,
+      groups: [first, ...others],
+      meant: meantBy(target, tables),
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** The groups of a target as a table: value, countries that meet it, and both rates of the pace. */
 import type { Unit } from '../../model/indicator.ts';
+import { formatSpan } from '../../messages/counting.ts';
 import { groupName } from '../../messages/groups.ts';
 import { UNIT_NAME } from '../../messages/indicators.ts';
 import { paceWord } from '../../messages/target-sentences.ts';
@@ -31,7 +32,7 @@ function paceCells({ pace }: GroupProgress, unit: Unit): Cell[] {
     change(distance, unit),
     change(needed, unit),
     recent === null ? empty('none') : change(recent.perYear, unit),
-    recent === null ? empty('none') : text(`${recent.from}–${recent.to}`),
+    recent === null ? empty('none') : text(formatSpan(recent.from, recent.to)),
     unbroken === null ? empty('none') : change(unbroken.perYear, unit),
     lastYear === null ? empty('none') : change(lastYear, unit),
   ];

@@ -49,7 +49,12 @@ function barOf({ group, status }: GroupProgress, progress: TargetProgress): Shar
 function rowsOf(progress: TargetProgress): ShareRow[] {
   const { target, selection } = progress;
   const outcome = OUTCOME[outcomeOf(progress)];
-  const note = TARGETS_FIGURE.head(target.year, outcome, selection.year);
+  const note = TARGETS_FIGURE.head(
+    target.year,
+    outcome,
+    selection.year,
+    target.standIn?.short ?? null,
+  );
   return [
     { kind: 'head', id: target.id, label: target.title, note },
     ...progress.groups
@@ -62,12 +67,21 @@ function rowsOf(progress: TargetProgress): ShareRow[] {
 function headline(all: readonly TargetProgress[]): string {
   const targets = all.filter(({ target }) => target.year === 2030);
   const met = targets.filter((each) => outcomeOf(each) === 'met').length;
+  // A stand-in tells of something else, so it is never the nearest.
   const shares = targets.flatMap(({ target, groups: [{ status }] }) =>
-    status.share === null ? [] : [{ title: target.title, share: status.share }],
+    status.share === null || target.standIn !== null
+      ? []
+      : [{ title: target.title, share: status.share }],
   );
   const nearest = shares.toSorted((a, b) => b.share - a.share)[0] ?? null;
   return targetsHeadline(met, targets.length, nearest);
 }
+
+/** Which targets are followed with something else than they mean. */
+const standIns = (all: readonly TargetProgress[]): string[] =>
+  all.flatMap(({ target: { title, standIn } }) =>
+    standIn === null ? [] : TARGETS_FIGURE.standIn(title, standIn.text),
+  );
 
 /** The tables of all targets in one, each row naming its target first. */
 function table(all: readonly TargetProgress[], caption: string): FigureTable {
@@ -107,7 +121,7 @@ export function targetsView(
     id: 'targets',
     title,
     subtitle: TARGETS_FIGURE.subtitle,
-    notes: [],
+    notes: standIns(all),
     sources: sourcesOfTables(tables, input.sources),
     alt: () =>
       [

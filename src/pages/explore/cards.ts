@@ -1,6 +1,6 @@
 /** The cards of countries for what Explore shows. */
 import { noteOn } from '../../analysis/value-notes.ts';
-import type { Line } from '../../analysis/target.ts';
+import type { MarkedTarget } from '../../analysis/target.ts';
 import { countryCard, type CountryCardView } from '../../figures/country-card.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
@@ -15,7 +15,7 @@ export const FILES_OF_CARDS: readonly FileId[] = ['ldc-membership', 'sources'];
 interface CardChoices {
   /** The publisher's remarks on values, once they are loaded: a card can do without them. */
   readonly notes?: NotesByCountry | undefined;
-  readonly target?: Line | null;
+  readonly target?: MarkedTarget | null;
 }
 
 /** Makes the card of a country, with how it stands to a target; null for a code that is none. */

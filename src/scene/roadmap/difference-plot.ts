@@ -2,7 +2,7 @@
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { placeRows, rowAxis, rowsBase, rowTexts, type Row } from './rows.ts';
 
-const SYMBOLS = ['circle', 'diamond', 'square', 'times'] as const;
+const SYMBOLS = ['circle', 'diamond', 'triangle', 'square', 'times'] as const;
 
 /** One figure and how far today's value lies from it. */
 export interface DifferenceRow {

@@ -21,7 +21,8 @@ describe('a quoted figure is', () => {
     expect(figureVerdict(18.5, quoted, null, direction).kind).toBe('reproduced');
     const tenths = { ...quoted, value: 53.6, precision: 0.1 };
     expect(figureVerdict(53.65, tenths, null, null).kind).toBe('reproduced');
-    expect(figureVerdict(53.5, tenths, null, null).kind).toBe('contradicted');
+    expect(figureVerdict(53.5, tenths, null, null).kind).toBe('close');
+    expect(figureVerdict(50, tenths, null, null).kind).toBe('contradicted');
   });
 
   it('restated where an earlier year was revised the way of the difference', () => {
@@ -34,9 +35,9 @@ describe('a quoted figure is', () => {
   it('not restated where the revision goes the other way or is too small to be the reason', () => {
     const kind = (now: number) =>
       figureVerdict(20.9, quoted, { year: 2018, then: 17.6, now }, direction).kind;
-    expect(kind(16)).toBe('direction-holds');
-    expect(kind(18)).toBe('direction-holds'); // +0.4 is not more than half the precision
-    expect(kind(18.4)).toBe('direction-holds'); // +0.8 is less than half of +1.9
+    expect(kind(16)).toBe('size-differs');
+    expect(kind(18)).toBe('size-differs'); // +0.4 is not more than half the precision
+    expect(kind(18.4)).toBe('size-differs'); // +0.8 is less than half of +1.9
     expect(kind(18.6)).toBe('restated'); // +1.0
   });
 
@@ -46,11 +47,18 @@ describe('a quoted figure is', () => {
       kind: 'restated',
       by: 22 - 19.2,
     });
-    expect(figureVerdict(22, quoted, then(20.2), direction).kind).toBe('direction-holds');
+    expect(figureVerdict(22, quoted, then(20.2), direction).kind).toBe('size-differs');
   });
 
-  it('true in direction where its weaker reading holds, and else contradicted', () => {
-    expect(figureVerdict(25, quoted, null, direction).kind).toBe('direction-holds');
+  it('close where today’s value is within a twentieth of it, the edge included', () => {
+    const most = { ...quoted, value: 87 };
+    expect(figureVerdict(86.1, most, null, null).kind).toBe('close');
+    expect(figureVerdict(82.65, most, null, null).kind).toBe('close'); // 87 × 0.95
+    expect(figureVerdict(82.6, most, null, null).kind).toBe('contradicted');
+  });
+
+  it('true in direction but not in size where its weaker reading holds, else contradicted', () => {
+    expect(figureVerdict(25, quoted, null, direction).kind).toBe('size-differs');
     expect(figureVerdict(25.1, quoted, null, direction).kind).toBe('contradicted');
     expect(figureVerdict(25, quoted, null, null).kind).toBe('contradicted');
   });

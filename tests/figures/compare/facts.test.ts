@@ -49,7 +49,9 @@ describe('What the figures rest on', () => {
       'Mean weighted by population.',
       'ITU’s own figure: 37.0%, 2.0 percentage points higher.',
     ]);
-    expect(sides[1]?.lines.at(-1)).toBe('ITU publishes no figure of its own for this group.');
+    expect(sides[1]?.lines.at(-1)).toBe(
+      'This atlas holds no figure of ITU’s own for this group and year.',
+    );
     expect(reasons).toEqual([
       'Another vintage: ITU’s figures for groups are of November, the countries’ values of April. Countries revise.',
       'Other members: the LDCs here are those on the list of the year; ITU may count the list of another year.',

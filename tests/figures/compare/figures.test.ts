@@ -237,9 +237,9 @@ describe('The figure of women and men', () => {
       'Only 1 of the 2 least developed countries ever had figures by sex, 1 of them since 2015.',
     );
     expect(notes).toContain(
-      'All 2 developed countries once had figures by sex, 1 of them since 2015.',
+      'All 2 developed countries have had figures by sex, 1 of them since 2015.',
     );
-    expect(notes).toContain('ITU publishes no estimate by sex for developed countries');
+    expect(notes).toContain('This atlas holds no estimate of ITU’s by sex for developed countries');
   });
 });
 

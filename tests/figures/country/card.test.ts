@@ -146,7 +146,7 @@ describe('The card of an indicator', () => {
     const world = card.beside.find(({ id }) => id === 'world');
     expect(world).toMatchObject({
       isValue: false,
-      footing: '1 of 4 countries',
+      footing: '1 of 3 countries',
       people: ', 1% of people',
     });
     expect(world?.value).toMatch(/under half of its people/);

@@ -84,9 +84,9 @@ describe('The finding of a profile', () => {
     expect([headline, ...further]).toEqual([null]);
   });
 
-  it('tells who is more online only outside the band of parity', () => {
+  it('tells whose rate is the higher only outside the band of parity', () => {
     expect(findingOf(DEU).further).toContain(
-      'More men than women were online in 2023: 92.0% and 90.0%.',
+      'A larger share of men than of women used the Internet in 2023: 92.0% and 90.0%.',
     );
     expect(findingOf(NER).further).toContain('No figures by sex were ever published.');
   });

@@ -62,6 +62,7 @@ export const target = (known: Partial<Target>): Target => ({
   appliesTo: { scope: 'countries', group: 'world' },
   source: { title: '', publisher: '', date: '2022-01-01', link: null, paragraphs: [1] },
   caveat: '',
+  standIn: null,
   recommendation: '1A',
   ...known,
 });

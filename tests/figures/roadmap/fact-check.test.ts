@@ -9,9 +9,12 @@ import {
   verdictCounts,
   type Checked,
 } from '../../../src/figures/roadmap/checks.ts';
+import { buildFigure } from '../../../src/figures/build-figure.ts';
+import { figureOf } from '../../../src/figures/roadmap/check-figure.ts';
 import { factCheckView } from '../../../src/figures/roadmap/fact-check-view.ts';
 import type { RoadmapInput } from '../../../src/figures/roadmap/input.ts';
 import { besideText } from '../../../src/messages/fact-check-reasons.ts';
+import { defaultView } from '../../../src/state/view.ts';
 import { built, input, without } from './committed.ts';
 
 function checked(id: string, from: RoadmapInput = input): Checked {
@@ -31,10 +34,10 @@ describe('the figure of the fact check', () => {
 
   it('has its counts as the headline', () => {
     // By hand, in the tests of the analysis: LDC prices and mobile coverage are reproduced; Internet
-    // use of the world and the LDCs and people offline restated; developed countries, men ahead
-    // and both gaps right in direction.
+    // use of the world and the LDCs and people offline restated; developed countries close; men
+    // ahead and both gaps right in direction, not in size.
     expect(view.title).toBe(
-      'Of the 9 figures that open data can answer, 2 are reproduced, 3 are restated since, and 4 are right in direction only.',
+      'Of the 9 figures that this atlas can check, 2 are reproduced, 3 are restated since, 1 is close, and 3 are right in direction but not in size.',
     );
   });
 
@@ -55,8 +58,10 @@ describe('the figure of the fact check', () => {
 
   it('says in words what it draws', () => {
     expect(view.alt()).toContain(
-      'Gender gap, world: quoted 17%, today 9.2% · Direction holds, 46% below.',
+      'Gender gap, world: quoted 17%, today 9.2% · Direction holds, size not, 46% below.',
     );
+    // 92.6 against 93 is 0.4 % of it: not "0% below".
+    expect(view.alt()).toContain('today 92.6% · Reproduced, less than 1% apart.');
   });
 
   it('names the sources of every dataset it uses, archives too', () => {
@@ -151,6 +156,44 @@ describe('the records of a check', () => {
   it('hold of an uncheckable claim the figure and the reason', () => {
     const check = checksOf(input).find(({ claim }) => claim.id === 'data-breach-cost')!;
     expect(checkRecords(check, input).map(({ record }) => record)).toEqual(['quoted', 'verdict']);
+  });
+});
+
+describe('the figure that a check opens', () => {
+  const view = { ...defaultView(), groups: [{ kind: 'standing', id: 'africa' } as const] };
+
+  it('compares the economies counted with their group, by values of the year itself', () => {
+    const opened = figureOf(checked('ldc-fixed-price'), view);
+    expect(opened).toMatchObject({
+      page: 'compare',
+      time: { kind: 'year', year: 2019 },
+      membership: 'of-the-time',
+      basket: 'fixed-5gb',
+      tolerance: false,
+    });
+    const [counted, group] = opened.groups ?? [];
+    expect(counted?.kind === 'picked' && counted.members).toHaveLength(19);
+    expect(group).toEqual({ kind: 'standing', id: 'ldc' });
+  });
+
+  it.each([
+    // The very number of the finding stands on the page that opens.
+    ['developed-internet-use', /86\.1% of people in developed countries/],
+    ['ldc-internet-use', /20\.9% of people in the least developed countries|Two in ten|two in ten/],
+    ['world-gender-gap', /9\.2% below men’s in the world/],
+    ['ldc-gender-gap', /26\.2% below men’s in the least developed countries/],
+  ])('of %s has the value found', (id, value) => {
+    const opened = { ...view, ...figureOf(checked(id), view) };
+    const { tables, sources, roadmap } = input;
+    const { countries } = tables;
+    if (!countries) throw new Error('The countries are not loaded.');
+    const built = buildFigure('compare-gap', opened, {
+      tables: { ...tables, countries },
+      sources,
+      roadmap,
+      world: null,
+    });
+    expect(built?.view.alt()).toMatch(value);
   });
 });
 

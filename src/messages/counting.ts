@@ -1,0 +1,34 @@
+/** Numbers of things and spans of years in words: one and many, none, and the only one. */
+import { formatCount } from './format.ts';
+
+/** "countries in Africa" → "country in Africa": the first noun of a plural that counts economies. */
+const singular = (plural: string): string =>
+  plural.replace(/\b(countries|economies|states)\b/i, (word) =>
+    word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1),
+  );
+
+/** What is counted, agreeing with its number: "least developed country" for one. */
+export const nounFor = (n: number, plural: string): string => (n === 1 ? singular(plural) : plural);
+
+/** "1 country in Africa", "12 countries in Africa", "no countries in Africa". */
+export const countOf = (n: number, plural: string): string =>
+  `${n === 0 ? 'no' : formatCount(n)} ${nounFor(n, plural)}`;
+
+/** A part of some, as the end of a sentence: "none of 12 countries", "the one country in Africa". */
+export function partOf(k: number, n: number, plural: string): string {
+  if (n === 1) return k === 1 ? `the one ${singular(plural)}` : `not the one ${singular(plural)}`;
+  return `${k === 0 ? 'none' : formatCount(k)} of ${formatCount(n)} ${plural}`;
+}
+
+/** A part of some after "in": "in none of 12 countries", "not in the one country in Africa". */
+export function inPartOf(k: number, n: number, plural: string): string {
+  if (n === 1) return `${k === 1 ? 'in' : 'not in'} the one ${singular(plural)}`;
+  return `in ${partOf(k, n, plural)}`;
+}
+
+/** A text as a whole sentence: names that end in an abbreviation bring their own point. */
+export const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** "2005–2024", or the year alone where both ends are the same. */
+export const formatSpan = (first: number, last: number): string =>
+  first === last ? String(first) : `${first}–${last}`;

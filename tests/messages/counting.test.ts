@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { countOf, formatSpan, inPartOf, nounFor, partOf } from '../../src/messages/counting.ts';
+import { formatTimes, isAsShown } from '../../src/messages/compare-gap.ts';
+import { rankAlt } from '../../src/messages/alt.ts';
+import { ranking } from '../../src/analysis/rank.ts';
+import { INDICATOR } from '../../src/model/indicator.ts';
+
+describe('What is counted', () => {
+  it('agrees with its number, and zero and one are words', () => {
+    expect(countOf(1, 'countries in Africa')).toBe('1 country in Africa');
+    expect(countOf(2, 'least developed countries')).toBe('2 least developed countries');
+    expect(countOf(0, 'high-income economies')).toBe('no high-income economies');
+    expect(nounFor(1, 'small island developing states')).toBe('small island developing state');
+    expect(partOf(0, 12, 'countries')).toBe('none of 12 countries');
+    expect(inPartOf(1, 1, 'countries with figures')).toBe('in the one country with figures');
+    expect(inPartOf(0, 1, 'countries with figures')).toBe('not in the one country with figures');
+  });
+
+  it('spans a single year as that year', () => {
+    expect([formatSpan(2025, 2025), formatSpan(2005, 2024)]).toEqual(['2025', '2005–2024']);
+  });
+});
+
+describe('Differences and ratios as they are shown', () => {
+  it('tell a difference that reads otherwise than the values beside it', () => {
+    // Shown 67.0 and 68.0, apart 1.1; and 67.0 and 68.1.
+    expect(isAsShown(67.04, 67.96, 'percent')).toBe(false);
+    expect(isAsShown(66.95, 68.04, 'percent')).toBe(false);
+    expect(isAsShown(67, 68.1, 'percent')).toBe(true);
+  });
+
+  it('never read as once as high', () => {
+    // 40.90 ÷ 39.15 = 1.045.
+    expect(formatTimes(40.9 / 39.15)).toBe('1.04 times');
+    expect([formatTimes(1.1), formatTimes(3), formatTimes(23.4)]).toEqual([
+      '1.1 times',
+      '3.0 times',
+      '23 times',
+    ]);
+  });
+});
+
+describe('The description of a figure', () => {
+  const [measure] = INDICATOR['coverage-4g'].measures;
+  const alt = (values: readonly number[]) => {
+    const readings = values.map((value, at) => ({
+      iso3: `N${at}`,
+      value,
+      year: 2024,
+      status: 'reported' as const,
+    }));
+    const ranked = ranking(readings, measure);
+    return rankAlt({ title: 'T', measure, ranked, of: 9, nameOf: (iso3) => iso3 });
+  };
+
+  it('counts those that tie for the highest instead of naming some of them', () => {
+    expect(alt([100, 100, 100, 100, 90, 80, 70])).toBe(
+      'Ranking. T. 7 of 9 countries and areas have a value. Highest: 4 countries 100.0%. Lowest: N6 70.0%, N5 80.0%, and N4 90.0%.',
+    );
+  });
+
+  it('names no country as both the highest and the lowest', () => {
+    expect(alt([3, 2, 1])).toContain('From high to low: N0 3.0%, N1 2.0%, and N2 1.0%.');
+    expect(alt([5, 5, 5, 5, 1, 1, 1, 1])).toContain(
+      'Highest: 4 countries 5.0%. Lowest: 4 countries 1.0%.',
+    );
+    expect(alt([5, 5, 5, 5, 5, 5, 5])).toContain('From high to low: 7 countries 5.0%.');
+  });
+});
