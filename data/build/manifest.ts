@@ -11,10 +11,7 @@ const rowsOf = (text: string): number => text.trimEnd().split(/\r?\n/).length - 
  *
  * @param made - Texts that the build makes itself, by name.
  */
-const dataManifest = (
-  root: string,
-  made: Readonly<Record<string, string>> = {},
-): Manifest => {
+const dataManifest = (root: string, made: Readonly<Record<string, string>> = {}): Manifest => {
   const names = readdirSync(`${root}data`).filter((name) => /\.(csv|json)$/.test(name));
   const texts = names.map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')] as const);
   return Object.fromEntries(

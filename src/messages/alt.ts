@@ -68,8 +68,20 @@ function facts(input: AltInput): string {
   return `${known} Highest: ${told(highest)}.${lowest.length === 0 ? '' : ` Lowest: ${told(lowest)}.`}`;
 }
 
-export const mapAlt = (input: AltInput): string =>
-  `World map. ${input.title}, in ${input.measure.breaks.length + 1} classes. ${facts(input)}`;
+/** What a map is coloured by, and whether it shows the whole world. */
+export interface MapAltInput extends AltInput {
+  readonly ofRegion: boolean;
+  /** How the countries stand to the target that the map marks; null where it shows the values. */
+  readonly marked: string | null;
+}
+
+export function mapAlt(input: MapAltInput): string {
+  const { title, measure, marked } = input;
+  const map = input.ofRegion ? 'Map.' : 'World map.';
+  const painted =
+    marked === null ? `${title}, in ${measure.breaks.length + 1} classes.` : `${title}. ${marked}`;
+  return `${map} ${painted} ${facts(input)}`;
+}
 
 export const rankAlt = (input: AltInput): string => `Ranking. ${input.title}. ${facts(input)}`;
 

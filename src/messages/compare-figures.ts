@@ -98,13 +98,17 @@ export interface MoverWords {
   readonly nameOf: (iso3: string) => string;
 }
 
-/** Who moved furthest ahead in each group. */
+/** Who moved furthest ahead in each group, of so many that have both values. */
 export function moversTitle(
   first: Change | undefined,
   second: Change | undefined,
+  measured: number,
   words: MoverWords,
 ): string {
-  const { names, from, to } = words;
+  const { names, unit, from, to, nameOf } = words;
+  if (measured === 0) return `No country has a value for both ${from} and ${to}`;
+  if (first && first.iso3 === second?.iso3)
+    return `Most progress from ${from} to ${to}: ${moved(first, unit, nameOf)}`;
   const parts = [
     ...(first ? [movedIn(first, names.first, words)] : []),
     ...(second ? [movedIn(second, names.second, words)] : []),

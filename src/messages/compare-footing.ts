@@ -117,6 +117,8 @@ export function courseText(
   );
   const by = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   const { first, widest, last } = course;
+  if (sameAs(widest.difference, measure.unit))
+    return `Both groups had the same value from ${first.year} to ${last.year}${by}`;
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
     return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}${by}`;

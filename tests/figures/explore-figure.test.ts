@@ -159,4 +159,13 @@ describe('A target on the map', () => {
       ['DEU', 'meets'],
     ]);
   });
+
+  it('is told in the notes and to those who do not see the map, in place of the classes', () => {
+    const view = figure('map', {}, target);
+    const said = `Marked by a target: ${target.title}. As the values stand, 1 of 2 countries with a value meets it; of 1 more it is not known.`;
+    expect(view.notes).toContain(said);
+    expect(view.alt()).toContain(said);
+    expect(view.alt()).not.toContain('classes');
+    expect(figure('rank', {}, target).notes).not.toContain(said);
+  });
 });

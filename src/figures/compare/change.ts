@@ -88,7 +88,8 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
   const all = sides.map(({ members }) => changesBetween(segment.series, members, years, rule));
   const movers = all.map(({ changes }) => biggestMovers(changes, measure));
   const words: MoverWords = { names, unit: measure.unit, ...years, nameOf };
-  const title = moversTitle(movers[0]?.forward[0], movers[1]?.forward[0], words);
+  const measured = all.reduce((sum, { changes }) => sum + changes.length, 0);
+  const title = moversTitle(movers[0]?.forward[0], movers[1]?.forward[0], measured, words);
   const input: DumbbellInput = {
     panels: sides.map((side, at) => panel(side, all[at] ?? NONE, context)),
     axis: axisFor(all, measure),
@@ -97,7 +98,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
     formatTick: (value) => formatBreak(value, measure.unit),
     ariaLabel: title,
   };
-  const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const subject = MEASURE_TITLE[indicator][measure.id] ?? '';
   const { kind } = input.axis(400);
   const lost = sides.map(({ side }, at) =>
     lostText(names[side], movers[at]?.backward ?? [], words),
@@ -105,7 +106,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
   return {
     id: 'compare-change',
     title,
-    subtitle: CHANGE.subtitle(measured, span.first, span.last, segment.basket),
+    subtitle: CHANGE.subtitle(subject, span.first, span.last, segment.basket),
     notes: [
       ...yearNotes(context),
       ...lost.filter((line) => line !== null),

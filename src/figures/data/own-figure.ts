@@ -95,6 +95,8 @@ export function ownFigure(input: OwnFigureInput): OwnFigure {
           title,
           measure,
           ranked,
+          ofRegion: false,
+          marked: null,
           of: members.length,
           nameOf: (iso3) => countries.get(iso3)?.short ?? iso3,
         }),

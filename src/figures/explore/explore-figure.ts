@@ -3,7 +3,7 @@ import { reporters } from '../../analysis/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/membership.ts';
 import { countLookedBack } from '../../analysis/reading.ts';
-import { standings } from '../../analysis/target.ts';
+import { standings, targetStatus } from '../../analysis/target.ts';
 import { notesOf } from '../../analysis/value-notes.ts';
 import type { Countries } from '../../model/country.ts';
 import type { Group } from '../../model/group.ts';
@@ -13,7 +13,7 @@ import type { DataSource } from '../../model/source.ts';
 import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
-import { otherYearNote, yearInTitle } from '../../messages/notes.ts';
+import { markedNote, otherYearNote, yearInTitle } from '../../messages/notes.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Timeline } from '../../state/timeline.ts';
 import type { Form, View } from '../../state/view.ts';
@@ -68,6 +68,14 @@ function otherYear({ selection, view: { time } }: ExploreInput): string[] {
 const standInNote = (form: Form, { target }: ExploreInput): string[] =>
   form === 'map' && target?.standIn ? [target.standIn.text] : [];
 
+/** How the countries stand to the target that a map marks; null where none is. */
+function markedBy({ target, selection }: ExploreInput): string | null {
+  if (target === null) return null;
+  const { readings, scope, year } = selection;
+  const { meets, n, unknown } = targetStatus(scope.members, readings, target, year);
+  return markedNote(target.title, meets.length, n, unknown.length);
+}
+
 function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
   const { measure, year, readings, ranked, scope, timeline } = selection;
   const marks = marksOf({
@@ -115,6 +123,7 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
       ldcs: ldcs(),
       notes: notesOf(indicator, tables),
     });
+  const marked = form === 'map' ? markedBy(input) : null;
   const alt = { map: mapAlt, rank: rankAlt, table: tableAlt }[form];
   const bodies = {
     map: () => mapBody(input),
@@ -127,6 +136,7 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
     notes: [
       ...otherYear(input),
+      ...(marked === null ? [] : [marked]),
       ...standInNote(form, input),
       ...notesOfYear({ ...selection, readings: selection.scoped, form }),
     ],
@@ -136,6 +146,8 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
         title,
         measure,
         ranked,
+        ofRegion: scope.region !== null,
+        marked,
         of: reporters(scope.members, readings, year).length,
         nameOf: (iso3) => tables.countries.get(iso3)?.short ?? iso3,
       }),

@@ -53,6 +53,12 @@ describe('All figures of a comparison', () => {
     },
   );
 
+  it('say of one group held against itself what is true of one', () => {
+    const twice = 'time=2020&group=ldc~ldc';
+    expect(figure('compare-trend', twice).title).toMatch(/^Both groups had the same value from /);
+    expect(figure('compare-change', twice).title).not.toContain(' and ');
+  });
+
   it('are none where the measure has no value at all', () => {
     const none = inputOf('indicator=fixed-price&measure=usd');
     for (const id of COMPARE_FIGURES) expect(compareFigure(id, none), id).toBeNull();
