@@ -58,11 +58,6 @@ export function populationsIn(tables: LoadedTables, year: number): Populations {
   return populationsAt(requireTable(tables, 'population'), year);
 }
 
-/** The list of broken series. */
-function breaksIn(tables: LoadedTables) {
-  return requireTable(tables, 'series-breaks');
-}
-
 /** The members as lines of a list, those with a reading marked by whether they are counted. */
 export function linesOf(
   members: readonly Iso3[],
