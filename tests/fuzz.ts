@@ -1,6 +1,6 @@
 /**
  * Looks for counterexamples to every law that the tests check on generated data: seed after seed,
- * each with many times the examples of `npm test`.
+ * each with many times the examples of `npm test`, as far as a minute a law allows.
  *
  *     npm run fuzz -- [part of a file's name …] [--minutes=60] [--seeds=…] [--times=100]
  *     npm run fuzz -- [part of a file's name …] --seed=… [--times=100]

@@ -1,31 +1,16 @@
 /** What a figure says in words and numbers, as text: a reader sees the same while this is the same. */
-import { csvText, type CsvCell } from '../../src/export/csv.ts';
+import { csvText } from '../../src/export/csv.ts';
 import { sourceKey } from '../../src/figures/sources.ts';
-import type { Cell, FigureTable, FigureView } from '../../src/figures/view.ts';
+import { sortKey, type FigureTable, type FigureView } from '../../src/figures/view.ts';
 import { digest } from './digest.ts';
 
 /** A longer table is held by its first rows and by the digest of all. */
 const WHOLE = 40;
 const FIRST = 8;
 
-/** Numbers as they are computed, and not as they are shown. */
-function plain(cell: Cell): CsvCell {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-    case 'count':
-      return cell.value;
-    case 'year':
-      return cell.year;
-    case 'empty':
-      return null;
-  }
-}
-
 function tableLines({ caption, columns, rows }: FigureTable): string[] {
   const csv = (some: FigureTable['rows']): string[] =>
-    csvText([columns.map(({ label }) => label), ...some.map(({ cells }) => cells.map(plain))])
+    csvText([columns.map(({ label }) => label), ...some.map(({ cells }) => cells.map(sortKey))])
       .replace('\uFEFF', '')
       .trimEnd()
       .split('\r\n');

@@ -6,7 +6,7 @@ import { takeFiles, type Files, type WholeFiles } from '../state/files.ts';
 import { isForm, pageOf, type CompareFigure, type FigureName } from '../state/figures.ts';
 import { selectionOf } from '../state/selection.ts';
 import type { Form, View } from '../state/view.ts';
-import { filesOf } from './catalogue.ts';
+import { filesOf, remarkTables } from './catalogue.ts';
 import { contextOf } from './compare/context.ts';
 import { compareFigureOf } from './compare/index.ts';
 import { exploreFigure } from './explore/explore-figure.ts';
@@ -57,7 +57,13 @@ function ofRoadmap(
  */
 export function buildFigure(name: FigureName, view: View, loaded: Files): BuiltFigure | null {
   const files = takeFiles(filesOf(name, view), loaded);
-  return files && figureFrom(name, view, files);
+  if (files === null) return null;
+  const beside = remarkTables(name, view).flatMap((id) => {
+    const table = loaded.tables[id];
+    return table ? [[id, table] as const] : [];
+  });
+  const tables = { ...files.tables, ...Object.fromEntries(beside) };
+  return figureFrom(name, view, { ...files, tables });
 }
 
 /** The same from files that have been taken already. */

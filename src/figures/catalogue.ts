@@ -6,6 +6,7 @@
 import { tablesNeeded } from '../analysis/loaded-tables.ts';
 import { notesTable } from '../analysis/value-notes.ts';
 import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
+import type { TableId } from '../model/tables.ts';
 import { isForm, pageOf, type FigureName } from '../state/figures.ts';
 import type { FileId } from '../state/files.ts';
 import type { Form } from '../state/view.ts';
@@ -38,6 +39,11 @@ const USUAL: readonly FileId[] = ['countries', 'series-breaks', 'sources'];
 /** What group values are computed from, and what their publishers say of them. */
 const OF_GROUPS: readonly FileId[] = ['population', 'ldc-membership', 'group-estimates'];
 
+const remarks = (indicator: IndicatorId): readonly TableId[] => {
+  const table = notesTable(indicator);
+  return table === null ? [] : [table];
+};
+
 const medians = (indicator: IndicatorId): readonly FileId[] =>
   BASKETS_OF[indicator] ? ['price-medians'] : [];
 
@@ -52,10 +58,8 @@ function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] 
       ];
     case 'trend':
       return [...OF_GROUPS, ...medians(indicator)];
-    case 'table': {
-      const notes = notesTable(indicator);
-      return ['ldc-membership', ...(notes ? [notes] : [])];
-    }
+    case 'table':
+      return ['ldc-membership', ...remarks(indicator)];
     case 'rank':
       return ['ldc-membership'];
   }
@@ -95,6 +99,13 @@ export function filesOf(figure: FigureName, asked: AskedFor): readonly FileId[] 
   const compared = [...tablesNeeded(indicator), ...USUAL, ...OF_GROUPS, ...medians(indicator)];
   return once([...compared, ...(OWN[figure] ?? [])]);
 }
+
+/**
+ * The tables that only add remarks to a figure, which no number depends on: it is shown without them,
+ * so that a map need not wait for them, and its table has them where they are there.
+ */
+export const remarkTables = (figure: FigureName, { indicator }: AskedFor): readonly TableId[] =>
+  figure === 'map' || figure === 'rank' ? remarks(indicator) : [];
 
 const DOCUMENTS: Readonly<Partial<Record<FileId, string>>> = {
   world: 'data/world.topo.json',

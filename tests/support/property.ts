@@ -3,7 +3,15 @@
  * the configuration: fixed in `npm test`, which so finds the same every time, and free in
  * `npm run fuzz`, with many times the examples. Lint rules close every other way.
  */
-import { assert, type IAsyncProperty, type IProperty, type IRawProperty } from 'fast-check';
+import {
+  assert,
+  interruptAfterTimeLimit,
+  type IAsyncProperty,
+  type IProperty,
+  type IRawProperty,
+  type Parameters,
+  type Plugin,
+} from 'fast-check';
 import { inject, TestRunner } from 'vitest';
 import type { Generation } from './generation.ts';
 
@@ -24,13 +32,24 @@ export interface Runs {
 
 const { seed, times } = inject('generated');
 
-/** What fast-check is told; the test remembers the number of examples for the report of fuzzing. */
-function parameters({ runs = 100 }: Runs): { seed: number; numRuns: number } {
-  const numRuns = runs * times;
-  const test = TestRunner.getCurrentTest();
-  if (test) test.meta.examples = (test.meta.examples ?? 0) + numRuns;
-  return { seed, numRuns };
-}
+/** While fuzzing, one law takes at most so many milliseconds of a seed, however dear its examples are. */
+const SHARE_OF_A_SEED = 60_000;
+
+/** The test remembers how many examples it tried, for the report of fuzzing. */
+const counting: Plugin<unknown> = () => ({
+  onAllRunsComplete: ({ numRuns }) => {
+    const test = TestRunner.getCurrentTest();
+    if (test) test.meta.examples = (test.meta.examples ?? 0) + numRuns;
+  },
+});
+
+const plugins = [counting, ...(times > 1 ? [interruptAfterTimeLimit(SHARE_OF_A_SEED)] : [])];
+
+const parameters = ({ runs = 100 }: Runs): Parameters<unknown> => ({
+  seed,
+  numRuns: runs * times,
+  plugins,
+});
 
 /**
  * Checks that a property holds.

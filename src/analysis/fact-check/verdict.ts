@@ -73,10 +73,10 @@ function roundsTo(value: number, { value: quoted, precision }: Quoted): boolean 
 }
 
 /** How near counts as close: this share of the figure quoted. */
-export const CLOSE_WITHIN = 0.05;
+const CLOSE_WITHIN = 0.05;
 
 /** Whether a value lies within a twentieth of the figure quoted, the edge included. */
-export function isClose(value: number, { value: quoted }: Quoted): boolean {
+function isClose(value: number, { value: quoted }: Quoted): boolean {
   return Math.abs(value - quoted) <= Math.abs(quoted) * CLOSE_WITHIN * (1 + ROUNDING);
 }
 
