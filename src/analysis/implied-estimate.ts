@@ -1,6 +1,6 @@
 /**
  * What ITU's estimates imply for a group for which it publishes none here: developing countries, as
- * the world without the developed ones (rule S49 of docs/statistics.md).
+ * the world without the developed ones (rule S51 of docs/statistics.md).
  */
 import type { StandingGroupId } from '../model/group.ts';
 import type { Observation } from '../model/observation.ts';

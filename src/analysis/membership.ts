@@ -19,7 +19,7 @@ export interface MembershipSources {
 
 /**
  * The members of a group in a year, in the order of the country file, without the economies that
- * never report (rule S48). A picked group keeps every code that the file knows: the reader chose it.
+ * never report (rule S50). A picked group keeps every code that the file knows: the reader chose it.
  */
 export function membersOf(group: Group, year: number, sources: MembershipSources): Iso3[] {
   const belongs = membershipTest(group, year, sources.stays);
