@@ -78,4 +78,10 @@ describe('CSV text read without PapaParse', () => {
       }),
     );
   });
+
+  it('comes to an end soon where a long quotation has none', () => {
+    const rows = 'a,b\n1,2\n'.repeat(20_000);
+    expect(readCsv(`a,b\n1,"${rows}`)).toMatchObject({ cutShort: true, rows: [{ a: '1' }] });
+    expect(readCsv(`a,b\n1,"${'""'.repeat(20_000)}\n`).cutShort).toBe(true);
+  });
 });
