@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import MapFigure from '../../src/figures/MapFigure.svelte';
+import { couldReport } from '../../src/model/established.ts';
 import type { Target } from '../../src/model/roadmap.ts';
 import { paletteCss } from '../../src/scene/palette.ts';
 import '../../src/app.css';
@@ -202,7 +203,10 @@ describe('What is drawn', () => {
     expect((radius('IND') / radius('NGA')) ** 2).toBeCloseTo(value('IND') / value('NGA'), 1);
     const ground = (iso3: string) => find(`[data-ground="${iso3}"]`).getAttribute('fill');
     expect(ground('IND')).toBe('var(--no-data)');
-    expect(ground('ESH')).toMatch(/^url\(#.*no-data\)$/);
+    // North Korea could report; Western Sahara, of which no figure is ever published, could not.
+    expect(readings.has('PRK')).toBe(false);
+    expect(ground('PRK')).toMatch(/^url\(#.*no-data\)$/);
+    expect(ground('ESH')).toMatch(/^url\(#.*not-applicable\)$/);
   });
 
   it('dims what lies outside the region', async () => {
@@ -224,14 +228,19 @@ describe('What is drawn', () => {
 describe('The legend', () => {
   const button = (key: string) => find(`.legend [data-key="${key}"]`) as HTMLButtonElement;
 
-  it('counts what is on the map: every mark is in one class', async () => {
+  it('counts what is on the map, and who could report and is too small for a map to show', async () => {
     await open(YEAR);
-    for (const key of ['0', '3', '6', 'no-data']) {
-      const marks = document.querySelectorAll(`[data-iso3][data-class="${key}"]`).length;
-      expect(button(key).getAttribute('aria-label'), key).toMatch(
-        new RegExp(`: ${marks} (country|countries)$`),
-      );
-    }
+    const told = (key: string): number =>
+      Number(/: (\d+) /.exec(button(key).getAttribute('aria-label') ?? '')?.[1]);
+    const drawn = (key: string): number =>
+      document.querySelectorAll(`[data-iso3][data-class="${key}"]`).length;
+    for (const key of ['0', '3', '6']) expect(told(key), key).toBe(drawn(key));
+    const { readings } = selectionFor(YEAR);
+    const silent = [...tables.countries.keys()].filter(
+      (iso3) => couldReport(iso3, 2019) && !readings.has(iso3),
+    );
+    expect(told('no-data')).toBe(silent.length);
+    expect(drawn('no-data')).toBeLessThanOrEqual(silent.length);
   });
 
   it('lights the countries of a class while it is pointed at or has the focus', async () => {
@@ -255,7 +264,7 @@ describe('The legend', () => {
     await press('{ArrowRight}');
     expect(document.activeElement).toBe(button('1'));
     await press('{ArrowLeft}{ArrowLeft}');
-    expect(document.activeElement).toBe(button('no-data'));
+    expect(document.activeElement).toBe(button('not-applicable'));
     await press('{Escape}');
     expect(map().getAttribute('data-lit')).toBeNull();
   });
