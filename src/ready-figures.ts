@@ -25,7 +25,7 @@ import { geographyOf } from './scene/geography.ts';
 const WIDTH = 850;
 
 /** Room that a frame needs beyond its picture: for the years, for the way to the atlas. */
-const CONTROLS = { map: 190, other: 60 };
+const CONTROLS = { map: 190, other: 100 };
 /** Where a machine has wider letters than Arial's, words need so much more room. */
 const WIDER = 1.3;
 

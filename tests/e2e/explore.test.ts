@@ -31,13 +31,19 @@ describe('The first load', () => {
   it('asks for what the first map needs, for the rest once that is drawn, and for no other', async () => {
     const page = await openAtlas();
     await firstMap(page);
-    const rest = ['group-estimates.csv', 'ldc-membership.csv', 'population.csv', 'roadmap.json'];
+    const rest = [
+      'group-estimates.csv',
+      'internet-use-notes.csv',
+      'population.csv',
+      'roadmap.json',
+    ];
     await expect
       .poll(() => dataAsked(page))
       .toEqual({
         before: [
           'countries.csv',
           'internet-use.csv',
+          'ldc-membership.csv',
           'places.csv',
           'series-breaks.csv',
           'sources.json',

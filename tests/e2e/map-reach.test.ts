@@ -231,7 +231,9 @@ describe('A target on the map', () => {
       page.locator(`.legend [data-key="${key}"] .count`).innerText().then(Number);
     expect(await legend('meets')).toBe(meeting);
     expect(await legend('misses')).toBe(values.length - meeting);
-    expect(await legend('unknown')).toBe(await marks('unknown'));
+    // Among those of whom it is not known are some that are too small for a map to show.
+    const unknown = await legend('unknown');
+    expect(unknown).toBeGreaterThanOrEqual(await marks('unknown'));
     await expect
       .poll(() => page.locator('.standing').innerText())
       .toContain(`${meeting} of ${values.length} countries with a value meet it`);

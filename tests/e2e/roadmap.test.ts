@@ -117,13 +117,15 @@ describe('The fact check', () => {
     expect(counted.every(({ year, unit }) => year === '2019' && unit === 'pct-gni')).toBe(true);
   });
 
-  it('leads to the figure of a claim and back without losing the selection', async () => {
+  it('leads to the groups, year and measure of a claim, and back without losing the selection', async () => {
     const page = await openRoadmap('&country=NER&group=africa');
     await page.locator('#claim-world-gender-gap').getByText('Show the figure').click();
     await expect.poll(() => page.url()).toContain('indicator=gender-parity');
-    for (const kept of ['country=NER', 'group=africa', 'measure=gap', 'time=2019', 'rec=1C-1D'])
-      expect(page.url()).toContain(kept);
-    await page.locator('[data-iso3="NER"]').first().waitFor();
+    for (const part of ['page=compare', 'country=NER', 'measure=gap', 'time=2019', 'rec=1C-1D'])
+      expect(page.url()).toContain(part);
+    // The group that the claim counted comes first; the reader's own stay.
+    expect(page.url()).toMatch(/group=world~\w+~africa/);
+    await page.locator('figure').first().waitFor();
     await page.goBack();
     await page.locator('#claim-world-gender-gap').waitFor();
     expect(page.url()).toContain('country=NER');
