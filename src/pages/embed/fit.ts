@@ -4,7 +4,7 @@
  */
 
 /** A drawing below this share of the frame would say nothing. */
-const LEAST_DRAWING = 0.25;
+const LEAST_DRAWING = 0.2;
 
 /** What is taken away, step by step; the rules are in embed.css. */
 const LEVELS = ['folded', 'tight', 'clipped'] as const;
