@@ -126,7 +126,7 @@ export default defineConfig(
   { files: ['src/io/fetch.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     // Programs for a terminal speak through the console.
-    files: ['data/build/**', 'gallery/snapshots/**', 'tests/**', '*.ts', '*.js'],
+    files: ['data/build/**', 'build/**', 'gallery/snapshots/**', 'tests/**', '*.ts', '*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

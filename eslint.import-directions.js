@@ -8,21 +8,57 @@ import path from 'node:path';
  * What each folder of `src/` may import besides itself; a name with `type ` before it, for types
  * only. The shells directly in `src/` may import everything.
  */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   model: [],
   analysis: ['model'],
   io: ['model'],
-  messages: ['model', 'type analysis', 'type io', 'type state'],
-  scene: ['model', 'analysis', 'messages'],
-  state: ['model', 'analysis', 'io', 'messages', 'scene'],
-  ui: ['model', 'analysis', 'messages', 'scene', 'state'],
-  figures: ['model', 'analysis', 'messages', 'scene', 'state', 'ui'],
-  export: ['model', 'analysis', 'messages', 'scene', 'state', 'ui', 'figures'],
-  pages: ['model', 'analysis', 'io', 'messages', 'scene', 'state', 'ui', 'figures', 'export'],
+  address: ['model'],
+  selection: ['model', 'analysis', 'address'],
+  'own-data': ['type model', 'analysis', 'io'],
+  messages: ['model', 'type analysis', 'type io', 'type address', 'type own-data'],
+  scene: ['type model', 'type analysis'],
+  state: ['type model', 'analysis', 'io', 'address', 'selection', 'own-data'],
+  ui: ['type address', 'messages', 'type state'],
+  figures: [
+    'model',
+    'analysis',
+    'address',
+    'selection',
+    'type own-data',
+    'messages',
+    'scene',
+    'ui',
+  ],
+  picture: ['type model', 'analysis', 'messages', 'scene', 'figures'],
+  export: ['model', 'analysis', 'address', 'type selection', 'messages', 'figures', 'picture'],
+  pages: [
+    'model',
+    'analysis',
+    'io',
+    'address',
+    'selection',
+    'own-data',
+    'messages',
+    'scene',
+    'state',
+    'ui',
+    'figures',
+    'picture',
+    'export',
+  ],
 };
 
 /** Layers that compute and neither know nor touch a page: they run in Node as well. */
-export const WITHOUT_PAGE = ['model', 'analysis', 'io', 'messages', 'scene'];
+export const WITHOUT_PAGE = [
+  'model',
+  'analysis',
+  'io',
+  'address',
+  'selection',
+  'own-data',
+  'messages',
+  'scene',
+];
 
 /** Plot is not among them: its options are plain data, and drawing them is what needs a page. */
 const PAGE_PACKAGES = /^(svelte|d3|d3-(selection|transition|zoom|drag|brush|fetch))(\/|$)/;

@@ -13,9 +13,7 @@ const config: KnipConfig = {
     'src/embed.ts!',
     'data/build/run.ts!',
     // What the build of the site bundles, runs or puts in another's place.
-    'src/export/site/*.ts!',
-    'src/ready-figures.ts!',
-    'data/build/manifest.ts!',
+    'build/*.ts!',
     'src/pages/embed/{host,entries/*}.ts!',
     'src/export/zip-at-once.ts!',
     'src/scene/planar-path.ts!',
@@ -25,7 +23,14 @@ const config: KnipConfig = {
     'gallery/page/{gallery,changes}.ts',
     'gallery/snapshots/accept.ts',
   ],
-  project: ['src/**/*.{ts,svelte}!', 'data/build/**!', 'tests/**', 'gallery/**', '*.{ts,js}'],
+  project: [
+    'src/**/*.{ts,svelte}!',
+    'data/build/**!',
+    'build/**!',
+    'tests/**',
+    'gallery/**',
+    '*.{ts,js}',
+  ],
   // A type may be exported for what it is part of; a value that its own file uses is alive.
   ignoreExportsUsedInFile: withoutTests || { interface: true, type: true },
   ignoreDependencies: [

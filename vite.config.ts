@@ -1,95 +1,16 @@
 /** How the site is built: static files only, every path relative, so that any folder of any host serves it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { coarseWorld } from './src/export/site/coarse-world.ts';
-import { manifestConstant, withManifest } from './data/build/manifest.ts';
-import { generator } from './src/export/site/generator.ts';
-import { outsidePages } from './src/export/site/outside-pages.ts';
-import type { WorldTopology } from './src/model/world.ts';
+import { copyDatasets, keepDatasetLinks, madeFiles } from './build/datasets.ts';
+import { generator } from './build/generator.ts';
+import { manifestConstant, withManifest } from './build/manifest.ts';
+import { outsidePages } from './build/outside-pages.ts';
+import { keepPlotApart } from './build/plot-apart.ts';
+import { zipWithoutWorkers } from './build/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** The datasets, by the names under which the site serves them: `internet-use.csv`, `sources.json`. */
-const datasets = (): string[] =>
-  readdirSync(`${root}data`).filter((name) => /\.(csv|json)$/.test(name));
-
-/** The same text as a script, for pages that may run scripts but fetch nothing: `src/io/fetch.ts`. */
-const asScript = (path: string, text: string): string =>
-  `(self.atlasData??={})[${JSON.stringify(path)}]=${JSON.stringify(text)};\n`;
-
-/** What embeds load of the map: see `src/export/site/coarse-world.ts`. */
-const worldOfEmbeds = (): string => {
-  const world = readFileSync(`${root}data/world.topo.json`, 'utf8');
-  return JSON.stringify(coarseWorld(JSON.parse(world) as WorldTopology));
-};
-
-/** The files that the build adds to the datasets. */
-const madeFiles = () => ({ 'world-embed.topo.json': worldOfEmbeds() });
-
-/**
- * Copies `data/*.csv` and `data/*.json` into the build byte for byte and under their own names, so
- * that people can link to them. In development Vite serves the folder as it is.
- */
-const copyDatasets = (): Plugin => ({
-  name: 'atlas:datasets',
-  apply: 'build',
-  buildStart() {
-    for (const name of datasets()) this.addWatchFile(`${root}data/${name}`);
-  },
-  generateBundle() {
-    const texts = datasets().map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]);
-    for (const [name = '', text = ''] of [...texts, ...Object.entries(madeFiles())]) {
-      const path = `data/${name}`;
-      this.emitFile({ type: 'asset', fileName: path, source: text });
-      this.emitFile({ type: 'asset', fileName: `${path}.js`, source: asScript(path, text) });
-    }
-  },
-});
-
-/** Keeps the build's hands off links to the datasets: their names must not change. */
-const keepDatasetLinks = (): Plugin => ({
-  name: 'atlas:dataset-links',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) => html.replace(/<link (?=[^>]*href="\.\/data\/)/g, '<link vite-ignore '),
-  },
-});
-
-/**
- * Gives Plot its own copy of d3. Shared, d3's modules would move into what the first map loads,
- * with every function that any chart needs.
- */
-const keepPlotApart = (): Plugin => ({
-  name: 'atlas:plot-apart',
-  apply: 'build',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    const ofPlot = importer?.includes('/@observablehq/plot/') || importer?.endsWith('?plot');
-    if (!ofPlot) return null;
-    const found = await this.resolve(source, importer?.replace(/\?plot$/, ''), {
-      ...options,
-      skipSelf: true,
-    });
-    return found && !found.external && /[/]d3(-[a-z-]+)?[/]/.test(found.id)
-      ? { ...found, id: `${found.id.replace(/\?plot$/, '')}?plot` }
-      : found;
-  },
-});
-
-/** Lets workbooks be zipped without workers, which the content security policy forbids. */
-const zipWithoutWorkers = (): Plugin => ({
-  name: 'atlas:zip-without-workers',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === 'fflate' && importer?.includes('/write-excel-file/')
-      ? `${root}src/export/zip-at-once.ts`
-      : null,
-});
 
 export default defineConfig({
   base: './',
@@ -97,12 +18,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     keepPlotApart(),
-    zipWithoutWorkers(),
+    zipWithoutWorkers(root),
     svelte(),
     keepDatasetLinks(),
-    copyDatasets(),
-    withManifest(root, madeFiles),
-    outsidePages(root, manifestConstant(root, madeFiles())),
+    copyDatasets(root),
+    withManifest(root, () => madeFiles(root)),
+    outsidePages(root, manifestConstant(root, madeFiles(root))),
     generator(packageJson.version),
   ],
   build: {

@@ -14,7 +14,8 @@ const patience = {
   expect: { poll: { timeout: PATIENCE } },
 };
 
-const NODE_TESTS = 'data,analysis,io,scene,state,figures,messages,export,model,tooling,gallery';
+const NODE_TESTS =
+  'address,analysis,build,data,export,figures,gallery,io,messages,model,own-data,picture,scene,selection,state,tooling';
 
 export default defineConfig({
   test: {

@@ -7,7 +7,7 @@ import './pages/embed/embed.css';
 import { familyOf, filesOf, pathOf, type Family } from './figures/catalogue.ts';
 import { INDICATORS } from './model/indicator.ts';
 import { served } from './pages/embed/served.ts';
-import { figureAsked } from './state/figures.ts';
+import { figureAsked } from './address/figures.ts';
 
 declare global {
   /** The scripts of the build, by what they show; without them Vite serves the modules themselves. */

@@ -6,7 +6,7 @@ import { FAILURE } from './messages/page.ts';
 import App from './pages/App.svelte';
 import { paletteCss } from './scene/palette.ts';
 import { Atlas } from './state/atlas.svelte.ts';
-import { createAddressBar } from './state/history.ts';
+import { createAddressBar } from './address/history.ts';
 import { Shelf } from './state/shelf.svelte.ts';
 
 const colours = new CSSStyleSheet();

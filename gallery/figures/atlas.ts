@@ -5,8 +5,8 @@ import type { LoadedTables } from '../../src/analysis/loaded-tables.ts';
 import type { Countries } from '../../src/model/country.ts';
 import type { Roadmap } from '../../src/model/roadmap.ts';
 import { geographyOf, type Geography } from '../../src/scene/geography.ts';
-import type { WholeFiles } from '../../src/state/files.ts';
-import { matcherOf, type Matcher } from '../../src/state/own-data-places.ts';
+import type { WholeFiles } from '../../src/analysis/files.ts';
+import { matcherOf, type Matcher } from '../../src/own-data/places.ts';
 
 export interface WholeAtlas extends WholeFiles {
   readonly tables: LoadedTables & { readonly countries: Countries };

@@ -1,6 +1,6 @@
 /** The figures of Compare: two groups in every indicator, and in the states that change a figure. */
 import { INDICATORS } from '../../src/model/indicator.ts';
-import { COMPARE_FIGURES, type CompareFigure } from '../../src/state/figures.ts';
+import { COMPARE_FIGURES, type CompareFigure } from '../../src/address/figures.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
 
 const BOTH = [USUAL_WIDTH, NARROW_WIDTH];

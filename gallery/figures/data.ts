@@ -3,9 +3,9 @@ import { coverageFigure } from '../../src/figures/data/coverage-figure.ts';
 import { ownFigure } from '../../src/figures/data/own-figure.ts';
 import { requireTable } from '../../src/analysis/loaded-tables.ts';
 import { latestYear } from '../../src/analysis/coverage.ts';
-import { ownMeasure, type Classing } from '../../src/state/own-data-classes.ts';
-import { openSheet } from '../../src/state/own-data-sheet.ts';
-import { readOwnTable } from '../../src/state/own-data.ts';
+import { ownMeasure, type Classing } from '../../src/own-data/classes.ts';
+import { openSheet } from '../../src/own-data/sheet.ts';
+import { readOwnTable } from '../../src/own-data/measure.ts';
 import { noCard, USUAL_WIDTH, type GalleryFigure } from './figure.ts';
 
 const coverage: GalleryFigure = {

@@ -6,8 +6,8 @@ import {
   type BasketId,
   type IndicatorId,
 } from '../../src/model/indicator.ts';
-import { EXPLORE_FIGURES } from '../../src/state/figures.ts';
-import type { Form } from '../../src/state/view.ts';
+import { EXPLORE_FIGURES } from '../../src/address/figures.ts';
+import type { Form } from '../../src/address/view.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
 
 const BOTH = [USUAL_WIDTH, NARROW_WIDTH];

@@ -1,18 +1,18 @@
 /** What an entry of the gallery is: a figure of the atlas in one of its states, and how it is made. */
-import { isStandingGroup } from '../../src/analysis/membership.ts';
+import { isStandingGroup } from '../../src/analysis/group/membership.ts';
 import { requireTable } from '../../src/analysis/loaded-tables.ts';
 import { notesOf } from '../../src/analysis/value-notes.ts';
 import { buildFigure } from '../../src/figures/build-figure.ts';
-import type { CountryCardView } from '../../src/figures/country-card.ts';
+import type { CountryCardView } from '../../src/figures/explore/country-card.ts';
 import type { ChartView } from '../../src/figures/country/small-trend.ts';
 import type { TargetProgress } from '../../src/figures/roadmap/target-progress.ts';
 import type { FigureView } from '../../src/figures/view.ts';
 import type { Iso3 } from '../../src/model/country.ts';
 import { cardMaker } from '../../src/pages/explore/cards.ts';
-import { parseAddress } from '../../src/state/address.ts';
-import { isForm, pageOf, type FigureName } from '../../src/state/figures.ts';
-import { selectionOf } from '../../src/state/selection.ts';
-import type { PageId, View } from '../../src/state/view.ts';
+import { parseAddress } from '../../src/address/address.ts';
+import { isForm, pageOf, type FigureName } from '../../src/address/figures.ts';
+import { selectionOf } from '../../src/selection/selection.ts';
+import type { PageId, View } from '../../src/address/view.ts';
 import type { WholeAtlas } from './atlas.ts';
 
 export const STATES = [

@@ -2,7 +2,7 @@
 import { progressOf } from '../../src/figures/roadmap/target-progress.ts';
 import { targetView } from '../../src/figures/roadmap/target-view.ts';
 import { TARGETS, type TargetId } from '../../src/model/roadmap.ts';
-import { FIGURES, pageOf } from '../../src/state/figures.ts';
+import { FIGURES, pageOf } from '../../src/address/figures.ts';
 import type { WholeAtlas } from './atlas.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, viewAt, type GalleryFigure } from './figure.ts';
 

@@ -1,5 +1,5 @@
 /** What of the gallery is shown, and how: kept in the address, so that a reload shows the same. */
-import { PAGES, type PageId } from '../../src/state/view.ts';
+import { PAGES, type PageId } from '../../src/address/view.ts';
 import { STATES, type GalleryFigure, type State } from '../figures/figure.ts';
 
 export const WIDTHS = [320, 640, 960] as const;

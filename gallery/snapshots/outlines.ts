@@ -3,7 +3,7 @@
  * a snapshot says `{NER}` where the picture has Niger's path; each outline is held once, by its
  * digest.
  */
-import { outlineAt } from '../../src/export/svg/map-marks.ts';
+import { outlineAt } from '../../src/picture/svg/map-marks.ts';
 import type { Geography } from '../../src/scene/geography.ts';
 import { digest } from './digest.ts';
 

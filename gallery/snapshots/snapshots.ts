@@ -1,5 +1,5 @@
 /** The snapshots of the figures: pictures and words by the names of their files. */
-import { standaloneSvg, type PictureEnvironment } from '../../src/export/svg.ts';
+import { standaloneSvg, type PictureEnvironment } from '../../src/picture/standalone.ts';
 import type { WholeAtlas } from '../figures/atlas.ts';
 import { USUAL_WIDTH, type GalleryFigure, type Made } from '../figures/figure.ts';
 import { normal } from './normal.ts';

@@ -12,8 +12,8 @@ import {
   type Measure,
 } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
-import { readingsOf, type Populations } from './footing.ts';
-import { groupValue, type GroupValue } from './group-value.ts';
+import { readingsOf, type Populations } from './group/footing.ts';
+import { groupValue, type GroupValue } from './group/value.ts';
 
 /** What the headline is about. */
 export interface HeadlineQuestion {

@@ -4,7 +4,7 @@
  */
 import { PACE_YEARS, type Target } from '../model/roadmap.ts';
 import { meets } from './target.ts';
-import type { TrendPoint } from './years-behind.ts';
+import type { TrendPoint } from './compare/years-behind.ts';
 
 /** The recent change: the slope of the least-squares line through the values of the window. */
 export interface RecentChange {

@@ -2,7 +2,7 @@
 import type { Iso3 } from '../model/country.ts';
 import type { Reading } from '../model/observation.ts';
 import type { Target } from '../model/roadmap.ts';
-import { reporters } from './footing.ts';
+import { reporters } from './group/footing.ts';
 
 /** The part of a target that a value is held against. */
 export type Line = Pick<Target, 'operator' | 'threshold'>;

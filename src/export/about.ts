@@ -1,6 +1,6 @@
 /** What must be known of a figure's data, as names and values: the metadata of its files. */
-import { ABOUT, dayText } from '../messages/export.ts';
-import { MAP } from '../messages/map.ts';
+import { ABOUT, dayText } from '../messages/export/files.ts';
+import { MAP } from '../messages/figure/map.ts';
 import { citationText } from './citation.ts';
 import type { ExportSubject } from './subject.ts';
 

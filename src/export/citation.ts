@@ -1,8 +1,8 @@
 /** How to cite a figure: as text in the style of the APA, as BibTeX and as CSL-JSON. */
 import { vintageOf } from '../analysis/vintage.ts';
 import type { FigureView } from '../figures/view.ts';
-import { CITATION } from '../messages/export.ts';
-import { citedSource } from './source-text.ts';
+import { CITATION } from '../messages/export/files.ts';
+import { citedSource } from '../figures/source-text.ts';
 
 export interface Citable {
   readonly view: Pick<FigureView, 'title' | 'sources' | 'body'>;

@@ -3,11 +3,11 @@ import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
-import { DATA, unitInFiles } from '../messages/export.ts';
+import { DATA, unitInFiles } from '../messages/export/files.ts';
 import { UNIT_NAME } from '../messages/indicators.ts';
-import { EMPTY_CELL } from '../messages/table.ts';
+import { EMPTY_CELL } from '../messages/figure/table.ts';
 import type { CsvCell } from './csv.ts';
-import { sourceText } from './source-text.ts';
+import { sourceText } from '../figures/source-text.ts';
 
 /** The heads of the columns and the rows below them. */
 export interface DataRows {

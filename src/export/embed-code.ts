@@ -1,7 +1,7 @@
 /** What somebody pastes into a page of their own to embed a figure, by each of the ways. */
-import { formatEmbed, type EmbedOptions } from '../state/embed-address.ts';
-import type { View } from '../state/view.ts';
-import { stillOf } from './ready-figures/standard.ts';
+import { formatEmbed, type EmbedOptions } from '../address/embed-address.ts';
+import type { View } from '../address/view.ts';
+import { stillOf } from './ready-figures.ts';
 
 export interface EmbedCode {
   /** The address of the figure, by `embedAddress`. */

@@ -1,6 +1,6 @@
 /** Names of files that say what is in them: `internet-use-map-2019.png`. */
 import { BASKETS_OF } from '../model/indicator.ts';
-import { defaultMeasure, type View } from '../state/view.ts';
+import { defaultMeasure, type View } from '../address/view.ts';
 
 /** The parts of a view that tell one file from another. */
 export type NamedView = Pick<View, 'indicator' | 'measure' | 'basket' | 'region' | 'countries'>;

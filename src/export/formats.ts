@@ -3,7 +3,7 @@ import type { FigureTable } from '../figures/view.ts';
 import { csvText } from './csv.ts';
 import { dataRows } from './data-rows.ts';
 import { pictureSvg, pixels } from './picture.ts';
-import { sizeSuffix, type PictureSize, type Scale } from './sizes.ts';
+import { sizeSuffix, type PictureSize, type Scale } from '../picture/sizes.ts';
 import type { ExportedFile, ExportSubject } from './subject.ts';
 
 export const FORMATS = ['png', 'svg', 'csv', 'series', 'xlsx', 'docx', 'pptx'] as const;

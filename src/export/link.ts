@@ -1,6 +1,6 @@
 /** Where a figure is found again, whatever the defaults of the atlas will be then. */
-import { formatAddress } from '../state/address.ts';
-import type { View } from '../state/view.ts';
+import { formatAddress } from '../address/address.ts';
+import type { View } from '../address/view.ts';
 
 /**
  * The address of a figure in the atlas with every parameter spelled out.

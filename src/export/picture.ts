@@ -1,5 +1,5 @@
 /** Pictures of a figure in the browser: as SVG text, and as pixels. */
-import { standaloneSvg, type PictureEnvironment } from './svg.ts';
+import { standaloneSvg, type PictureEnvironment } from '../picture/standalone.ts';
 import type { ExportSubject } from './subject.ts';
 
 export type PictureRequest = Pick<PictureEnvironment, 'width' | 'bare'> & {

@@ -7,11 +7,11 @@ import type { Observation, Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { NotesByCountry } from '../model/tables.ts';
 import { compareNames } from '../messages/format.ts';
-import { SERIES, unitInFiles } from '../messages/export.ts';
+import { SERIES, unitInFiles } from '../messages/export/files.ts';
 import { BASKET_NAME } from '../messages/indicators.ts';
-import { isNoneSurveyed, VALUE_NOTE } from '../messages/value-note.ts';
-import type { Segment, Timeline } from '../state/timeline.ts';
-import { sourceText } from './source-text.ts';
+import { isNoneSurveyed, VALUE_NOTE } from '../messages/figure/value-note.ts';
+import type { Segment, Timeline } from '../selection/timeline.ts';
+import { sourceText } from '../figures/source-text.ts';
 
 export interface SeriesInput {
   readonly timeline: Timeline;

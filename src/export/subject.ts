@@ -1,7 +1,7 @@
 /** What is exported: a figure with everything that its files, citation and documents need. */
 import type { FigureTable, FigureView } from '../figures/view.ts';
 import type { Citable } from './citation.ts';
-import type { PictureEnvironment } from './svg.ts';
+import type { PictureEnvironment } from '../picture/standalone.ts';
 
 /** What of a picture's surroundings belongs to the figure, whatever its size. */
 export type PictureBase = Pick<PictureEnvironment, 'countries' | 'geography' | 'selected'>;

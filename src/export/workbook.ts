@@ -1,7 +1,7 @@
 /** A figure as an Excel workbook: its data, the series behind it, and what must be known of both. */
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 import type { FigureTable } from '../figures/view.ts';
-import { WORKBOOK } from '../messages/export.ts';
+import { WORKBOOK } from '../messages/export/files.ts';
 import { aboutEntries } from './about.ts';
 import type { CsvCell } from './csv.ts';
 import { dataRows } from './data-rows.ts';

@@ -2,10 +2,10 @@
  * Any figure by its name, from the files that are loaded: for what must know all of them at once,
  * like the build that writes the ready figures. Pages and embeds take only the part they show.
  */
-import { takeFiles, type Files, type WholeFiles } from '../state/files.ts';
-import { isForm, pageOf, type CompareFigure, type FigureName } from '../state/figures.ts';
-import { selectionOf } from '../state/selection.ts';
-import type { Form, View } from '../state/view.ts';
+import { takeFiles, type Files, type WholeFiles } from '../analysis/files.ts';
+import { isForm, pageOf, type CompareFigure, type FigureName } from '../address/figures.ts';
+import { selectionOf } from '../selection/selection.ts';
+import type { Form, View } from '../address/view.ts';
 import { filesOf, remarkTables } from './catalogue.ts';
 import { contextOf } from './compare/context.ts';
 import { compareFigureOf } from './compare/index.ts';

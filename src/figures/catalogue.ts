@@ -7,9 +7,9 @@ import { tablesNeeded } from '../analysis/loaded-tables.ts';
 import { notesTable } from '../analysis/value-notes.ts';
 import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
-import { isForm, pageOf, type FigureName } from '../state/figures.ts';
-import type { FileId } from '../state/files.ts';
-import type { Form } from '../state/view.ts';
+import { isForm, pageOf, type FigureName } from '../address/figures.ts';
+import type { FileId } from '../analysis/files.ts';
+import type { Form } from '../address/view.ts';
 
 /** Figures that an embed shows with one script: it has all they need and nothing else. */
 export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap'] as const;

@@ -16,8 +16,8 @@ import {
   sparseSexNote,
   surveyNote,
   unmarkedNote,
-} from '../messages/notes.ts';
-import type { Segment } from '../state/timeline.ts';
+} from '../messages/figure/notes.ts';
+import type { Segment } from '../selection/timeline.ts';
 
 export interface NotesInput {
   readonly indicator: IndicatorId;

@@ -3,7 +3,7 @@ import { tablesNeeded } from '../analysis/loaded-tables.ts';
 import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
-import type { TrendLine } from './trend-view.ts';
+import type { TrendLine } from './trend/view.ts';
 
 /** What tells one source of a figure from another: a file can come from two publishers. */
 export const sourceKey = ({ file, publisher }: DataSource): string => `${file} ${publisher}`;

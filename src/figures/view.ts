@@ -8,7 +8,7 @@ import type { Measure, Unit } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { PlotBuilder } from '../scene/plot-options.ts';
-import type { Mark } from './map-view.ts';
+import type { Mark } from './map/view.ts';
 
 /** Why a cell has no number. */
 export type Absent = 'no-data' | 'not-applicable' | 'none-surveyed' | 'none';

@@ -18,7 +18,7 @@ export type Manifest = Readonly<
 >;
 
 declare global {
-  /** Put in by the build, by the development server and by Vitest: `data/build/manifest.ts`. */
+  /** Put in by the build, by the development server and by Vitest: `build/manifest.ts`. */
   const DATA_MANIFEST: Manifest;
 }
 

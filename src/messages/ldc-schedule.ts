@@ -1,5 +1,5 @@
 /** The words for graduations from the list of LDCs that are scheduled, before their day and after. */
-import type { DueStay } from '../analysis/ldc-schedule.ts';
+import type { DueStay } from '../analysis/group/ldc-schedule.ts';
 import type { LdcStay } from '../model/country.ts';
 import { formatList } from './format.ts';
 

@@ -1,5 +1,5 @@
 /** What is said of a part of the address that could not be used. */
-import type { Notice } from '../state/notice.ts';
+import type { Notice } from '../address/notice.ts';
 
 const WHY: Readonly<Record<Notice['reason'], (value: string, parameter: string) => string>> = {
   'unknown-word': (value, parameter) => `“${value}” is no ${parameter} of this atlas`,

@@ -1,5 +1,5 @@
 /** The words of the page around the figures. */
-import type { NoGroupValue } from '../analysis/group-value.ts';
+import type { NoGroupValue } from '../analysis/group/value.ts';
 import type { Standing } from '../analysis/target.ts';
 import type { GroupRule, Measure } from '../model/indicator.ts';
 import type { StandIn } from '../model/roadmap.ts';

@@ -1,8 +1,8 @@
 /** Following links to other views of the atlas without loading the page anew. */
 import type { Attachment } from 'svelte/attachments';
-import { parseAddress } from '../state/address.ts';
+import { parseAddress } from '../address/address.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import type { View } from '../state/view.ts';
+import type { View } from '../address/view.ts';
 
 /** Whether a click is a plain one; a new tab, a new window, a download are the browser's business. */
 export const isPlain = (event: MouseEvent, link: HTMLAnchorElement): boolean =>

@@ -1,12 +1,12 @@
 /** The view the reader has, owned by the address: handlers change the address, pages derive. */
 import type { Iso3 } from '../model/country.ts';
 import type { Group } from '../model/group.ts';
-import { formatAddress, type Address } from './address.ts';
-import { writeGroups, type Known } from './grammar.ts';
-import { groupKey, NO_MEMBERS } from './groups.ts';
-import type { AddressBar } from './history.ts';
-import type { Notice } from './notice.ts';
-import { defaultMeasure, defaultView, type PageId, type View } from './view.ts';
+import { formatAddress, type Address } from '../address/address.ts';
+import { writeGroups, type Known } from '../address/grammar.ts';
+import { groupKey, NO_MEMBERS } from '../address/groups.ts';
+import type { AddressBar } from '../address/history.ts';
+import type { Notice } from '../address/notice.ts';
+import { defaultMeasure, defaultView, type PageId, type View } from '../address/view.ts';
 
 /** Milliseconds without a change after which a reader who drags a slider has come to rest. */
 const REST = 150;

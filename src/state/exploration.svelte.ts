@@ -2,16 +2,16 @@
  * What the Explore page shows, derived step by step from the address and the datasets, so that a
  * change of year recomputes readings and classes and nothing before them.
  */
-import { populationsAt, type Populations } from '../analysis/footing.ts';
+import { populationsAt, type Populations } from '../analysis/group/footing.ts';
 import { headline, type Headline } from '../analysis/headline.ts';
 import { missingTables, tablesNeeded } from '../analysis/loaded-tables.ts';
 import { readingRule } from '../analysis/reading.ts';
 import type { Target } from '../model/roadmap.ts';
 import type { TableId } from '../model/tables.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { scopeOf, selectYear, yearShown, type Selection } from './selection.ts';
+import { scopeOf, selectYear, yearShown, type Selection } from '../selection/selection.ts';
 import type { Shelf } from './shelf.svelte.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { timelineOf, type Timeline } from '../selection/timeline.ts';
 
 export class Exploration {
   readonly #atlas: Atlas;

@@ -1,6 +1,6 @@
 /** The gate before a figure, or anything else made of several files: open once all are there. */
 import type { FileError } from '../io/problem.ts';
-import type { FileId, WholeFiles } from './files.ts';
+import type { FileId, WholeFiles } from '../analysis/files.ts';
 import type { Shelf, Standing } from './shelf.svelte.ts';
 
 export class Gate {

@@ -1,12 +1,12 @@
 /** The reader's own file while the Data page is open: kept in memory only, never in the address. */
 import { latestYear, reportersByYear, yearSpan, type YearSpan } from '../analysis/coverage.ts';
-import { CLASSINGS, ownMeasure, type Classing } from './own-data-classes.ts';
-import type { ChosenColumns } from './own-data-columns.ts';
-import { readOwnFile, type OwnFileReason, type OwnText } from './own-data-file.ts';
-import type { DecimalMark } from './own-data-numbers.ts';
-import { matcherOf } from './own-data-places.ts';
-import { openSheet, type OwnSheet, type OwnTableReason } from './own-data-sheet.ts';
-import { NO_CHOICES, readOwnTable, type OwnChoices, type OwnTable } from './own-data.ts';
+import { CLASSINGS, ownMeasure, type Classing } from '../own-data/classes.ts';
+import type { ChosenColumns } from '../own-data/columns.ts';
+import { readOwnFile, type OwnFileReason, type OwnText } from '../own-data/file.ts';
+import type { DecimalMark } from '../own-data/numbers.ts';
+import { matcherOf } from '../own-data/places.ts';
+import { openSheet, type OwnSheet, type OwnTableReason } from '../own-data/sheet.ts';
+import { NO_CHOICES, readOwnTable, type OwnChoices, type OwnTable } from '../own-data/measure.ts';
 import type { Shelf } from './shelf.svelte.ts';
 
 export class OwnData {

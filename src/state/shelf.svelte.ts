@@ -6,7 +6,7 @@ import { FileError } from '../io/problem.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { DataSource } from '../model/source.ts';
 import type { WorldTopology } from '../model/world.ts';
-import { isThere, takeFiles, type FileId, type WholeFiles } from './files.ts';
+import { isThere, takeFiles, type FileId, type WholeFiles } from '../analysis/files.ts';
 
 /**
  * How far the files have come that something is made of: all are there, some are on their way, or

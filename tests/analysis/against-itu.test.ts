@@ -6,8 +6,8 @@
  * is no longer needed.
  */
 import { describe, expect, it } from 'vitest';
-import { publishedSeries } from '../../src/analysis/estimates.ts';
-import { groupTrend } from '../../src/analysis/group-trend.ts';
+import { publishedSeries } from '../../src/analysis/group/estimates.ts';
+import { groupTrend } from '../../src/analysis/group/trend.ts';
 import { readingRule } from '../../src/analysis/reading.ts';
 import type { Iso3 } from '../../src/model/country.ts';
 import type { Group } from '../../src/model/group.ts';

@@ -7,8 +7,8 @@
  * Not compared: ITU's "Other Economies", which is not a group of the atlas.
  */
 import { describe, expect, it } from 'vitest';
-import { distribution } from '../../src/analysis/distribution.ts';
-import { membersOf } from '../../src/analysis/membership.ts';
+import { distribution } from '../../src/analysis/compare/distribution.ts';
+import { membersOf } from '../../src/analysis/group/membership.ts';
 import { readingsAt } from '../../src/analysis/reading.ts';
 import { measureSeries, priceField } from '../../src/analysis/series.ts';
 import type { Iso3 } from '../../src/model/country.ts';

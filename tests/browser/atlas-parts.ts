@@ -6,7 +6,7 @@ import placesCsv from '../../data/places.csv?raw';
 import populationCsv from '../../data/population.csv?raw';
 import worldJson from '../../data/world.topo.json?raw';
 import { exploreFigure } from '../../src/figures/explore/explore-figure.ts';
-import { countryCard, type CountryCardView } from '../../src/figures/country-card.ts';
+import { countryCard, type CountryCardView } from '../../src/figures/explore/country-card.ts';
 import type { MapBody } from '../../src/figures/view.ts';
 import { parseTable } from '../../src/io/tables.ts';
 import { parseWorld } from '../../src/io/topology.ts';
@@ -15,9 +15,9 @@ import { REGIONS } from '../../src/model/country.ts';
 import { compareNames } from '../../src/messages/format.ts';
 import type { Target } from '../../src/model/roadmap.ts';
 import { geographyOf } from '../../src/scene/geography.ts';
-import { scopeOf, selectYear, yearShown, type Selection } from '../../src/state/selection.ts';
-import { timelineOf, type Timeline } from '../../src/state/timeline.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { scopeOf, selectYear, yearShown, type Selection } from '../../src/selection/selection.ts';
+import { timelineOf, type Timeline } from '../../src/selection/timeline.ts';
+import { defaultView, type View } from '../../src/address/view.ts';
 
 const places = parseTable('places', placesCsv).data;
 

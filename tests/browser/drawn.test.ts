@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { isDrawn } from '../../src/figures/drawn.ts';
-import MapFigure from '../../src/figures/MapFigure.svelte';
+import MapFigure from '../../src/figures/map/MapFigure.svelte';
 import { plotted } from '../../src/figures/plot.ts';
 import type { PlotBuilder } from '../../src/scene/plot-options.ts';
 import { mapProps } from './atlas-parts.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import roadmap from '../../data/roadmap.json?raw';
 import { createLibrary } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
-import { parseAddress } from '../../src/state/address.ts';
+import { parseAddress } from '../../src/address/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { Exploration } from '../../src/state/exploration.svelte.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';

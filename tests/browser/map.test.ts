@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import MapFigure from '../../src/figures/MapFigure.svelte';
+import MapFigure from '../../src/figures/map/MapFigure.svelte';
 import { couldReport } from '../../src/model/established.ts';
 import type { Target } from '../../src/model/roadmap.ts';
 import { paletteCss } from '../../src/scene/palette.ts';

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import countriesCsv from '../../data/countries.csv?raw';
 import namesCsv from '../../data/country-names.csv?raw';
-import { searchCountries, searchIndex } from '../../src/analysis/search.ts';
+import { searchCountries, searchIndex } from '../../src/analysis/search/economies.ts';
 import { parseTable } from '../../src/io/tables.ts';
 import CountrySearch from '../../src/ui/CountrySearch.svelte';
 import '../../src/app.css';

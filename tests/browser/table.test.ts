@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import DataTable from '../../src/figures/DataTable.svelte';
+import DataTable from '../../src/figures/table/DataTable.svelte';
 import { empty, number, text, year, type FigureTable } from '../../src/figures/view.ts';
 import '../../src/app.css';
 

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, type Build } from '../../data/build/build.ts';
 import { SourceFolder } from '../../data/build/edge/source-folder.ts';
-import { ldcsOf } from '../../src/analysis/membership.ts';
+import { ldcsOf } from '../../src/analysis/group/membership.ts';
 import { readAll } from '../../data/build/readings.ts';
 import { AGGREGATES, ALIASES, DROPPED } from '../../data/build/tables/economy-codes.ts';
 

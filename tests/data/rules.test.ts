@@ -1,6 +1,6 @@
 /** What is known about the sources, each point a rule that the committed data keep. */
 import { describe, expect, it } from 'vitest';
-import { ldcsOf } from '../../src/analysis/membership.ts';
+import { ldcsOf } from '../../src/analysis/group/membership.ts';
 import { reports } from '../../src/model/established.ts';
 import { BASKETS } from '../../data/build/tables/baskets.ts';
 import { economiesOf, median, rowsOf, type Row } from './committed-files.ts';

@@ -24,7 +24,7 @@ const FAILED_REQUEST = /Failed to load resource|was preloaded using link preload
 
 const message = (page: Page): Promise<string> => page.getByRole('alert').first().innerText();
 
-// Every reason is held without a browser: found in tests/io, worded in tests/messages/io.test.ts.
+// Every reason is held without a browser: found in tests/io, worded in tests/messages/data/files.test.ts.
 describe('A dataset that cannot be used', () => {
   it.each<[string, Answer | 'abort', RegExp]>([
     ['is missing', { status: 404, contentType: 'text/html', body: '<h1>No</h1>' }, /is not there/],

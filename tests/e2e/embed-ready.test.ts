@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { STANDARD } from '../../src/export/ready-figures/standard.ts';
+import { STANDARD } from '../../src/export/ready-figures.ts';
 import { openAtlas } from '../support/atlas.ts';
 import { frameHtml, framesOf, inSight, openHost, settled, siteUrl } from './embed-host.ts';
 

@@ -51,7 +51,7 @@ async function expectMarks(page: Page, question: Question, year: number): Promis
 }
 
 // That the marks follow the files for every indicator, measure and year is held without a browser,
-// in tests/figures/explore-data.test.ts; here, that the screen follows the reader.
+// in tests/figures/explore/explore-data.test.ts; here, that the screen follows the reader.
 describe('Every mark of the map', () => {
   const explore = sharedPage(async (options) => {
     const page = await openAtlas('index.html?time=1990', options);

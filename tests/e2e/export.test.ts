@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas, sharedPage } from '../support/atlas.ts';
 import { firstMap } from '../support/transfer.ts';
-import { foreignParts, marksIn } from '../export/drawing.ts';
+import { foreignParts, marksIn } from '../picture/drawing.ts';
 import { openDownloads, pngSize, rgb, save, screenMarks } from './export-support.ts';
 
 /**

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/analysis/classes.ts';
 import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
 import { figureCsv } from '../../src/export/formats.ts';
-import { standaloneSvg } from '../../src/export/svg.ts';
+import { standaloneSvg } from '../../src/picture/standalone.ts';
 import { environment, figureAt } from './committed-figures.ts';
-import { marksIn } from './drawing.ts';
+import { marksIn } from '../picture/drawing.ts';
 import { holds } from '../support/property.ts';
 
 const choices = INDICATORS.flatMap((indicator) =>

@@ -8,8 +8,8 @@ import {
 } from '../../src/export/citation.ts';
 import { fileStem } from '../../src/export/file-name.ts';
 import { figureLink } from '../../src/export/link.ts';
-import { sizeOf, sizeSuffix } from '../../src/export/sizes.ts';
-import { parseAddress } from '../../src/state/address.ts';
+import { sizeOf, sizeSuffix } from '../../src/picture/sizes.ts';
+import { parseAddress } from '../../src/address/address.ts';
 import { figureAt } from './committed-figures.ts';
 import { viewAt } from '../support/view-at.ts';
 

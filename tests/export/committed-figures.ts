@@ -8,9 +8,9 @@ import type { Roadmap, Target } from '../../src/model/roadmap.ts';
 import type { DataSource } from '../../src/model/source.ts';
 import type { WorldTopology } from '../../src/model/world.ts';
 import { geographyOf } from '../../src/scene/geography.ts';
-import { selectionOf, type Selection } from '../../src/state/selection.ts';
-import type { View } from '../../src/state/view.ts';
-import type { PictureEnvironment } from '../../src/export/svg.ts';
+import { selectionOf, type Selection } from '../../src/selection/selection.ts';
+import type { View } from '../../src/address/view.ts';
+import type { PictureEnvironment } from '../../src/picture/standalone.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { viewAt } from '../support/view-at.ts';
 

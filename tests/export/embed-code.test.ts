@@ -9,9 +9,9 @@ import {
 import { optionsFor, viewToEmbed, type Choices } from '../../src/pages/embed-dialog/choices.ts';
 import { embeddable } from '../../src/pages/embed-dialog/embeddable.ts';
 import type { FigureView } from '../../src/figures/view.ts';
-import { figureAsked, FIGURES, isForm, pageOf } from '../../src/state/figures.ts';
-import { parseEmbed } from '../../src/state/embed-address.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { figureAsked, FIGURES, isForm, pageOf } from '../../src/address/figures.ts';
+import { parseEmbed } from '../../src/address/embed-address.ts';
+import { defaultView, type View } from '../../src/address/view.ts';
 
 const BASE = 'https://example.org/atlas/';
 const CHOICES: Choices = { controls: true, title: true, theme: 'light', fixed: true };

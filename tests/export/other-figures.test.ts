@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_FIGURES } from '../../src/state/figures.ts';
+import { COMPARE_FIGURES } from '../../src/address/figures.ts';
 import { compareFigure } from '../../src/figures/compare/index.ts';
 import { factCheckView } from '../../src/figures/roadmap/fact-check-view.ts';
 import { targetsView } from '../../src/figures/roadmap/targets-view.ts';
@@ -11,12 +11,19 @@ import { parseRoadmap } from '../../src/io/roadmap.ts';
 import type { TableId } from '../../src/model/tables.ts';
 import { viewAt } from '../support/view-at.ts';
 import { figureCsv } from '../../src/export/formats.ts';
-import { SIZES } from '../../src/export/sizes.ts';
-import { standaloneSvg } from '../../src/export/svg.ts';
+import { SIZES } from '../../src/picture/sizes.ts';
+import { standaloneSvg } from '../../src/picture/standalone.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { built } from '../figures/roadmap/committed.ts';
 import { sources } from './committed-figures.ts';
-import { cutLines, foreignParts, groundOf, lettering, sizeIn, wordsIn } from './drawing.ts';
+import {
+  cutLines,
+  foreignParts,
+  groundOf,
+  lettering,
+  sizeIn,
+  wordsIn,
+} from '../picture/drawing.ts';
 
 const TABLES: readonly TableId[] = [
   'countries',

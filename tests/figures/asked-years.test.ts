@@ -3,20 +3,20 @@
  * from the CSV files by other means (see the oracle).
  */
 import { describe, expect, it } from 'vitest';
-import { membersOf } from '../../src/analysis/membership.ts';
+import { membersOf } from '../../src/analysis/group/membership.ts';
 import { contextOf } from '../../src/figures/compare/context.ts';
 import { gapFacts } from '../../src/figures/compare/facts.ts';
 import { compareFigureOf } from '../../src/figures/compare/index.ts';
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
-import { evidenceRows } from '../../src/figures/evidence.ts';
+import { evidenceRows } from '../../src/figures/explore/evidence.ts';
 import { gapWords } from '../../src/figures/compare/words.ts';
-import { compareHeadline } from '../../src/messages/compare-headline.ts';
-import { populationsAt } from '../../src/analysis/footing.ts';
+import { compareHeadline } from '../../src/messages/compare/headline.ts';
+import { populationsAt } from '../../src/analysis/group/footing.ts';
 import { offlineFinding } from '../../src/analysis/fact-check/people-offline.ts';
 import type { StandingGroupId } from '../../src/model/group.ts';
-import { COMPARE_FIGURES } from '../../src/state/figures.ts';
-import { parseAddress } from '../../src/state/address.ts';
-import { selectionOf } from '../../src/state/selection.ts';
+import { COMPARE_FIGURES } from '../../src/address/figures.ts';
+import { parseAddress } from '../../src/address/address.ts';
+import { selectionOf } from '../../src/selection/selection.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { figureAt } from '../export/committed-figures.ts';
 import { populationsFor, valuesFor, type Question } from '../support/oracle.ts';

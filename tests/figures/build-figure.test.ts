@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigure } from '../../src/figures/build-figure.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
-import { FIGURES, isForm, pageOf } from '../../src/state/figures.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
-import type { Files } from '../../src/state/files.ts';
+import { FIGURES, isForm, pageOf } from '../../src/address/figures.ts';
+import { defaultView, type View } from '../../src/address/view.ts';
+import type { Files } from '../../src/analysis/files.ts';
 import { committedFiles } from './committed-files.ts';
 
 const data: Files = committedFiles();

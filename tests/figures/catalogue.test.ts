@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { tablesForClaim } from '../../src/analysis/fact-check/needed.ts';
 import { tablesNeeded } from '../../src/analysis/loaded-tables.ts';
 import { familyOf, FAMILIES, filesOf, pathOf } from '../../src/figures/catalogue.ts';
-import { tablesBeside, tablesToCompare } from '../../src/state/comparison.ts';
+import { tablesBeside, tablesToCompare } from '../../src/selection/comparison.ts';
 import { tablesForTarget } from '../../src/figures/roadmap/target-progress.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
-import { COMPARE_FIGURES, FIGURES } from '../../src/state/figures.ts';
+import { COMPARE_FIGURES, FIGURES } from '../../src/address/figures.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 
 const asked = (indicator: (typeof INDICATORS)[number], target: string | null = null) => ({

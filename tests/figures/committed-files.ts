@@ -4,7 +4,7 @@ import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { parseSources } from '../../src/io/sources.ts';
 import { TABLES } from '../../src/io/tables.ts';
 import { parseWorld } from '../../src/io/topology.ts';
-import type { WholeFiles } from '../../src/state/files.ts';
+import type { WholeFiles } from '../../src/analysis/files.ts';
 import { committed } from '../analysis/committed-data.ts';
 
 const text = (name: string): string => readFileSync(`data/${name}`, 'utf8');

@@ -8,10 +8,10 @@ import { filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
-import { FIGURES, isForm, pageOf, type FigureName } from '../../src/state/figures.ts';
-import type { FileId } from '../../src/state/files.ts';
+import { FIGURES, isForm, pageOf, type FigureName } from '../../src/address/figures.ts';
+import type { FileId } from '../../src/analysis/files.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { defaultView, type View } from '../../src/address/view.ts';
 import { FILES, textOf } from '../support/spoilt.ts';
 import { committedFiles } from './committed-files.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notesOfYear, type NotesInput } from '../../src/figures/notes.ts';
 import type { IndicatorId } from '../../src/model/indicator.ts';
 import type { Reading, Status } from '../../src/model/observation.ts';
-import { measureOf, type Segment } from '../../src/state/timeline.ts';
+import { measureOf, type Segment } from '../../src/selection/timeline.ts';
 import { seriesOf } from '../analysis/small-world.ts';
 
 const reading = (iso3: string, year: number, status: Status = 'reported', value = 5): Reading => ({

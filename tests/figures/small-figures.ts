@@ -2,7 +2,7 @@
 import { INDICATOR, type IndicatorId, type MeasureId } from '../../src/model/indicator.ts';
 import type { Reading } from '../../src/model/observation.ts';
 import type { DataSource } from '../../src/model/source.ts';
-import { measureOf } from '../../src/state/timeline.ts';
+import { measureOf } from '../../src/selection/timeline.ts';
 import { countries, country } from '../analysis/small-world.ts';
 
 export const NER = country('NER', { short: 'Niger', region: 'africa', income: 'low', lldc: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf, sourcesOfLines } from '../../src/figures/sources.ts';
-import type { TrendLine } from '../../src/figures/trend-view.ts';
+import type { TrendLine } from '../../src/figures/trend/view.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { source } from './small-figures.ts';
 

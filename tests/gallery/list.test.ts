@@ -9,8 +9,8 @@ import { SNAPSHOTS } from '../../gallery/snapshots/committed.ts';
 import { filesOf } from '../../gallery/snapshots/snapshots.ts';
 import { BASKETS, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
-import { COMPARE_FIGURES, EXPLORE_FIGURES, FIGURES, pageOf } from '../../src/state/figures.ts';
-import { PAGES } from '../../src/state/view.ts';
+import { COMPARE_FIGURES, EXPLORE_FIGURES, FIGURES, pageOf } from '../../src/address/figures.ts';
+import { PAGES } from '../../src/address/view.ts';
 
 const names = new Set(GALLERY.map(({ name }) => name));
 const missing = (expected: readonly string[]): string[] =>

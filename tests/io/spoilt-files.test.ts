@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FileError } from '../../src/io/problem.ts';
-import { fileErrorText } from '../../src/messages/io.ts';
-import type { FileId } from '../../src/state/files.ts';
+import { fileErrorText } from '../../src/messages/data/files.ts';
+import type { FileId } from '../../src/analysis/files.ts';
 import { holds } from '../support/property.ts';
 import { FILES, hostWith, readFrom, spoilingsOf, textOf, type Spoil } from '../support/spoilt.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, formatSpan, inPartOf, nounFor, partOf } from '../../src/messages/counting.ts';
-import { formatTimes, isAsShown } from '../../src/messages/compare-gap.ts';
-import { rankAlt } from '../../src/messages/alt.ts';
+import { formatTimes, isAsShown } from '../../src/messages/compare/gap.ts';
+import { rankAlt } from '../../src/messages/figure/alt.ts';
 import { ranking } from '../../src/analysis/rank.ts';
 import { INDICATOR } from '../../src/model/indicator.ts';
 

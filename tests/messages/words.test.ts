@@ -8,12 +8,12 @@ import {
   MEASURE_DEFINITION,
   MEASURE_TITLE,
 } from '../../src/messages/indicators.ts';
-import { classLabel, mapLabel, reportersText, yearText } from '../../src/messages/map.ts';
+import { classLabel, mapLabel, reportersText, yearText } from '../../src/messages/figure/map.ts';
 import { noticeText } from '../../src/messages/notice.ts';
 import { CARD, PANEL, SEARCH } from '../../src/messages/page.ts';
-import { RANKING } from '../../src/messages/rank.ts';
-import { TREND } from '../../src/messages/trend.ts';
-import { standingGroups } from '../../src/analysis/membership.ts';
+import { RANKING } from '../../src/messages/figure/rank.ts';
+import { TREND } from '../../src/messages/figure/trend.ts';
+import { standingGroups } from '../../src/analysis/group/membership.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { countries, country } from '../analysis/small-world.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseAddress, type Address } from '../../src/state/address.ts';
+import { parseAddress, type Address } from '../../src/address/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import type { Known } from '../../src/state/grammar.ts';
-import type { AddressBar } from '../../src/state/history.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import type { Known } from '../../src/address/grammar.ts';
+import type { AddressBar } from '../../src/address/history.ts';
+import { defaultView, type View } from '../../src/address/view.ts';
 
 /** An address bar that remembers what it was told. */
 function addressBar(search = '') {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { TABLES } from '../../src/io/tables.ts';
 import { pathOf } from '../../src/figures/catalogue.ts';
-import type { FileId } from '../../src/state/files.ts';
+import type { FileId } from '../../src/analysis/files.ts';
 
 export const FILES: readonly FileId[] = [...TABLES, 'world', 'roadmap', 'sources'];
 

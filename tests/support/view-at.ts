@@ -1,6 +1,6 @@
 /** The view of an address that a test writes, which must mean every word of it. */
-import { formatAddress, parseAddress } from '../../src/state/address.ts';
-import type { View } from '../../src/state/view.ts';
+import { formatAddress, parseAddress } from '../../src/address/address.ts';
+import type { View } from '../../src/address/view.ts';
 
 /**
  * Reads an address as the atlas does. Where the atlas would fall back to a default and tell the

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { INCOME_GROUPS, ITU_REGIONS, REGIONS } from '../../src/model/country.ts';
 import { BASKETS_OF, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
-import { parseAddress } from '../../src/state/address.ts';
-import { FORMS, type PageId, type View } from '../../src/state/view.ts';
+import { parseAddress } from '../../src/address/address.ts';
+import { FORMS, type PageId, type View } from '../../src/address/view.ts';
 
 const GROUPS = [
   ...['world', 'ldc', 'lldc', 'sids', 'developed', 'developing'],

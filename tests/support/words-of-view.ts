@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { headline } from '../../src/analysis/headline.ts';
-import { populationsAt } from '../../src/analysis/footing.ts';
+import { populationsAt } from '../../src/analysis/group/footing.ts';
 import { targetStatus } from '../../src/analysis/target.ts';
 import { contextOf } from '../../src/figures/compare/context.ts';
 import { footingFacts, gapFacts } from '../../src/figures/compare/facts.ts';
 import { compareFigureOf } from '../../src/figures/compare/index.ts';
 import { gapWords } from '../../src/figures/compare/words.ts';
-import { countryCard } from '../../src/figures/country-card.ts';
+import { countryCard } from '../../src/figures/explore/country-card.ts';
 import { profileCard } from '../../src/figures/country/card.ts';
 import { countryFinding } from '../../src/figures/country/finding.ts';
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
@@ -26,18 +26,18 @@ import { targetsProgress, targetsView } from '../../src/figures/roadmap/targets-
 import type { FigureView } from '../../src/figures/view.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { parseSources } from '../../src/io/sources.ts';
-import { compareHeadline } from '../../src/messages/compare-headline.ts';
-import { besideText, footingText } from '../../src/messages/fact-check-reasons.ts';
+import { compareHeadline } from '../../src/messages/compare/headline.ts';
+import { besideText, footingText } from '../../src/messages/roadmap/fact-check-reasons.ts';
 import { groupNaming } from '../../src/messages/groups.ts';
-import { headlineSentence } from '../../src/messages/headline.ts';
+import { headlineSentence } from '../../src/messages/figure/headline.ts';
 import { PANEL } from '../../src/messages/page.ts';
-import { RANKING } from '../../src/messages/rank.ts';
-import { roadmapHeadline } from '../../src/messages/roadmap.ts';
-import { targetStatement } from '../../src/messages/target-sentences.ts';
+import { RANKING } from '../../src/messages/figure/rank.ts';
+import { roadmapHeadline } from '../../src/messages/roadmap/page.ts';
+import { targetStatement } from '../../src/messages/roadmap/target-sentences.ts';
 import { INDICATORS } from '../../src/model/indicator.ts';
-import { COMPARE_FIGURES } from '../../src/state/figures.ts';
-import { selectionOf } from '../../src/state/selection.ts';
-import type { View } from '../../src/state/view.ts';
+import { COMPARE_FIGURES } from '../../src/address/figures.ts';
+import { selectionOf } from '../../src/selection/selection.ts';
+import type { View } from '../../src/address/view.ts';
 import { committed } from '../analysis/committed-data.ts';
 
 /** What a text is: sentences end with a point, titles and fragments need not. */

@@ -26,7 +26,7 @@ describe('The import directions', () => {
   it.each([
     ['src/analysis/x.ts', '../model/country.ts'],
     ['src/io/deep/x.ts', '../../model/country.ts'],
-    ['src/scene/x.ts', '../analysis/x.ts'],
+    ['src/selection/x.ts', '../analysis/x.ts'],
     ['src/scene/x.ts', 'd3-geo'],
     ['src/state/x.ts', '../io/library.ts'],
     ['src/figures/x.ts', '../messages/map.ts'],
@@ -42,11 +42,11 @@ describe('The import directions', () => {
   it.each([
     ['src/model/x.ts', '../analysis/rank.ts', 'model must not import from analysis.'],
     ['src/analysis/x.ts', '../io/tables.ts', 'analysis must not import from io.'],
-    ['src/io/x.ts', '../messages/io.ts', 'io must not import from messages.'],
-    ['src/scene/x.ts', '../state/view.ts', 'scene must not import from state.'],
+    ['src/io/x.ts', '../messages/format.ts', 'io must not import from messages.'],
+    ['src/scene/x.ts', '../address/view.ts', 'scene must not import from address.'],
     ['src/state/x.ts', '../figures/view.ts', 'state must not import from figures.'],
     ['src/ui/x.ts', '../figures/view.ts', 'ui must not import from figures.'],
-    ['src/figures/x.ts', '../export/svg.ts', 'figures must not import from export.'],
+    ['src/figures/x.ts', '../picture/standalone.ts', 'figures must not import from picture.'],
     ['src/figures/x.ts', '../io/tables.ts', 'figures must not import from io.'],
     ['src/figures/x.ts', '../pages/Data.svelte', 'figures must not import from pages.'],
     ['src/pages/x.ts', '../main.ts', 'pages must not import from the shells.'],

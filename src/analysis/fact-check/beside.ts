@@ -7,8 +7,8 @@ import type {
   PublishedSeries,
   ShareMenLeadCheck,
 } from '../../model/roadmap.ts';
-import { estimateOf } from '../estimates.ts';
-import { groupRates } from '../gender.ts';
+import { estimateOf } from '../group/estimates.ts';
+import { groupRates } from '../compare/gender.ts';
 import { missingTables, type LoadedTables } from '../loaded-tables.ts';
 import { groupFinding, valueOf } from './evidence.ts';
 import type { Beside } from './finding.ts';

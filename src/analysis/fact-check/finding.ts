@@ -3,9 +3,9 @@ import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Status } from '../../model/observation.ts';
 import type { BasketId } from '../../model/indicator.ts';
-import type { Footing } from '../footing.ts';
-import type { GroupRates } from '../gender.ts';
-import type { NoGroupValue } from '../group-value.ts';
+import type { Footing } from '../group/footing.ts';
+import type { GroupRates } from '../compare/gender.ts';
+import type { NoGroupValue } from '../group/value.ts';
 
 /** One economy behind a finding. */
 export interface CountryLine {

@@ -1,8 +1,8 @@
 /** Checks on women's and men's use: in how many economies men lead, and how gaps moved. */
 import type { DirectionCheck, GapBySexCheck, ShareMenLeadCheck } from '../../model/roadmap.ts';
 import type { BySexByCountry } from '../../model/tables.ts';
-import { populationShare } from '../footing.ts';
-import { groupRates, ratesAt, whoLeads, type Rates } from '../gender.ts';
+import { populationShare } from '../group/footing.ts';
+import { groupRates, ratesAt, whoLeads, type Rates } from '../compare/gender.ts';
 import { requireTable, type LoadedTables } from '../loaded-tables.ts';
 import { genderMeasure } from '../series.ts';
 import { membersIn, populationsIn } from './evidence.ts';

@@ -1,8 +1,8 @@
 /** People of a group who are not online, counted as the fact check states it. */
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Reading, SeriesByCountry } from '../../model/observation.ts';
-import { inhabitants, type Populations } from '../footing.ts';
-import { groupValue } from '../group-value.ts';
+import { inhabitants, type Populations } from '../group/footing.ts';
+import { groupValue } from '../group/value.ts';
 import { requireTable, type LoadedTables } from '../loaded-tables.ts';
 import { peopleOffline } from '../people-offline.ts';
 import { readingRule, readingsAt } from '../reading.ts';

@@ -1,7 +1,7 @@
 /** Checks on prices: how many economies lie above a line, and how many meet a yardstick. */
 import type { CountAboveCheck, CountMeetingCheck } from '../../model/roadmap.ts';
 import { latestPriceYear, officialBasket } from '../basket.ts';
-import { footing } from '../footing.ts';
+import { footing } from '../group/footing.ts';
 import { requireTable, type LoadedTables } from '../loaded-tables.ts';
 import { readingRule, readingsAt } from '../reading.ts';
 import { measureSeries } from '../series.ts';

@@ -1,11 +1,11 @@
 /** What a document about a figure says, whatever its format: the same words in the same order. */
 import type { FigureTable, FigureView } from '../../figures/view.ts';
-import { MAP } from '../../messages/map.ts';
-import { cellText } from '../cell-text.ts';
+import { MAP } from '../../messages/figure/map.ts';
+import { cellText } from '../../figures/table/cell-text.ts';
 import { citationText } from '../citation.ts';
 import { pictureSvg, pixels, type Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
-import { columnWidths, demandOf, leastWidth, type Demand } from '../text/columns.ts';
+import { columnWidths, demandOf, leastWidth, type Demand } from '../../picture/text/columns.ts';
 
 /** Words with a link behind them. */
 export interface Linked {

@@ -1,7 +1,7 @@
 /** A figure as slides: the picture with its source on the first, the data on those that follow. */
 import { unzipSync, zipSync } from 'fflate';
 import Presentation from 'pptxgenjs';
-import { CITATION, REPORT } from '../../messages/export.ts';
+import { CITATION, REPORT } from '../../messages/export/files.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { slideSetting, tablePages } from './table-pages.ts';

@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import { CITATION, REPORT } from '../../messages/export.ts';
+import { CITATION, REPORT } from '../../messages/export/files.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { reportContent, reportPicture, type Linked, type ReportContent } from './content.ts';

@@ -1,27 +1,27 @@
 /** Affordability: how many economies of each group keep each basket at or under 2 % of income. */
-import { affordabilityOfGroups } from '../../analysis/compare-affordability.ts';
+import { affordabilityOfGroups } from '../../analysis/compare/affordability.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
-import { membershipOver } from '../../analysis/group-trend.ts';
+import { membershipOver } from '../../analysis/group/trend.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { readingRule } from '../../analysis/reading.ts';
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import type { TargetStatus } from '../../analysis/target.ts';
-import { BASKET_SHORT } from '../../messages/compare.ts';
-import { HEAD, ofGroup } from '../../messages/compare-figures.ts';
-import { AFFORDABLE, type MeetCount } from '../../messages/compare-people.ts';
+import { BASKET_SHORT } from '../../messages/compare/page.ts';
+import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
+import { AFFORDABLE, type MeetCount } from '../../messages/compare/people.ts';
 import { formatBreak, formatShare } from '../../messages/format.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
 import { BASKETS_OF, type BasketId } from '../../model/indicator.ts';
 import { affordabilityHeight } from '../../scene/compare/affordability-marks.ts';
-import {
-  affordabilityPlot,
-  type AffordabilityInput,
-  type AffordablePoint,
-  type BasketStretch,
-} from '../../scene/compare/affordability-plot.ts';
-import type { Comparison } from '../../state/comparison.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
-import { pickedGroup } from '../../state/groups.ts';
+import { affordabilityPlot } from '../../scene/compare/affordability-plot.ts';
+import type {
+  AffordabilityInput,
+  AffordablePoint,
+  BasketStretch,
+} from '../../scene/compare/affordability-input.ts';
+import type { Comparison } from '../../selection/comparison.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
+import { pickedGroup } from '../../address/groups.ts';
 import { count, empty, text, year as yearCell } from '../view.ts';
 import type { Cell, FigureTable, FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';

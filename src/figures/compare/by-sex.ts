@@ -1,5 +1,5 @@
 /** What is known of women and men in two groups: single countries, and ITU's estimates. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import {
   groupRates,
   membersWithRates,
@@ -8,13 +8,13 @@ import {
   type GroupRates,
   type Rates,
   type WithRates,
-} from '../../analysis/gender.ts';
+} from '../../analysis/compare/gender.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
 import type { Iso3 } from '../../model/country.ts';
 import { INDICATOR, PARITY_BAND } from '../../model/indicator.ts';
-import type { LeadCounts } from '../../messages/compare-people.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
+import type { LeadCounts } from '../../messages/compare/people.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { CompareContext } from './context.ts';
 
 /** Women's and men's rates in one group. */

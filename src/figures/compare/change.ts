@@ -1,5 +1,10 @@
 /** The change: every member's value in two years, and who moved furthest. */
-import { biggestMovers, changesBetween, type Change, type Changes } from '../../analysis/change.ts';
+import {
+  biggestMovers,
+  changesBetween,
+  type Change,
+  type Changes,
+} from '../../analysis/compare/change.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
 import type { Measure } from '../../model/indicator.ts';
 import {
@@ -9,17 +14,17 @@ import {
   moversTitle,
   scaleNote,
   type MoverWords,
-} from '../../messages/compare-figures.ts';
+} from '../../messages/compare/figures.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE } from '../../messages/indicators.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
 import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
-import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-plot.ts';
-import { changeSpan } from '../../state/comparison-time.ts';
-import { SIDES } from '../../state/comparison-groups.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
+import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-input.ts';
+import { changeSpan } from '../../selection/comparison-time.ts';
+import { SIDES } from '../../selection/comparison-groups.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { FigureView } from '../view.ts';
 import { changeTable, inOrder } from './change-table.ts';
 import type { CompareContext } from './context.ts';

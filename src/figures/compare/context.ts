@@ -1,16 +1,16 @@
 /** What the figures of a comparison are made of, worked out once for all of them. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
-import { sideName, type SideName } from '../../messages/compare.ts';
-import type { ChangeOrder } from '../../messages/compare-figures.ts';
-import { readingValue } from '../../messages/value-note.ts';
+import { sideName, type SideName } from '../../messages/compare/page.ts';
+import type { ChangeOrder } from '../../messages/compare/figures.ts';
+import { readingValue } from '../../messages/figure/value-note.ts';
 import { STATUS_NAME } from '../../messages/indicators.ts';
-import { comparisonOf, isComparable, nameIn, type Comparison } from '../../state/comparison.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
-import type { View } from '../../state/view.ts';
+import { comparisonOf, isComparable, nameIn, type Comparison } from '../../selection/comparison.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
+import type { View } from '../../address/view.ts';
 
 /** What of the figures is not in the address: how long lists are, and in which order. */
 export interface CompareChoices {

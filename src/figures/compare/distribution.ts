@@ -1,21 +1,18 @@
 /** The distribution: every member of both groups as a mark on one scale. */
-import { overlap } from '../../analysis/compare-overlap.ts';
-import { distribution, type Distribution } from '../../analysis/distribution.ts';
+import { overlap } from '../../analysis/compare/overlap.ts';
+import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import type { Reading } from '../../model/observation.ts';
-import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare-figures.ts';
+import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare/figures.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
-import { readingValue } from '../../messages/value-note.ts';
+import { readingValue } from '../../messages/figure/value-note.ts';
 import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { distributionHeight } from '../../scene/compare/strip-marks.ts';
-import {
-  distributionPlot,
-  type DistributionInput,
-  type Strip,
-} from '../../scene/compare/distribution-plot.ts';
-import { SIDES } from '../../state/comparison-groups.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
+import { distributionPlot } from '../../scene/compare/distribution-plot.ts';
+import type { DistributionInput, Strip } from '../../scene/compare/distribution-input.ts';
+import { SIDES } from '../../selection/comparison-groups.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { readingText, type CompareContext } from './context.ts';

@@ -1,5 +1,5 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import {
   behindText,
@@ -11,10 +11,10 @@ import {
   publishedText,
   RULE_TEXT,
   sameAs,
-} from '../../messages/compare-footing.ts';
-import { apartText, timesFact } from '../../messages/compare-gap.ts';
-import { noValueText } from '../../messages/compare-headline.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
+} from '../../messages/compare/footing.ts';
+import { apartText, timesFact } from '../../messages/compare/gap.ts';
+import { noValueText } from '../../messages/compare/headline.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { CompareContext } from './context.ts';
 import { gapWords } from './words.ts';
 

@@ -1,12 +1,12 @@
 /** The gap: the two figures, large, beside ITU's own. */
-import { HEAD, gapTitle } from '../../messages/compare-figures.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
-import { compareHeadline } from '../../messages/compare-headline.ts';
+import { HEAD, gapTitle } from '../../messages/compare/figures.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
+import { compareHeadline } from '../../messages/compare/headline.ts';
 import { formatShare, formatValue } from '../../messages/format.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE, UNIT_NAME } from '../../messages/indicators.ts';
 import { isShare } from '../../scene/compare/axis.ts';
 import { GAP_HEIGHT, gapPlot, type GapBar } from '../../scene/compare/gap-plot.ts';
-import type { ComparedSide } from '../../state/comparison-side.ts';
+import type { ComparedSide } from '../../selection/comparison-side.ts';
 import {
   count,
   empty,

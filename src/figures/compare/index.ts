@@ -1,5 +1,5 @@
 /** The figures of a comparison by name: for the page, for embeds and for reports. */
-import type { CompareFigure } from '../../state/figures.ts';
+import type { CompareFigure } from '../../address/figures.ts';
 import type { FigureView } from '../view.ts';
 import { affordabilityFigure } from './affordability.ts';
 import { changeFigure } from './change.ts';

@@ -1,8 +1,8 @@
 /** Small multiples: one small trend for every member of one group, against the group's own. */
 import type { Iso3 } from '../../model/country.ts';
 import type { Series } from '../../model/observation.ts';
-import { HEAD, MULTIPLES } from '../../messages/compare-figures.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
+import { HEAD, MULTIPLES } from '../../messages/compare/figures.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
 import { MEASURE_TITLE } from '../../messages/indicators.ts';
 import { GROUP_COLOUR } from '../../scene/compare/colours.ts';
@@ -14,7 +14,7 @@ import {
   type SmallPoint,
   type SmallTrend,
 } from '../../scene/compare/multiples-plot.ts';
-import { currentTrend } from '../../state/comparison.ts';
+import { currentTrend } from '../../selection/comparison.ts';
 import { empty, number, text } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { sideIn, type CompareContext } from './context.ts';

@@ -1,10 +1,10 @@
 /** Notes that several figures of a comparison share, each only where its rule was used. */
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
 import { AFFORDABILITY_LINE, INDICATOR } from '../../model/indicator.ts';
-import { COMPARE } from '../../messages/compare.ts';
-import { RULE_TEXT } from '../../messages/compare-footing.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
-import { HEAD } from '../../messages/compare-figures.ts';
+import { COMPARE } from '../../messages/compare/page.ts';
+import { RULE_TEXT } from '../../messages/compare/footing.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
+import { HEAD } from '../../messages/compare/figures.ts';
 import {
   basketNote,
   coverageNote,
@@ -12,7 +12,7 @@ import {
   offlineNote,
   priceRepeatNote,
   surveyNote,
-} from '../../messages/notes.ts';
+} from '../../messages/figure/notes.ts';
 import type { CompareContext } from './context.ts';
 
 /** That another year is compared than the one asked for, and why. */

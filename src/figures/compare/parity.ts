@@ -1,12 +1,12 @@
 /** Parity over time: ITU's estimates of the groups over the lines of their members. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
 import { INDICATOR, PARITY_BAND } from '../../model/indicator.ts';
-import { HEAD, ofGroup } from '../../messages/compare-figures.ts';
-import { GENDER, PARITY } from '../../messages/compare-people.ts';
+import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
+import { GENDER, PARITY } from '../../messages/compare/people.ts';
 import { formatBreak } from '../../messages/format.ts';
-import { surveyNote } from '../../messages/notes.ts';
+import { surveyNote } from '../../messages/figure/notes.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import {
   PARITY_HEIGHT,

@@ -1,9 +1,9 @@
 /** The table of the trend: one row a year, with all that each group's value rests on. */
-import { HEAD, ofGroup } from '../../messages/compare-figures.ts';
+import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { formatShare } from '../../messages/format.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
-import type { Comparison } from '../../state/comparison.ts';
-import type { TrendStretch, TrendYear } from '../../state/comparison-side.ts';
+import type { Comparison } from '../../selection/comparison.ts';
+import type { TrendStretch, TrendYear } from '../../selection/comparison-side.ts';
 import { count, empty, number, text, year as yearCell } from '../view.ts';
 import type { Cell, Column, FigureTable } from '../view.ts';
 import type { CompareContext } from './context.ts';

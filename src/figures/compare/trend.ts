@@ -1,25 +1,21 @@
 /** The trend: both groups over time, since when they are how far apart, and what that rests on. */
-import { gapCourse } from '../../analysis/compare-course.ts';
-import type { Side } from '../../analysis/gap.ts';
-import { BASKET_SHORT } from '../../messages/compare.ts';
-import { bothNames, HEAD } from '../../messages/compare-figures.ts';
-import { courseText } from '../../messages/compare-footing.ts';
-import { formatYears } from '../../messages/compare-gap.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
+import { gapCourse } from '../../analysis/compare/course.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
+import { BASKET_SHORT } from '../../messages/compare/page.ts';
+import { bothNames, HEAD } from '../../messages/compare/figures.ts';
+import { courseText } from '../../messages/compare/footing.ts';
+import { formatYears } from '../../messages/compare/gap.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
-import { trendAlt } from '../../messages/alt.ts';
+import { trendAlt } from '../../messages/figure/alt.ts';
 import { INDICATOR, type IndicatorId } from '../../model/indicator.ts';
 import { trendAxis } from '../../scene/compare/axis.ts';
 import { PAIR_TREND_HEIGHT } from '../../scene/compare/trend-marks.ts';
-import {
-  pairTrendPlot,
-  type PairStretch,
-  type PairTrendInput,
-  type PairYear,
-} from '../../scene/compare/trend-plot.ts';
-import type { Comparison } from '../../state/comparison.ts';
-import type { TrendStretch } from '../../state/comparison-side.ts';
+import { pairTrendPlot } from '../../scene/compare/trend-plot.ts';
+import type { PairStretch, PairTrendInput, PairYear } from '../../scene/compare/trend-input.ts';
+import type { Comparison } from '../../selection/comparison.ts';
+import type { TrendStretch } from '../../selection/comparison-side.ts';
 import type { FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
 import {

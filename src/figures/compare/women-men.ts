@@ -1,16 +1,16 @@
 /** Women and men: both rates of every country that has them, and ITU's estimates of the groups. */
-import type { Rates } from '../../analysis/gender.ts';
-import { HEAD } from '../../messages/compare-figures.ts';
-import { coverageText, GENDER } from '../../messages/compare-people.ts';
-import { COMPARE_NOTES } from '../../messages/compare-notes.ts';
+import type { Rates } from '../../analysis/compare/gender.ts';
+import { HEAD } from '../../messages/compare/figures.ts';
+import { coverageText, GENDER } from '../../messages/compare/people.ts';
+import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
-import { surveyNote } from '../../messages/notes.ts';
+import { surveyNote } from '../../messages/figure/notes.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import { SEX_COLOUR } from '../../scene/compare/colours.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
 import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
-import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-plot.ts';
+import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-input.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { Cell, FigureTable, FigureView } from '../view.ts';
 import { bySex, leadCounts, type BySex, type SideRates } from './by-sex.ts';

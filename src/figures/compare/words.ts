@@ -1,5 +1,5 @@
 /** What the sentences about a gap need, taken from a comparison. */
-import type { GapWords } from '../../messages/compare-gap.ts';
+import type { GapWords } from '../../messages/compare/gap.ts';
 import type { CompareContext } from './context.ts';
 
 export function gapWords({ comparison, names }: CompareContext): GapWords {

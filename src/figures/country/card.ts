@@ -16,12 +16,12 @@ import {
   ratesLine,
   UNIT_LINE,
   VERDICT,
-} from '../../messages/country-indicator.ts';
-import { briefGroupName, groupRuleNote } from '../../messages/country-course.ts';
+} from '../../messages/country/indicator.ts';
+import { briefGroupName, groupRuleNote } from '../../messages/country/course.ts';
 import { formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME, INDICATOR_NAME } from '../../messages/indicators.ts';
-import { isNoneSurveyed, noteText, readingValue } from '../../messages/value-note.ts';
+import { isNoneSurveyed, noteText, readingValue } from '../../messages/figure/value-note.ts';
 import type { Comparison } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 

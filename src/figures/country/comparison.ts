@@ -1,16 +1,16 @@
 /** A country beside the groups it belongs to: what each stands at, and its place among the members. */
-import { publishedSeries } from '../../analysis/estimates.ts';
-import { populationsAt, type Populations } from '../../analysis/footing.ts';
-import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group-value.ts';
+import { publishedSeries } from '../../analysis/group/estimates.ts';
+import { populationsAt, type Populations } from '../../analysis/group/footing.ts';
+import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group/value.ts';
 import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
-import { membershipsOf, membersOf } from '../../analysis/membership.ts';
+import { membershipsOf, membersOf } from '../../analysis/group/membership.ts';
 import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import type { Country, Iso3, LdcStay } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
 import type { Observation, Reading } from '../../model/observation.ts';
-import type { Segment } from '../../state/timeline.ts';
+import type { Segment } from '../../selection/timeline.ts';
 
 /** One group of a country in one indicator. */
 export interface Comparison {

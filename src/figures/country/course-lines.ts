@@ -5,7 +5,7 @@ import type { Country } from '../../model/country.ts';
 import { INDICATOR, type MeasureId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import { MEASURE_NAME } from '../../messages/indicators.ts';
-import { trendLines, type TrendLine } from '../trend-view.ts';
+import { trendLines, type TrendLine } from '../trend/view.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 
 export interface CourseInput {

@@ -8,7 +8,7 @@ import {
   priceSentence,
   ratesSentence,
   useSentence,
-} from '../../messages/country-finding.ts';
+} from '../../messages/country/finding.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { groupStandsAt } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';

@@ -1,9 +1,15 @@
 /** Who a country is: names, codes, groups, people and income, each written out. */
-import { isDue } from '../../analysis/ldc-schedule.ts';
-import { ldcStaysOf } from '../../analysis/membership.ts';
+import { isDue } from '../../analysis/group/ldc-schedule.ts';
+import { ldcStaysOf } from '../../analysis/group/membership.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import type { Country } from '../../model/country.ts';
-import { COUNTRY, formatIncome, groupWords, ldcWords, placeWords } from '../../messages/country.ts';
+import {
+  COUNTRY,
+  formatIncome,
+  groupWords,
+  ldcWords,
+  placeWords,
+} from '../../messages/country/page.ts';
 import { formatValue } from '../../messages/format.ts';
 
 /** One line of the head of a profile. */

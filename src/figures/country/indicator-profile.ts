@@ -1,9 +1,9 @@
 /** All that a profile says of one country in one indicator, as numbers. */
-import { populationsAt } from '../../analysis/footing.ts';
-import { ratesAt, type Rates } from '../../analysis/gender.ts';
+import { populationsAt } from '../../analysis/group/footing.ts';
+import { ratesAt, type Rates } from '../../analysis/compare/gender.ts';
 import { missingTables, requireTable, tablesNeeded } from '../../analysis/loaded-tables.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import { membershipsOf } from '../../analysis/membership.ts';
+import { membershipsOf } from '../../analysis/group/membership.ts';
 import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import { breaksOf } from '../../analysis/series-breaks.ts';
@@ -14,7 +14,7 @@ import { BASKETS_OF, INDICATOR, type IndicatorId, type Measure } from '../../mod
 import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
-import { timelineOf, type Timeline } from '../../state/timeline.ts';
+import { timelineOf, type Timeline } from '../../selection/timeline.ts';
 import { compare, groupsBeside, type Comparison } from './comparison.ts';
 import { standpointOf, type Standpoint } from './standpoint.ts';
 

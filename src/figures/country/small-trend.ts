@@ -9,9 +9,9 @@ import {
   courseTitle,
   LABEL_ROOM,
   shortGroupName,
-} from '../../messages/country-course.ts';
+} from '../../messages/country/course.ts';
 import { formatBreak } from '../../messages/format.ts';
-import { readingValue } from '../../messages/value-note.ts';
+import { readingValue } from '../../messages/figure/value-note.ts';
 import { MEASURE_DEFINITION } from '../../messages/indicators.ts';
 import {
   smallTrendHeight,
@@ -20,8 +20,8 @@ import {
   type SmallTrendInput,
 } from '../../scene/small-trend-plot.ts';
 import { sourcesOf } from '../sources.ts';
-import { trendTable } from '../trend-table.ts';
-import type { TrendLine } from '../trend-view.ts';
+import { trendTable } from '../trend/table.ts';
+import type { TrendLine } from '../trend/view.ts';
 import type { ChartBody, FigureView } from '../view.ts';
 import { bySexLines, groupLine, ownLine, type CourseInput } from './course-lines.ts';
 

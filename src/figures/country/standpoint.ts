@@ -2,7 +2,7 @@
 import { readingAt, type ReadingRule } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Observation, Reading } from '../../model/observation.ts';
-import { segmentAt, type Segment, type Timeline } from '../../state/timeline.ts';
+import { segmentAt, type Segment, type Timeline } from '../../selection/timeline.ts';
 
 /** A value with the stretch of the timeline, and so the basket, that it belongs to. */
 export interface Placed {

@@ -3,7 +3,7 @@ import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { BASKETS, type BasketId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import type { TableId } from '../../model/tables.ts';
-import { COVERAGE } from '../../messages/data.ts';
+import { COVERAGE } from '../../messages/data/page.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
 import { coverageHeight, coveragePlot, type CoverageRow } from '../../scene/coverage-plot.ts';
 import { count, empty, year, type ChartBody, type FigureTable, type FigureView } from '../view.ts';

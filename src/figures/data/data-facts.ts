@@ -1,9 +1,9 @@
 /** Facts of the datasets that the caveats of the Data page speak of, counted where they are shown. */
 import { latestYear, reportersByYear, yearSpan } from '../../analysis/coverage.ts';
-import { membersWithRates } from '../../analysis/gender.ts';
+import { membersWithRates } from '../../analysis/compare/gender.ts';
 import { missingTables, requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
-import { ldcsOf } from '../../analysis/membership.ts';
-import type { DataFacts } from '../../messages/method.ts';
+import { ldcsOf } from '../../analysis/group/membership.ts';
+import type { DataFacts } from '../../messages/data/method.ts';
 
 const NEEDED = ['internet-use', 'internet-use-by-sex', 'countries', 'ldc-membership'] as const;
 

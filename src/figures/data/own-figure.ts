@@ -1,16 +1,16 @@
 /** A reader's own measure as a figure: the map of a year, with the same values as a table. */
-import { ldcsOf, membersOf } from '../../analysis/membership.ts';
+import { ldcsOf, membersOf } from '../../analysis/group/membership.ts';
 import { ranking, type Ranked } from '../../analysis/rank.ts';
 import { readingsAt } from '../../analysis/reading.ts';
 import type { Countries, Iso3, LdcStay } from '../../model/country.ts';
 import type { Measure } from '../../model/indicator.ts';
 import type { Reading, SeriesByCountry } from '../../model/observation.ts';
-import { mapAlt } from '../../messages/alt.ts';
-import { OWN_FIGURE } from '../../messages/own-data.ts';
-import type { Classing } from '../../state/own-data-classes.ts';
-import { countryCard, type CountryCardView } from '../country-card.ts';
-import { marksOf } from '../map-view.ts';
-import { selectionTable } from '../selection-table.ts';
+import { mapAlt } from '../../messages/figure/alt.ts';
+import { OWN_FIGURE } from '../../messages/data/own-data.ts';
+import type { Classing } from '../../own-data/classes.ts';
+import { countryCard, type CountryCardView } from '../explore/country-card.ts';
+import { marksOf } from '../map/view.ts';
+import { selectionTable } from '../explore/selection-table.ts';
 import type { FigureTable, FigureView, MapBody } from '../view.ts';
 
 export interface OwnFigureInput {

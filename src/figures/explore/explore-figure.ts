@@ -1,7 +1,7 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
-import { reporters } from '../../analysis/footing.ts';
+import { reporters } from '../../analysis/group/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import { ldcsOf } from '../../analysis/membership.ts';
+import { ldcsOf } from '../../analysis/group/membership.ts';
 import { countLookedBack } from '../../analysis/reading.ts';
 import { standings, targetStatus } from '../../analysis/target.ts';
 import { notesOf } from '../../analysis/value-notes.ts';
@@ -10,21 +10,21 @@ import type { Group } from '../../model/group.ts';
 import { isOfYear } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
-import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/alt.ts';
+import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/figure/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
-import { markedNote, otherYearNote, yearInTitle } from '../../messages/notes.ts';
-import type { Selection } from '../../state/selection.ts';
-import type { Timeline } from '../../state/timeline.ts';
-import type { Form, View } from '../../state/view.ts';
-import { marksOf } from '../map-view.ts';
+import { markedNote, otherYearNote, yearInTitle } from '../../messages/figure/notes.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { Timeline } from '../../selection/timeline.ts';
+import type { Form, View } from '../../address/view.ts';
+import { marksOf } from '../map/view.ts';
 import { notesOfYear } from '../notes.ts';
-import { selectionTable } from '../selection-table.ts';
+import { selectionTable } from './selection-table.ts';
 import { sourcesOf, sourcesOfLines } from '../sources.ts';
-import { trendChart } from '../trend-chart.ts';
-import { trendNotes } from '../trend-notes.ts';
-import { trendTable } from '../trend-table.ts';
-import { DEFAULT_TREND_GROUPS, trendLines, type TrendLine } from '../trend-view.ts';
+import { trendChart } from '../trend/chart.ts';
+import { trendNotes } from '../trend/notes.ts';
+import { trendTable } from '../trend/table.ts';
+import { DEFAULT_TREND_GROUPS, trendLines, type TrendLine } from '../trend/view.ts';
 import type { FigureBody, FigureView } from '../view.ts';
 
 /** What the figures of Explore are made of. */

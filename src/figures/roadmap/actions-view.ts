@@ -1,6 +1,6 @@
 /** The actions as a figure: the ladder of commitment of each group, and all rows as a table. */
 import type { Action, ActorGroup, Roadmap } from '../../model/roadmap.ts';
-import { ACTIONS } from '../../messages/roadmap.ts';
+import { ACTIONS } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
 import { count, text, type FigureTable, type FigureView } from '../view.ts';
 

@@ -1,7 +1,7 @@
 /** The view that shows what a check found: the same group, year, values and economies. */
-import { figureChange } from '../../state/roadmap-links.ts';
-import { pickedGroup } from '../../state/groups.ts';
-import type { View } from '../../state/view.ts';
+import { figureChange } from '../../address/roadmap-links.ts';
+import { pickedGroup } from '../../address/groups.ts';
+import type { View } from '../../address/view.ts';
 import type { Checked } from './checks.ts';
 
 /**

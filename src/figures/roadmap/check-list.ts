@@ -1,11 +1,11 @@
 /** The list behind a check: the economies that were looked at, and which of them were counted. */
 import type { CountryLine, YardstickCount } from '../../analysis/fact-check/finding.ts';
-import { groupRates } from '../../analysis/gender.ts';
+import { groupRates } from '../../analysis/compare/gender.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import type { Countries } from '../../model/country.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { Check } from '../../model/roadmap.ts';
-import { CHECK_LIST } from '../../messages/fact-check-chart.ts';
+import { CHECK_LIST } from '../../messages/roadmap/fact-check-chart.ts';
 import { compareNames, formatBreak } from '../../messages/format.ts';
 import { STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
 import { empty, number, text, year, type Cell, type Column, type FigureTable } from '../view.ts';

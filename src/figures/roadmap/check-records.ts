@@ -6,7 +6,7 @@ import type { FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import type { Beside, CountryLine } from '../../analysis/fact-check/finding.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import type { Status } from '../../model/observation.ts';
-import { VERDICT } from '../../messages/fact-check.ts';
+import { VERDICT } from '../../messages/roadmap/fact-check.ts';
 import type { RoadmapInput } from './input.ts';
 import { footingOf } from './check-table.ts';
 import { isChecked, reasonOf } from './checks.ts';

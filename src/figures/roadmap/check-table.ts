@@ -1,9 +1,9 @@
 /** All claims of the fact check as a table. */
 import type { FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import type { FoundOn } from '../../analysis/fact-check/finding.ts';
-import { VERDICT } from '../../messages/fact-check.ts';
-import { CHECK_TABLE } from '../../messages/fact-check-chart.ts';
-import { foundText, quotedText } from '../../messages/quoted.ts';
+import { VERDICT } from '../../messages/roadmap/fact-check.ts';
+import { CHECK_TABLE } from '../../messages/roadmap/fact-check-chart.ts';
+import { foundText, quotedText } from '../../messages/roadmap/quoted.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
 
 /** What the value of a check rests on; null where it is an estimate, or there is none. */

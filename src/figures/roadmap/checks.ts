@@ -1,8 +1,8 @@
 /** The fact check of all claims, and what is counted from it. */
 import { factCheck, type FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import type { CheckableClaim, Quoted } from '../../model/roadmap.ts';
-import { ANSWERS, VERDICTS, type VerdictKind } from '../../messages/fact-check.ts';
-import { verdictReason } from '../../messages/fact-check-reasons.ts';
+import { ANSWERS, VERDICTS, type VerdictKind } from '../../messages/roadmap/fact-check.ts';
+import { verdictReason } from '../../messages/roadmap/fact-check-reasons.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 
 /** A claim that can be checked, after checking. */

@@ -1,9 +1,9 @@
 /** The fact check as a figure: how far today's values lie from the figures quoted. */
 import type { FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import { tablesForClaim } from '../../analysis/fact-check/needed.ts';
-import { FACT_CHECK, VERDICT, factCheckHeadline } from '../../messages/fact-check.ts';
-import { factCheckAlt, FACT_CHECK_CHART } from '../../messages/fact-check-chart.ts';
-import { foundText, quotedText } from '../../messages/quoted.ts';
+import { FACT_CHECK, VERDICT, factCheckHeadline } from '../../messages/roadmap/fact-check.ts';
+import { factCheckAlt, FACT_CHECK_CHART } from '../../messages/roadmap/fact-check-chart.ts';
+import { foundText, quotedText } from '../../messages/roadmap/quoted.ts';
 import { formatBreak } from '../../messages/format.ts';
 import {
   differenceHeight,

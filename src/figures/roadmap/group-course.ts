@@ -1,9 +1,9 @@
 /** How a group came to where it stands: its value, and its values of the last years for the pace. */
-import { populationsAt } from '../../analysis/footing.ts';
-import { groupTrend } from '../../analysis/group-trend.ts';
-import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group-value.ts';
+import { populationsAt } from '../../analysis/group/footing.ts';
+import { groupTrend } from '../../analysis/group/trend.ts';
+import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group/value.ts';
 import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
-import { membersOf } from '../../analysis/membership.ts';
+import { membersOf } from '../../analysis/group/membership.ts';
 import type { Course } from '../../analysis/pace.ts';
 import { readingsAt } from '../../analysis/reading.ts';
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
@@ -12,7 +12,7 @@ import type { StandingGroupId } from '../../model/group.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
 import { PACE_YEARS } from '../../model/roadmap.ts';
-import type { Selection } from '../../state/selection.ts';
+import type { Selection } from '../../selection/selection.ts';
 
 /** What membership is decided from. */
 export const sourcesOf = (tables: LoadedTables) => ({

@@ -1,6 +1,6 @@
 /** The figures of the Roadmap by name: for embeds and for what is made of all figures at once. */
-import type { FigureName } from '../../state/figures.ts';
-import type { View } from '../../state/view.ts';
+import type { FigureName } from '../../address/figures.ts';
+import type { View } from '../../address/view.ts';
 import type { FigureView } from '../view.ts';
 import { actionsView } from './actions-view.ts';
 import { factCheckView } from './fact-check-view.ts';

@@ -1,17 +1,17 @@
 /** A recommendation's evidence in small: one indicator, its latest year, the world and two groups. */
-import { publishedSeries } from '../../analysis/estimates.ts';
-import { populationsAt } from '../../analysis/footing.ts';
+import { publishedSeries } from '../../analysis/group/estimates.ts';
+import { populationsAt } from '../../analysis/group/footing.ts';
 import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import { INDICATOR, type BasketId, type IndicatorId, type Measure } from '../../model/indicator.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Range } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
-import { EVIDENCE } from '../../messages/roadmap.ts';
-import { defaultMeasure } from '../../state/view.ts';
-import { scopeOf, selectYear, type Selection } from '../../state/selection.ts';
-import { timelineOf } from '../../state/timeline.ts';
-import { evidenceRows, type EvidenceRow } from '../evidence.ts';
+import { EVIDENCE } from '../../messages/roadmap/page.ts';
+import { defaultMeasure } from '../../address/view.ts';
+import { scopeOf, selectYear, type Selection } from '../../selection/selection.ts';
+import { timelineOf } from '../../selection/timeline.ts';
+import { evidenceRows, type EvidenceRow } from '../explore/evidence.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 
 /** A group or country with its bar. */

@@ -3,8 +3,8 @@ import { missingTables, type LoadedTables } from '../../analysis/loaded-tables.t
 import type { Roadmap } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import type { TableId } from '../../model/tables.ts';
-import { FACT_CHECK } from '../../messages/fact-check.ts';
-import type { View } from '../../state/view.ts';
+import { FACT_CHECK } from '../../messages/roadmap/fact-check.ts';
+import type { View } from '../../address/view.ts';
 
 export interface RoadmapInput {
   readonly tables: LoadedTables;

@@ -2,8 +2,8 @@
 import { standingOf } from '../../analysis/target.ts';
 import { INDICATOR } from '../../model/indicator.ts';
 import { groupNaming } from '../../messages/groups.ts';
-import type { TargetFacts } from '../../messages/target-sentences.ts';
-import type { Outcome } from '../../messages/targets.ts';
+import type { TargetFacts } from '../../messages/roadmap/target-sentences.ts';
+import type { Outcome } from '../../messages/roadmap/targets.ts';
 import type { GroupProgress, TargetProgress } from './target-progress.ts';
 
 /** The facts of one of the groups shown with a target; of its own group unless another is given. */

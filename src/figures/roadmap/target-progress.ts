@@ -1,9 +1,9 @@
 /** Where groups stand towards a target: value, countries that meet it, and the pace. */
-import { publishedSeries } from '../../analysis/estimates.ts';
-import type { GroupValue } from '../../analysis/group-value.ts';
-import { impliedEstimate } from '../../analysis/implied-estimate.ts';
+import { publishedSeries } from '../../analysis/group/estimates.ts';
+import type { GroupValue } from '../../analysis/group/value.ts';
+import { impliedEstimate } from '../../analysis/group/implied-estimate.ts';
 import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
-import { membersOf } from '../../analysis/membership.ts';
+import { membersOf } from '../../analysis/group/membership.ts';
 import { paceTo, type Pace } from '../../analysis/pace.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
@@ -13,8 +13,8 @@ import { BASKETS_OF, INDICATOR } from '../../model/indicator.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
-import { scopeOf, selectYear, type Selection } from '../../state/selection.ts';
-import { timelineOf } from '../../state/timeline.ts';
+import { scopeOf, selectYear, type Selection } from '../../selection/selection.ts';
+import { timelineOf } from '../../selection/timeline.ts';
 import { courseOf, sourcesOf, type GroupCourse } from './group-course.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 

@@ -7,7 +7,7 @@ import type { DataSource } from '../../model/source.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
-import { paceSentence, paceWord } from '../../messages/target-sentences.ts';
+import { paceSentence, paceWord } from '../../messages/roadmap/target-sentences.ts';
 import {
   brokenNote,
   countedNote,
@@ -15,7 +15,7 @@ import {
   newBasketNote,
   paceMethod,
   TARGETS_FIGURE,
-} from '../../messages/targets.ts';
+} from '../../messages/roadmap/targets.ts';
 import { paceHeight, pacePlot, type PaceRow } from '../../scene/roadmap/pace-plot.ts';
 import type { FigureView } from '../view.ts';
 import { sourcesOfTables, type RoadmapInput } from './input.ts';

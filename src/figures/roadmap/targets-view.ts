@@ -1,7 +1,12 @@
 /** All targets as one figure: the share of countries that meet each of them. */
 import type { TargetId } from '../../model/roadmap.ts';
 import { formatShare } from '../../messages/format.ts';
-import { OUTCOME, TARGETS_FIGURE, TARGETS_PART, targetsHeadline } from '../../messages/targets.ts';
+import {
+  OUTCOME,
+  TARGETS_FIGURE,
+  TARGETS_PART,
+  targetsHeadline,
+} from '../../messages/roadmap/targets.ts';
 import { sharesHeight, sharesPlot, type ShareRow } from '../../scene/roadmap/shares-plot.ts';
 import type { FigureTable, FigureView } from '../view.ts';
 import { text } from '../view.ts';

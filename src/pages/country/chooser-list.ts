@@ -1,7 +1,7 @@
 /** The countries to choose from, by part of the world and name. */
-import { ldcsOf } from '../../analysis/membership.ts';
+import { ldcsOf } from '../../analysis/group/membership.ts';
 import { REGIONS, type Countries, type Iso3, type LdcStay } from '../../model/country.ts';
-import { CHOOSER } from '../../messages/country.ts';
+import { CHOOSER } from '../../messages/country/page.ts';
 import { compareNames } from '../../messages/format.ts';
 import { REGION_NAME } from '../../messages/groups.ts';
 

@@ -8,7 +8,7 @@ import {
 import { smallTrend, type ChartView } from '../../figures/country/small-trend.ts';
 import type { Countries, Country } from '../../model/country.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
-import type { FileId } from '../../state/files.ts';
+import type { FileId } from '../../analysis/files.ts';
 import type { Shelf, Standing } from '../../state/shelf.svelte.ts';
 
 export class ProfilePart {

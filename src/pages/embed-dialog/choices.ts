@@ -1,9 +1,9 @@
 /** What the reader chooses of an embedded figure, and the address that comes of it. */
 import { vintageOf } from '../../analysis/vintage.ts';
 import type { DataSource } from '../../model/source.ts';
-import type { EmbedOptions } from '../../state/embed-address.ts';
-import type { FigureName } from '../../state/figures.ts';
-import type { View } from '../../state/view.ts';
+import type { EmbedOptions } from '../../address/embed-address.ts';
+import type { FigureName } from '../../address/figures.ts';
+import type { View } from '../../address/view.ts';
 
 /** What the reader chooses in the dialog. */
 export interface Choices extends Omit<EmbedOptions, 'figure' | 'vintage'> {

@@ -1,7 +1,7 @@
 /** From a figure on a page to the same figure on somebody else's page. */
 import { TARGETS } from '../../model/roadmap.ts';
-import { EXPLORE_FIGURES, isFigure, type FigureName } from '../../state/figures.ts';
-import type { View } from '../../state/view.ts';
+import { EXPLORE_FIGURES, isFigure, type FigureName } from '../../address/figures.ts';
+import type { View } from '../../address/view.ts';
 import type { Takeaway } from '../figure-actions/subject-of.ts';
 
 /** A figure by the name under which it can be embedded, with the view that shows it. */

@@ -4,7 +4,7 @@
  * such a page, touches nothing but frames that show an `embed.html`, and neither keeps nor asks for
  * anything.
  */
-import { PLAIN } from '../../messages/embed-plain.ts';
+import { PLAIN } from '../../messages/export/embed-plain.ts';
 import { ANSWER, QUESTION, SETTLED } from './height.ts';
 
 /** Higher frames than this are a mistake, or mischief. */

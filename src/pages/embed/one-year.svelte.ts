@@ -6,9 +6,9 @@ import { readingRule } from '../../analysis/reading.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Gate } from '../../state/gate.svelte.ts';
-import { scopeOf, selectYear, yearShown, type Selection } from '../../state/selection.ts';
-import { timelineOf, type Timeline } from '../../state/timeline.ts';
-import type { View } from '../../state/view.ts';
+import { scopeOf, selectYear, yearShown, type Selection } from '../../selection/selection.ts';
+import { timelineOf, type Timeline } from '../../selection/timeline.ts';
+import type { View } from '../../address/view.ts';
 
 export class OneYear {
   readonly #atlas: Atlas;

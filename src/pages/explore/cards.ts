@@ -1,12 +1,12 @@
 /** The cards of countries for what Explore shows. */
 import { noteOn } from '../../analysis/value-notes.ts';
 import type { MarkedTarget } from '../../analysis/target.ts';
-import { countryCard, type CountryCardView } from '../../figures/country-card.ts';
+import { countryCard, type CountryCardView } from '../../figures/explore/country-card.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { NotesByCountry } from '../../model/tables.ts';
-import type { FileId, WholeFiles } from '../../state/files.ts';
-import type { Selection } from '../../state/selection.ts';
+import type { FileId, WholeFiles } from '../../analysis/files.ts';
+import type { Selection } from '../../selection/selection.ts';
 
 /** The files that the cards need besides those of the selection. */
 export const FILES_OF_CARDS: readonly FileId[] = ['ldc-membership', 'sources'];

@@ -3,7 +3,7 @@ import { fileStem } from '../../export/file-name.ts';
 import { figureLink } from '../../export/link.ts';
 import type { ExportSubject, PictureBase } from '../../export/subject.ts';
 import type { FigureTable, FigureView } from '../../figures/view.ts';
-import type { View } from '../../state/view.ts';
+import type { View } from '../../address/view.ts';
 
 /** What a page says of a figure that can be taken along. */
 export interface Takeaway {

@@ -10,8 +10,8 @@ import {
 import type { RoadmapInput } from '../../figures/roadmap/input.ts';
 import { INDICATORS, type IndicatorId } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
-import { FACT_CHECK } from '../../messages/fact-check.ts';
-import { fileErrorText } from '../../messages/io.ts';
+import { FACT_CHECK } from '../../messages/roadmap/fact-check.ts';
+import { fileErrorText } from '../../messages/data/files.ts';
 import { geographyOf, type Geography } from '../../scene/geography.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Shelf } from '../../state/shelf.svelte.ts';

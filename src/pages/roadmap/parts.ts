@@ -1,7 +1,7 @@
 /** The parts of the Roadmap that the search keeps, and the places on the page that links lead to. */
 import type { Action, Claim, Recommendation, Roadmap, Target } from '../../model/roadmap.ts';
-import type { Found } from '../../messages/roadmap.ts';
-import { hasWords } from '../../state/roadmap-search.ts';
+import type { Found } from '../../messages/roadmap/page.ts';
+import { hasWords } from '../../analysis/search/words.ts';
 
 export const anchor = {
   recommendation: (id: string) => `rec-${id}`,

@@ -1,12 +1,12 @@
 /** The panels of affordability: where they stand, their grid, their baskets, their lines. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import { spread, type PlotModule } from '../plot-options.ts';
 import type {
   AffordabilityInput,
   AffordabilityPanel,
   AffordablePoint,
   BasketStretch,
-} from './affordability-plot.ts';
+} from './affordability-input.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import { between, ENDS, fitted, type Segment } from './pixels.ts';
 

@@ -1,5 +1,5 @@
 /** Options for Plot: parity over time, the groups' own lines over those of their members. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import { chartBase, spread, type PlotModule, type PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK_SOFT, PAPER } from './colours.ts';

@@ -1,6 +1,6 @@
 /** One strip of a distribution: its heading, its quartiles and median, and its marks. */
 import type { PlotModule } from '../plot-options.ts';
-import type { Strip, StripLine, StripMark } from './distribution-plot.ts';
+import type { Strip, StripLine, StripMark } from './distribution-input.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import { AT, ENDS, fitted, textWidth, vertical, type Label } from './pixels.ts';
 import { swarm } from './swarm.ts';

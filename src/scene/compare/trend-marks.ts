@@ -1,9 +1,9 @@
 /** What stands around the lines of two groups: baskets, years behind, coverage, the year pointed at. */
-import type { Side } from '../../analysis/gap.ts';
+import type { Side } from '../../analysis/compare/gap.ts';
 import type { PlotModule } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import { fitted } from './pixels.ts';
-import type { PairTrendInput, PairYear } from './trend-plot.ts';
+import type { PairTrendInput, PairYear } from './trend-input.ts';
 
 /** Height of the chart in CSS pixels, at any width. */
 export const PAIR_TREND_HEIGHT = 460;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ldcsOf } from '../../../src/analysis/membership.ts';
+import { ldcsOf } from '../../../src/analysis/group/membership.ts';
 import { readLdcTimeline } from '../../../data/build/publishers/ldc-timeline.ts';
 import { readDevelopment, readM49 } from '../../../data/build/publishers/unsd-m49.ts';
 import { readSdgArchive } from '../../../data/build/publishers/unsd-sdg.ts';

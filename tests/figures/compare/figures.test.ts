@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigure, compareFigureOf } from '../../../src/figures/compare/index.ts';
 import type { Cell, FigureView } from '../../../src/figures/view.ts';
-import { COMPARE_FIGURES, type CompareFigure } from '../../../src/state/figures.ts';
+import { COMPARE_FIGURES, type CompareFigure } from '../../../src/address/figures.ts';
 import type { CompareChoices } from '../../../src/figures/compare/context.ts';
 import { contextFor, inputOf } from './small-comparison.ts';
 

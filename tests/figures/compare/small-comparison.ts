@@ -2,12 +2,12 @@
  * Two small groups, small enough to check by hand: A and B are least developed, E was until 2019,
  * C and D are developed. X belongs to neither and has no value of anything.
  */
+import type { ComparedTables } from '../../../src/selection/compared-tables.ts';
 import {
   contextOf,
   type CompareContext,
   type CompareInput,
 } from '../../../src/figures/compare/context.ts';
-import type { ComparedTables } from '../../../src/state/comparison.ts';
 import { viewAt } from '../../support/view-at.ts';
 import type { GroupEstimate } from '../../../src/model/observation.ts';
 import type { DataSource } from '../../../src/model/source.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingRule } from '../../../src/analysis/reading.ts';
 import { standpointOf } from '../../../src/figures/country/standpoint.ts';
 import { INDICATOR } from '../../../src/model/indicator.ts';
-import type { Segment, Timeline } from '../../../src/state/timeline.ts';
+import type { Segment, Timeline } from '../../../src/selection/timeline.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 
 const rule = readingRule('internet-use');

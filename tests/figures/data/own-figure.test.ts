@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownFigure, type OwnFigureInput } from '../../../src/figures/data/own-figure.ts';
-import { ownMeasure } from '../../../src/state/own-data-classes.ts';
+import { ownMeasure } from '../../../src/own-data/classes.ts';
 import { countries, country, seriesOf } from '../../analysis/small-world.ts';
 
 const series = seriesOf({ NER: { 2020: 5, 2021: 10 }, TCD: { 2021: 20 }, DEU: { 2020: 30 } });

@@ -13,8 +13,8 @@ import { buildFigure } from '../../../src/figures/build-figure.ts';
 import { figureOf } from '../../../src/figures/roadmap/check-figure.ts';
 import { factCheckView } from '../../../src/figures/roadmap/fact-check-view.ts';
 import type { RoadmapInput } from '../../../src/figures/roadmap/input.ts';
-import { besideText } from '../../../src/messages/fact-check-reasons.ts';
-import { defaultView } from '../../../src/state/view.ts';
+import { besideText } from '../../../src/messages/roadmap/fact-check-reasons.ts';
+import { defaultView } from '../../../src/address/view.ts';
 import { built, input, without } from './committed.ts';
 
 function checked(id: string, from: RoadmapInput = input): Checked {

@@ -4,7 +4,7 @@ import { progressOf, type TargetProgress } from '../../../src/figures/roadmap/ta
 import { standingsFor, targetView } from '../../../src/figures/roadmap/target-view.ts';
 import { targetsProgress, targetsView } from '../../../src/figures/roadmap/targets-view.ts';
 import type { TargetId } from '../../../src/model/roadmap.ts';
-import { paceWord, targetStatement } from '../../../src/messages/target-sentences.ts';
+import { paceWord, targetStatement } from '../../../src/messages/roadmap/target-sentences.ts';
 import { built, input, without } from './committed.ts';
 
 const all = targetsProgress(input);

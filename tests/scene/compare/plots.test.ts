@@ -1,10 +1,10 @@
+import type { ComparedTables } from '../../../src/selection/compared-tables.ts';
 import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_FIGURES, type CompareFigure } from '../../../src/state/figures.ts';
+import { COMPARE_FIGURES, type CompareFigure } from '../../../src/address/figures.ts';
 import { compareFigureOf } from '../../../src/figures/compare/index.ts';
 import type { ChartBody } from '../../../src/figures/view.ts';
-import type { ComparedTables } from '../../../src/state/comparison.ts';
 import { series } from '../../analysis/small-world.ts';
 import { contextFor, tables } from '../../figures/compare/small-comparison.ts';
 

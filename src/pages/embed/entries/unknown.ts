@@ -1,5 +1,5 @@
 /** Says that there is no such figure, and where there are some. Nothing else is loaded for it. */
-import { PLAIN } from '../../../messages/embed-plain.ts';
+import { PLAIN } from '../../../messages/export/embed-plain.ts';
 import { keepSettled } from '../settle.ts';
 
 const target = document.getElementById('embed');

@@ -1,0 +1,133 @@
+/**
+ * Builds what embedded figures run. A sandboxed frame has no origin of its own and may not load
+ * modules from a host that does not say so; plain scripts it may. So each family of figures becomes
+ * one plain script with all it needs, its styles included, and the shell stands in the page itself.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
+import { FAMILIES } from '../src/figures/catalogue.ts';
+import type { ReadyFigures } from './ready-figures/files.ts';
+
+const ENTRIES = [...FAMILIES, 'unknown'];
+
+const MODULE = '<script type="module" src="/src/embed.ts"></script>';
+
+interface Bundled {
+  readonly code: string;
+  readonly css: string;
+}
+
+/** What embeds run in the place of packages, by who imports it; tests hold the two together. */
+const LEANER: readonly (readonly [from: string, imported: RegExp, instead: string])[] = [
+  ['/src/scene/geography.ts', /^(d3-geo|topojson-client)$/, 'src/scene/planar-path.ts'],
+];
+
+const leaner = (root: string): Plugin => ({
+  name: 'atlas:leaner',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const found = LEANER.find(([from, name]) => importer.endsWith(from) && name.test(source));
+    return found ? root + found[2] : null;
+  },
+});
+
+/** One entry with all it imports, as one script. */
+async function bundle(
+  root: string,
+  input: string,
+  define: Record<string, string> = {},
+): Promise<Bundled> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [leaner(root), svelte()],
+    define,
+    build: {
+      target: 'baseline-widely-available',
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false, comments: { legal: false } },
+      },
+    },
+  });
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+  const css = output.flatMap((each) =>
+    each.type === 'asset' && each.fileName.endsWith('.css') ? String(each.source) : [],
+  );
+  return { code: output[0].code, css: css.join('') };
+}
+
+/** Styles go along in the script: constructed sheets need neither a request nor a permission. */
+const withStyles = ({ code, css }: Bundled): string =>
+  css === ''
+    ? code
+    : `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets.push(s)}${code}`;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** The page with the shell and its styles in it, and with the permission to run just that. */
+function withShell(html: string, { code, css }: Bundled, stills: string): string {
+  const script = code.trim().replaceAll('</script', '<\\/script');
+  return html
+    .replace('</head>', () => `  <style>${css.trim()}</style>\n  </head>`)
+    .replace('<noscript></noscript>', () => `<noscript>${stills}</noscript>`)
+    .replace(MODULE, () => `<script>${script}</script>`)
+    .replace("script-src 'self'", (allowed) => `${allowed} 'sha256-${sha256(script)}'`);
+}
+
+/** What pages load that embed figures: its name is in their HTML and must never change. */
+const HOST_SCRIPT = 'embed.js';
+
+/** The shell that makes them; it is run, not imported, since it belongs to no layer. */
+interface ReadyFiguresShell {
+  readonly readyFigures: (root: string, address: string | null) => Promise<ReadyFigures>;
+}
+
+/** The figures as pictures, data and pages: see `build/ready-figures.ts`. */
+async function readyFigures(root: string, define: Record<string, string>): Promise<ReadyFigures> {
+  const { module } = await runnerImport<ReadyFiguresShell>(`${root}build/ready-figures.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define,
+  });
+  return module.readyFigures(root, process.env.ATLAS_URL?.replace(/\/*$/, '/') ?? null);
+}
+
+/**
+ * Writes what stands outside the atlas itself: the ready figures, `embed.html` with the scripts that
+ * it loads, and the script for the pages around it.
+ *
+ * @param define - Constants to put into all of them.
+ */
+export const outsidePages = (root: string, define: Record<string, string>): Plugin => ({
+  name: 'atlas:outside',
+  apply: 'build',
+  async generateBundle() {
+    const { files, stills } = await readyFigures(root, define);
+    for (const { path, content } of files)
+      this.emitFile({ type: 'asset', fileName: path, source: content });
+    const names: Record<string, string> = {};
+    for (const name of ENTRIES) {
+      const built = await bundle(root, `${root}src/pages/embed/entries/${name}.ts`, define);
+      const source = withStyles(built);
+      const asset = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
+      names[name] = `./${this.getFileName(asset)}`;
+    }
+    const shell = await bundle(root, `${root}src/embed.ts`, {
+      ...define,
+      EMBED_SCRIPTS: JSON.stringify(names),
+    });
+    const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell, stills);
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: html });
+    const host = await bundle(root, `${root}src/pages/embed/host.ts`);
+    this.emitFile({ type: 'asset', fileName: HOST_SCRIPT, source: host.code });
+  },
+});

@@ -1,0 +1,92 @@
+/** The table of a year: the same values that the map and the ranking show, one row a country. */
+import type { Ranked } from '../../analysis/rank.ts';
+import { noteOn } from '../../analysis/value-notes.ts';
+import type { Countries, Iso3 } from '../../model/country.ts';
+import { existed } from '../../model/established.ts';
+import type { Measure, Unit } from '../../model/indicator.ts';
+import type { Reading } from '../../model/observation.ts';
+import type { NotesByCountry } from '../../model/tables.ts';
+import { compareNames } from '../../messages/format.ts';
+import { REGION_NAME } from '../../messages/groups.ts';
+import { STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
+import { SELECTION_TABLE } from '../../messages/figure/table.ts';
+import { isNoneSurveyed, VALUE_NOTE } from '../../messages/figure/value-note.ts';
+import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
+
+export interface SelectionTableInput {
+  readonly title: string;
+  readonly countries: Countries;
+  /** The economies in scope. */
+  readonly members: readonly Iso3[];
+  readonly readings: ReadonlyMap<Iso3, Reading>;
+  readonly ranked: readonly Ranked[];
+  readonly measure: Measure;
+  readonly year: number;
+  readonly ldcs: ReadonlySet<Iso3>;
+  /** What the publisher notes on values; without it there is no column of notes. */
+  readonly notes?: NotesByCountry | undefined;
+}
+
+function statusCell(reading: Reading | undefined): Cell {
+  const name = reading && STATUS_NAME[reading.status];
+  return name ? text(name) : empty('none');
+}
+
+/** A number of people that is nought for want of anybody found is no number. */
+const valueCell = (value: number, unit: Unit): Cell =>
+  isNoneSurveyed(value, unit) ? empty('none-surveyed') : number(value, unit);
+
+function noteCell(iso3: Iso3, { readings, notes }: SelectionTableInput): Cell {
+  const reading = readings.get(iso3);
+  const note = reading && noteOn(notes, reading);
+  return note ? text(note.note) : empty('none');
+}
+
+function valueCells(iso3: Iso3, input: SelectionTableInput, ranks: ReadonlyMap<Iso3, number>) {
+  const reading = input.readings.get(iso3);
+  const why = existed(iso3, input.year) ? 'no-data' : 'not-applicable';
+  const rank = ranks.get(iso3);
+  return [
+    reading ? valueCell(reading.value, input.measure.unit) : empty(why),
+    reading ? year(reading.year) : empty('none'),
+    statusCell(reading),
+    rank === undefined ? empty('none') : count(rank),
+  ];
+}
+
+/** Every economy in scope, with or without a value, in the order of names. */
+export function selectionTable(input: SelectionTableInput): FigureTable {
+  const ranks = new Map(input.ranked.map(({ reading, rank }) => [reading.iso3, rank]));
+  const members = input.members.flatMap((iso3) => input.countries.get(iso3) ?? []);
+  return {
+    caption: input.title,
+    columns: [
+      { id: 'country', label: SELECTION_TABLE.country, align: 'start' },
+      { id: 'iso3', label: SELECTION_TABLE.code, align: 'start' },
+      { id: 'value', label: UNIT_NAME[input.measure.unit], align: 'end' },
+      { id: 'year', label: SELECTION_TABLE.year, align: 'end' },
+      { id: 'status', label: SELECTION_TABLE.status, align: 'start' },
+      {
+        id: 'rank',
+        label: SELECTION_TABLE.rank(input.ranked.length, input.measure.better),
+        align: 'end',
+      },
+      { id: 'region', label: SELECTION_TABLE.region, align: 'start' },
+      { id: 'ldc', label: SELECTION_TABLE.ldc(input.year), align: 'start' },
+      ...(input.notes ? [{ id: 'note', label: VALUE_NOTE.column, align: 'start' } as const] : []),
+    ],
+    rows: members
+      .toSorted((a, b) => compareNames(a.short, b.short))
+      .map(({ iso3, short, region }) => ({
+        id: iso3,
+        cells: [
+          text(short),
+          text(iso3),
+          ...valueCells(iso3, input, ranks),
+          region === null ? empty('none') : text(REGION_NAME[region]),
+          input.ldcs.has(iso3) ? text(SELECTION_TABLE.isLdc) : empty('none'),
+          ...(input.notes ? [noteCell(iso3, input)] : []),
+        ],
+      })),
+  };
+}

@@ -1,0 +1,42 @@
+/** The trend as a chart: lines, the year the other views show, the line to hold prices against. */
+import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
+import { formatBreak, formatValue } from '../../messages/format.ts';
+import { UNIT_NAME } from '../../messages/indicators.ts';
+import { TREND } from '../../messages/figure/trend.ts';
+import { TREND_HEIGHT, trendPlot, type PlottedLine } from '../../scene/trend-plot.ts';
+import type { Timeline } from '../../selection/timeline.ts';
+import type { TrendLine } from './view.ts';
+import type { ChartBody } from '../view.ts';
+
+/** Each stretch is a line of its own, so that nothing is drawn across a break. */
+const plottedLines = (lines: readonly TrendLine[]): PlottedLine[] =>
+  lines.flatMap(({ id, name, published, stretches }, colour) =>
+    stretches.map(({ points }) => {
+      const label = { wide: TREND.full(name), narrow: TREND.brief(id, name) };
+      return { id, name, label, colour, dashed: published, points };
+    }),
+  );
+
+/** The chart of a trend; without a single line it is an empty frame. */
+export function trendChart(
+  title: string,
+  lines: readonly TrendLine[],
+  timeline: Timeline,
+  year: number,
+): ChartBody {
+  const { unit } = timeline.measure;
+  const drawn = plottedLines(lines);
+  const input = {
+    lines: drawn,
+    year,
+    threshold: unit === 'pct-gni' ? AFFORDABILITY_LINE : null,
+    formatTick: (value: number) => formatBreak(value, unit),
+    formatValue: (value: number) => formatValue(value, unit),
+    label: UNIT_NAME[unit],
+    ariaLabel: title,
+  };
+  return {
+    build: (plot, width) => trendPlot(plot, input, width),
+    height: () => TREND_HEIGHT,
+  };
+}

@@ -1,0 +1,154 @@
+/** The trend as data: a line for every country and group chosen, never across a break. */
+import { publishedSeries } from '../../analysis/group/estimates.ts';
+import { groupTrend } from '../../analysis/group/trend.ts';
+import type { GroupValue } from '../../analysis/group/value.ts';
+import type { LoadedTables } from '../../analysis/loaded-tables.ts';
+import { membersOf, type MembershipSources } from '../../analysis/group/membership.ts';
+import { readingRule } from '../../analysis/reading.ts';
+import type { Iso3 } from '../../model/country.ts';
+import type { Group, MembershipRule } from '../../model/group.ts';
+import { INDICATOR } from '../../model/indicator.ts';
+import type { Observation, Series, SeriesBreak } from '../../model/observation.ts';
+import { groupName } from '../../messages/groups.ts';
+import { BASKET_NAME } from '../../messages/indicators.ts';
+import { groupKey } from '../../address/groups.ts';
+import type { Segment, Timeline } from '../../selection/timeline.ts';
+
+/** One unbroken stretch of a line. */
+export interface Stretch {
+  /** The basket it prices; null for other indicators. */
+  readonly basket: string | null;
+  readonly points: Series;
+  /** For medians, how many of a group's members the line rests on, the same in every year. */
+  readonly counted?: { readonly n: number; readonly of: number };
+}
+
+export interface TrendLine {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'country' | 'group';
+  /** Whether the values are the publisher's own estimates for the group. */
+  readonly published: boolean;
+  readonly stretches: readonly Stretch[];
+}
+
+export interface TrendInput {
+  readonly tables: LoadedTables;
+  readonly timeline: Timeline;
+  readonly countries: readonly Iso3[];
+  readonly groups: readonly Group[];
+  readonly membership: MembershipRule;
+  readonly lookBack: boolean;
+}
+
+/** Shown until the reader picks something. */
+export const DEFAULT_TREND_GROUPS: readonly Group[] = [
+  { kind: 'standing', id: 'world' },
+  { kind: 'standing', id: 'developed' },
+  { kind: 'standing', id: 'ldc' },
+];
+
+const basketName = ({ basket }: Segment): string | null =>
+  basket === null ? null : BASKET_NAME[basket];
+
+/** Cuts a series where it can no longer be compared with what came before. */
+function cut(points: Series, years: readonly number[]): Series[] {
+  return years.reduce<Series[]>(
+    (parts, year) =>
+      parts.flatMap((part) => [
+        part.filter((point) => point.year < year),
+        part.filter((point) => point.year >= year),
+      ]),
+    [points],
+  );
+}
+
+function breakYears(iso3: Iso3, timeline: Timeline, breaks: readonly SeriesBreak[]): number[] {
+  const indicator = timeline.indicator === 'people-offline' ? 'internet-use' : timeline.indicator;
+  return breaks
+    .filter((each) => each.iso3 === iso3 && each.indicator === indicator)
+    .map(({ year }) => year);
+}
+
+const nonEmpty = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.filter(({ points }) => points.length > 0);
+
+function countryLine(iso3: Iso3, { tables, timeline }: TrendInput): TrendLine {
+  const years = breakYears(iso3, timeline, tables['series-breaks'] ?? []);
+  const stretches = timeline.segments.flatMap((segment) =>
+    cut(segment.series.get(iso3) ?? [], years).map((points) => ({
+      basket: basketName(segment),
+      points,
+    })),
+  );
+  const name = tables.countries?.get(iso3)?.short ?? iso3;
+  return { id: iso3, name, kind: 'country', published: false, stretches: nonEmpty(stretches) };
+}
+
+/** The group as it was in the last year of the whole trend, whatever the basket of a year. */
+const heldConstant = (group: Group, last: number, sources: MembershipSources): Group => ({
+  kind: 'picked',
+  members: membersOf(group, last, sources),
+});
+
+/** The years in which the group has a value, cut where years between them have none. */
+function computed(group: Group, segment: Segment, input: TrendInput): Stretch[] {
+  const { tables, timeline, membership, lookBack } = input;
+  const { countries, population } = tables;
+  if (!countries || !population) return [];
+  const sources = { countries, stays: tables['ldc-membership'] ?? [] };
+  const { groupRule } = INDICATOR[timeline.indicator];
+  const values = groupTrend({
+    group: membership === 'constant' ? heldConstant(group, timeline.last, sources) : group,
+    sources,
+    series: segment.series,
+    population,
+    reading: readingRule(timeline.indicator, tables, lookBack),
+    rule: groupRule,
+    span: segment,
+    membership,
+  });
+  const last = values.findLast(({ value }) => value !== null);
+  const counted = groupRule === 'median' && last ? { counted: { n: last.n, of: last.of } } : {};
+  return runsOf(values).map((points) => ({ basket: basketName(segment), points, ...counted }));
+}
+
+/** Runs of years that follow each other with a value: a line is not drawn across what is missing. */
+function runsOf(values: readonly GroupValue[]): Observation[][] {
+  const runs: Observation[][] = [];
+  for (const { value, year } of values) {
+    if (value === null) continue;
+    const run = runs.at(-1);
+    const point: Observation = { year, value, status: 'derived' };
+    if (run?.at(-1)?.year === year - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** ITU's own estimates for the group; none for one of the reader's own. */
+function publishedOf(group: Group, { tables, timeline: { indicator, measure } }: TrendInput) {
+  if (group.kind === 'picked') return [];
+  return publishedSeries(tables, { indicator, measure: measure.id, basket: null }, group.id);
+}
+
+function groupLine(group: Group, input: TrendInput): TrendLine {
+  const { tables, timeline } = input;
+  const published = INDICATOR[timeline.indicator].groupRule === 'publisher-only';
+  const stretches = published
+    ? [{ basket: null, points: publishedOf(group, input) }]
+    : timeline.segments.flatMap((segment) => computed(group, segment, input));
+  return {
+    id: groupKey(group),
+    name: tables.countries ? groupName(group, tables.countries) : groupKey(group),
+    kind: 'group',
+    published,
+    stretches: nonEmpty(stretches),
+  };
+}
+
+/** A line for each group, then one for each country, in the order chosen; empty ones included. */
+export const trendLines = (input: TrendInput): TrendLine[] => [
+  ...input.groups.map((group) => groupLine(group, input)),
+  ...input.countries.map((iso3) => countryLine(iso3, input)),
+];

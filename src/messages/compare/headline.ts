@@ -1,0 +1,149 @@
+/** The headline of a comparison: the finding in one sentence, true of exactly what is chosen. */
+import type { Side } from '../../analysis/compare/gap.ts';
+import type { GroupValue } from '../../analysis/group/value.ts';
+import type { Unit } from '../../model/indicator.ts';
+import type { SideName } from './page.ts';
+import {
+  formatDistance,
+  isAsShown,
+  formatTimes,
+  otherSide,
+  timesAsHigh,
+  type GapWords,
+} from './gap.ts';
+import { formatCountries, formatShare, formatValue, inTen } from '../format.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** When the values are from: earlier ones are part of the finding, so the words say so. */
+function when({ indicator, values, year }: GapWords): string {
+  if (indicator === 'gender-parity') return `by ITU’s estimates for ${year}`;
+  const earlier = values.first.lookedBack + values.second.lookedBack;
+  return earlier > 0 ? `on the latest figures up to ${year}` : `in ${year}`;
+}
+
+/** What people of whom a share is told did, by indicator and measure. */
+function whoDid({ indicator, measure }: GapWords): { whom: string; did: string } {
+  if (indicator === 'coverage-4g') return { whom: 'people', did: 'lived within reach of 4G' };
+  const whom = measure.id === 'women' || measure.id === 'men' ? measure.id : 'people';
+  return { whom, did: 'used the Internet' };
+}
+
+/** "About three in ten" for both, or the exact shares of both. */
+function shares(first: number, second: number): readonly [string, string] {
+  const [a, b] = [inTen(first), inTen(second)];
+  if (a === null || b === null || a === b)
+    return [`${formatValue(first, 'percent')} of`, formatValue(second, 'percent')];
+  return [`About ${a.toLowerCase()}`, b.toLowerCase()];
+}
+
+function ofShares(first: number, second: number, words: GapWords): string {
+  const { whom, did } = whoDid(words);
+  const [a, b] = shares(first, second);
+  const { names } = words;
+  const distance = formatDistance(first - second, 'percent');
+  const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
+  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
+}
+
+const service = ({ indicator }: GapWords): string =>
+  indicator === 'fixed-price' ? 'Fixed broadband' : 'Mobile broadband';
+
+const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
+  'pct-gni': ' of monthly income per head',
+  usd: ' a month',
+  ppp: ' a month',
+};
+
+/** ": 23 times as much"; nothing where both are about equal. */
+function timesText(words: GapWords, as: string): string {
+  const times = timesAsHigh(words.gap, words.measure);
+  return times === null || times.ratio < 1.05 ? '' : `: ${formatTimes(times.ratio)} as ${as}`;
+}
+
+function ofPrices(first: number, second: number, words: GapWords): string {
+  const { measure, names } = words;
+  const a = `${formatValue(first, measure.unit)}${ofIncome[measure.unit] ?? ''}`;
+  const b = formatValue(second, measure.unit);
+  const medians = `(medians, ${when(words).replace(/^in /, '')})`;
+  return `${service(words)} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians}${timesText(words, 'much')}.`;
+}
+
+function ofPeople(first: number, second: number, words: GapWords): string {
+  const { names } = words;
+  return `${formatValue(first, 'people')} people in ${names.first.inText} did not use the Internet, ${formatValue(second, 'people')} in ${names.second.inText}, ${when(words)}${timesText(words, 'many')}.`;
+}
+
+/** Where women's rate lies from men's, as the measure counts it. */
+function womenText(value: number, { measure }: GapWords): string {
+  if (measure.unit === 'ratio') return `${formatValue(value, 'ratio')} times men’s`;
+  const by = formatValue(Math.abs(value), measure.unit);
+  const unit = measure.unit === 'points' ? ' points' : '';
+  return `${by}${unit} ${value < 0 ? 'above' : 'below'} men’s`;
+}
+
+function ofGender(first: number, second: number, words: GapWords): string {
+  const { names } = words;
+  return `Women’s rate of Internet use was ${womenText(first, words)} in ${names.first.inText}, ${womenText(second, words)} in ${names.second.inText}, ${when(words)}.`;
+}
+
+function ofBoth(first: number, second: number, words: GapWords): string {
+  const { unit, better } = words.measure;
+  if (better === 'nearest-parity') return ofGender(first, second, words);
+  if (unit === 'percent') return ofShares(first, second, words);
+  return unit === 'people' ? ofPeople(first, second, words) : ofPrices(first, second, words);
+}
+
+/** Why a group has no value, as the end of a sentence. */
+export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'indicator'>): string {
+  const bySex = indicator === 'gender-parity';
+  if (value.of === 0) return 'it has no members';
+  if (bySex)
+    return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
+  if (value.n === 0)
+    return value.of === 1
+      ? `it has no value for ${value.year}`
+      : `none of its ${formatCountries(value.of)} has a value for ${value.year}`;
+  if (value.reason === 'no-population') return 'no population is known to weigh its values by';
+  const share =
+    value.populationShare === null
+      ? ''
+      : `, with ${formatShare(value.populationShare)} of its people`;
+  return `only ${value.n} of its ${formatCountries(value.of)} ${value.n === 1 ? 'has' : 'have'} a value${share}: too few to stand for it`;
+}
+
+/** The value of one group alone, as the beginning of a sentence. */
+function alone(value: number, { inText }: SideName, words: GapWords): string {
+  const { measure } = words;
+  if (measure.better === 'nearest-parity')
+    return `Women’s rate of Internet use was ${womenText(value, words)} in ${inText}`;
+  if (measure.unit === 'people')
+    return `${formatValue(value, 'people')} people in ${inText} did not use the Internet`;
+  if (measure.unit !== 'percent')
+    return `${service(words)} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
+  const { whom, did } = whoDid(words);
+  return `${formatValue(value, 'percent')} of ${whom} in ${inText} ${did}`;
+}
+
+function withoutGap(words: GapWords): string {
+  const { names, values } = words;
+  const none = (side: Side) =>
+    `no figure for ${names[side].inText}: ${noValueText(values[side], words)}`;
+  const known = (['first', 'second'] as const).find((side) => values[side].value !== null);
+  if (known === undefined) return `There is ${none('first')}; and ${none('second')}.`;
+  const told = alone(values[known].value ?? 0, names[known], words);
+  return `${told}, ${when(words)}; there is ${none(otherSide(known))}.`;
+}
+
+/** The finding of the page in one sentence: true of exactly what the reader has chosen. */
+export function compareHeadline(words: GapWords): string {
+  const { gap, names, values } = words;
+  const { first, second } = values;
+  if (first.of + second.of === 0) return 'Both groups are empty: add countries to them.';
+  const hollow = first.of === 0 ? names.first : second.of === 0 ? names.second : null;
+  if (hollow) return `${capital(hollow.inText)} has no members: add countries, or choose another.`;
+  if (gap.kind === 'same-members')
+    return `Both groups are the same ${formatCountries(first.of)}: choose another to compare.`;
+  if (first.value === null || second.value === null) return withoutGap(words);
+  return capital(ofBoth(first.value, second.value, words));
+}

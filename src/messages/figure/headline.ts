@@ -1,0 +1,144 @@
+/** The headline of a page: one finding, computed from the data, in one sentence. */
+import type { GroupValue } from '../../analysis/group/value.ts';
+import type { Extremes, Headline, HeadlineFact } from '../../analysis/headline.ts';
+import type { IndicatorId, Measure } from '../../model/indicator.ts';
+import { isOfYear, type Reading } from '../../model/observation.ts';
+import {
+  formatCount,
+  formatCountries,
+  formatList,
+  formatValue,
+  formatWithUnit,
+  inTen,
+} from '../format.ts';
+
+export interface HeadlineContext {
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly year: number;
+  /** Null for the world; else the region as it stands in a sentence: "the Americas". */
+  readonly where: string | null;
+  readonly nameOf: (iso3: string) => string;
+}
+
+/** What happened to the people, by indicator and measure: "used the Internet". */
+function verb({ indicator, measure }: HeadlineContext): string {
+  if (indicator === 'coverage-4g') return 'lived within reach of a 4G signal';
+  return measure.id === 'people' ? 'did not use the Internet' : 'used the Internet';
+}
+
+function whom({ measure }: HeadlineContext): string {
+  if (measure.id === 'women') return 'women';
+  return measure.id === 'men' ? 'men' : 'people';
+}
+
+const service = ({ indicator }: HeadlineContext): string =>
+  indicator === 'fixed-price' ? 'fixed broadband' : 'mobile broadband';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const place = ({ where }: HeadlineContext): string => (where === null ? '' : ` in ${where}`);
+
+/**
+ * Values from before the year asked are part of the finding, so the sentence says so; and where most
+ * are, how few are of the year.
+ */
+function when({ year }: HeadlineContext, { n, lookedBack }: GroupValue): string {
+  if (lookedBack === 0) return ` in ${year}`;
+  const own = n - lookedBack;
+  const few = isOfYear(own, n) ? '' : ` (${formatCount(own)} of ${formatCount(n)} of that year)`;
+  return `, on the latest figures up to ${year}${few}`;
+}
+
+const withValue = (n: number, context: HeadlineContext): string =>
+  `${formatCountries(n)}${place(context)} with a value`;
+
+/** None is a word, not a number. */
+const some = (n: number): string => (n === 0 ? 'none' : formatCount(n));
+
+/** A value that rests on less than this share of the people is not yet one of the whole group. */
+const NEARLY_ALL = 0.9;
+
+/** Of whom a group's value can be told: of all, or only of those who live where there is a value. */
+function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext): string {
+  if ((populationShare ?? n / of) < NEARLY_ALL) return ` in the ${withValue(n, context)}`;
+  return context.where === null ? ' in the world' : place(context);
+}
+
+function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
+  const { unit } = context.measure;
+  const time = when(context, group);
+  if (unit === 'people')
+    return `${formatValue(value, unit)} people ${verb(context)} in the ${withValue(group.n, context)}${time}.`;
+  if (unit !== 'percent')
+    return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${service(context)}${time}.`;
+  const phrase = inTen(value);
+  const people = `${whom(context)}${ofWhom(group, context)} ${verb(context)}`;
+  return phrase === null
+    ? `${formatValue(value, unit)} of ${people}${time}.`
+    : `About ${phrase.toLowerCase()} ${people}: ${formatValue(value, unit)}${time}.`;
+}
+
+function leadSentence(
+  fact: HeadlineFact & { kind: 'who-leads' },
+  { group }: Headline,
+  context: HeadlineContext,
+): string {
+  const { men, women, equal, inBand } = fact;
+  const of = withValue(group.n, context);
+  const [most, fewer] = men > 0 ? (['men', 'women'] as const) : (['women', 'men'] as const);
+  const share = `A larger share of ${most} than of ${fewer} used the Internet in`;
+  const lead =
+    men + women === 0
+      ? `The same share of women and men used the Internet in all ${of}`
+      : `${share} ${formatCount(men > 0 ? men : women)} of ${of}`;
+  const others = men > 0 && women > 0 ? `, a larger share of women in ${formatCount(women)}` : '';
+  const same = men + women > 0 && equal > 0 ? `, the same share in ${formatCount(equal)}` : '';
+  const band =
+    inBand === null || inBand === 0
+      ? ''
+      : `; ${formatCount(inBand)} of them ${inBand === 1 ? 'is' : 'are'} within the band of parity (0.98 to 1.02)`;
+  return `${lead}${others}${same}${band}${when(context, group)}.`;
+}
+
+/** At most two names: a headline is no list. */
+function names(readings: readonly Reading[], { nameOf }: HeadlineContext): string {
+  const [first, second] = readings;
+  if (readings.length > 2) return formatCountries(readings.length);
+  return formatList([first, second].flatMap((each) => (each ? nameOf(each.iso3) : [])));
+}
+
+function extremesSentence(
+  { lowest, highest }: Extremes,
+  { group }: Headline,
+  context: HeadlineContext,
+): string {
+  const value = (readings: readonly Reading[]): string =>
+    formatWithUnit(readings[0]?.value ?? 0, context.measure.unit);
+  if (lowest[0]?.value === highest[0]?.value)
+    return `${value(highest)} in all ${withValue(group.n, context)}${when(context, group)}.`;
+  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group)}.`;
+}
+
+function sentence(headline: Headline, context: HeadlineContext): string {
+  const { lead, group, extremes } = headline;
+  switch (lead.kind) {
+    case 'no-values':
+      return `No country${place(context)} has a value for ${context.year}.`;
+    case 'one-economy':
+      return `Only ${context.nameOf(lead.reading.iso3)} has a value${place(context)}: ${formatWithUnit(lead.reading.value, context.measure.unit)} in ${lead.reading.year}.`;
+    case 'group-value':
+      return groupSentence(lead.value, headline, context);
+    case 'affordable':
+      return `${service(context)} costs ${lead.line}% of monthly income or less in ${some(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
+    case 'who-leads':
+      return leadSentence(lead, headline, context);
+    case 'above-line':
+      return `More than half of ${whom(context)} ${verb(context)} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
+    case 'extremes':
+      return extremes === null ? '' : extremesSentence(extremes, headline, context);
+  }
+}
+
+/** The finding as a sentence: true of exactly what the reader has chosen. */
+export const headlineSentence = (headline: Headline, context: HeadlineContext): string =>
+  capital(sentence(headline, context));
