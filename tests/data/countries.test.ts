@@ -7,6 +7,7 @@ import {
   COMMON_NAMES,
   FORMER_NAMES,
 } from '../../data/build/tables/search-names.ts';
+import { SHORT_NAMES } from '../../data/build/tables/short-names.ts';
 import { refusalOf } from './fixtures.ts';
 
 const area = (iso3: string, m49: string, name: string, more: Partial<M49Area> = {}): M49Area => ({
@@ -54,6 +55,10 @@ describe('the list of countries', () => {
 
   it('prints a short name where the M49 name is long, and blank where it is not', () => {
     expect([rowOf('BOL').short, rowOf('BMU').short]).toEqual(['Bolivia', '']);
+  });
+
+  it('cuts no name off with a point, which would meet that of a sentence', () => {
+    expect([...SHORT_NAMES.values()].filter((name) => name.endsWith('.'))).toEqual([]);
   });
 
   it('refuses a region of ITU it does not know', () => {

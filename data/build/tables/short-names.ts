@@ -1,20 +1,18 @@
 /**
  * The name to print on maps and in sentences where the M49 name is long. Neutral short forms as the
- * UN and its agencies use them; a country without a row is printed under its M49 name.
+ * UN and its agencies use them; a country without a row is printed under its M49 name. None is cut off
+ * with a point: where it ends a sentence there would be two.
  */
 export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['ATF', 'French Southern Terr.'],
   ['BES', 'Caribbean Netherlands'],
   ['BIH', 'Bosnia and Herzegovina'],
   ['BOL', 'Bolivia'],
-  ['CAF', 'Central African Rep.'],
   ['CCK', 'Cocos Islands'],
   ['COD', 'DR Congo'],
   ['FLK', 'Falkland Islands (Malvinas)'],
   ['FSM', 'Micronesia'],
   ['GBR', 'United Kingdom'],
   ['HKG', 'Hong Kong, China'],
-  ['IOT', 'British Indian Ocean Terr.'],
   ['IRN', 'Iran'],
   ['KNA', 'St. Kitts and Nevis'],
   ['LAO', 'Lao PDR'],
@@ -22,7 +20,6 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['MAC', 'Macao, China'],
   ['MAF', 'St. Martin'],
   ['MDA', 'Moldova'],
-  ['MNP', 'Northern Mariana Is.'],
   ['PRK', 'DPR Korea'],
   ['PSE', 'Palestine'],
   ['SGS', 'South Georgia'],
@@ -33,7 +30,7 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['SYR', 'Syria'],
   ['TCA', 'Turks and Caicos'],
   ['TZA', 'Tanzania'],
-  ['UMI', 'US Minor Outlying Is.'],
+  ['UMI', 'US Outlying Islands'],
   ['USA', 'United States'],
   ['VCT', 'St. Vincent and the Grenadines'],
   ['VEN', 'Venezuela'],
