@@ -1,7 +1,7 @@
 /** Who meets a target, who does not, and of whom it is not known. */
 import type { Iso3 } from '../model/country.ts';
 import type { Reading } from '../model/observation.ts';
-import type { Target } from '../model/roadmap.ts';
+import { NEARLY_ALL, type Target } from '../model/roadmap.ts';
 import { reporters } from './group/footing.ts';
 
 /** The part of a target that a value is held against. */
@@ -37,7 +37,16 @@ export interface TargetStatus extends Readonly<Record<Standing, readonly Iso3[]>
   readonly n: number;
   /** How many members could have one. */
   readonly of: number;
+  /** How many stand at `NEARLY_ALL` or over; null where the target does not ask for all. */
+  readonly nearly: number | null;
 }
+
+/** Everybody, in percent. */
+const ALL = 100;
+
+/** Whether a target is reached only where everybody is. */
+const asksForAll = ({ operator, threshold }: Line): boolean =>
+  operator === 'at-least' && threshold.min === ALL;
 
 /** How the members of a group that could report for the year stand towards a target. */
 export function targetStatus(
@@ -58,6 +67,9 @@ export function targetStatus(
     share: n === 0 ? null : met.length / n,
     n,
     of: members.length,
+    nearly: asksForAll(line)
+      ? members.filter((iso3) => (readings.get(iso3)?.value ?? 0) >= NEARLY_ALL).length
+      : null,
   };
 }
 

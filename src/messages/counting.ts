@@ -1,4 +1,5 @@
 /** Numbers of things and spans of years in words: one and many, none, and the only one. */
+import { NEARLY_ALL } from '../model/roadmap.ts';
 import { formatCount } from './format.ts';
 
 /** "countries in Africa" → "country in Africa": the first noun of a plural that counts economies. */
@@ -32,3 +33,9 @@ export const asSentence = (text: string): string => (text.endsWith('.') ? text :
 /** "2005–2024", or the year alone where both ends are the same. */
 export const formatSpan = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;
+
+/** How many are not far from a target that asks for everybody; nothing where it asks for less. */
+export const nearlyText = (nearly: number | null): string =>
+  nearly === null || nearly === 0
+    ? ''
+    : `; ${formatCount(nearly)} ${nearly === 1 ? 'is' : 'are'} at ${NEARLY_ALL}% or over`;

@@ -1,8 +1,9 @@
 /** The words of the page around the figures. */
 import type { NoGroupValue } from '../analysis/group/value.ts';
-import type { Standing } from '../analysis/target.ts';
+import type { Standing, TargetStatus } from '../analysis/target.ts';
 import type { GroupRule, Measure } from '../model/indicator.ts';
 import type { StandIn } from '../model/roadmap.ts';
+import { nearlyText } from './counting.ts';
 import { formatCount, formatCountries, formatShare } from './format.ts';
 
 export const SITE = {
@@ -87,7 +88,8 @@ const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
 
 const by = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.short}`);
 const sentence = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.text}`);
-const unknownText = (n: number): string => (n === 0 ? '' : `; of ${formatCount(n)} it is unknown`);
+const unknownText = ({ length: n }: readonly unknown[]): string =>
+  n === 0 ? '' : `; of ${formatCount(n)} it is unknown`;
 
 export const PANEL = {
   title: 'What the Roadmap says',
@@ -121,12 +123,15 @@ export const PANEL = {
     `${rule === 'median' ? 'ITU’s median' : 'ITU’s estimate'}, ${year}`,
   vintage: (vintage: string) =>
     `ITU’s estimates date from ${vintage}; the countries’ values are newer, so the two can differ.`,
-  meets: (meets: number, known: number, unknown: number, standIn: StandIn | null) =>
-    known === 0
+  meets: (
+    { meets: { length: meets }, n, unknown, nearly }: TargetStatus,
+    standIn: StandIn | null,
+  ) =>
+    n === 0
       ? 'No country shown has a value, so it is unknown who meets it.'
-      : known === 1
+      : n === 1
         ? `The one country with a value ${meets === 1 ? 'meets' : 'does not meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`
-        : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(known)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`,
+        : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(n)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${nearlyText(nearly)}${unknownText(unknown)}.${sentence(standIn)}`,
 } as const;
 
 export const FIGURE = {

@@ -424,3 +424,6 @@ export interface Roadmap {
 
 /** How many years before the latest value the recent change looks back over. */
 export const PACE_YEARS = 5;
+
+/** Hardly any country reaches everybody; from this share on, few people are missing. In percent. */
+export const NEARLY_ALL = 95;

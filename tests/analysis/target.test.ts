@@ -41,6 +41,15 @@ it('the share counts the members with a value only', () => {
     share: 2 / 3,
     n: 3,
     of: 4,
+    nearly: null,
   });
   expect(targetStatus(['A'], new Map(), affordable, 2024).share).toBeNull();
+});
+
+it('a target that asks for everybody tells how many are nearly there, those who are among them', () => {
+  const values = readings({ A: 100, B: 95, C: 94.99 });
+  const nearly = (line: Parameters<typeof targetStatus>[2]) =>
+    targetStatus(['A', 'B', 'C', 'D'], values, line, 2024).nearly;
+  expect(nearly({ operator: 'at-least', threshold: { min: 100 } })).toBe(2);
+  expect(nearly({ operator: 'at-least', threshold: { min: 65 } })).toBeNull();
 });

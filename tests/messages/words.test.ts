@@ -96,10 +96,17 @@ describe('One and many', () => {
     expect(yearText(2019, 1)).toMatch(/^2019: 1 country /);
     expect(RANKING.how('lower', 1)).toMatch(/^1 country with a value, lowest first/);
     expect(SEARCH.found(1)).toBe('1 country found.');
-    expect(PANEL.meets(1, 3, 2, null)).toBe(
+    const status = (meets: string, nearly: number | null) => ({
+      ...{ meets: [...meets], misses: [], unknown: [...'XY'], share: null, n: 3, of: 5, nearly },
+    });
+    expect(PANEL.meets(status('A', null), null)).toBe(
       '1 of 3 countries with a value meets it; of 2 it is unknown.',
     );
-    expect(PANEL.meets(2, 3, 2, null)).toMatch(/^2 of 3 countries with a value meet it/);
+    expect(PANEL.meets(status('AB', null), null)).toMatch(/^2 of 3 countries with a value meet it/);
+    expect(PANEL.meets(status('', 1), null)).toBe(
+      'None of 3 countries with a value meets it; 1 is at 95% or over; of 2 it is unknown.',
+    );
+    expect(PANEL.meets(status('A', 2), null)).toMatch(/ meets it; 2 are at 95% or over; /);
     expect(mapLabel('Internet use, 2019', 190)).toBe(
       'Map: Internet use, 2019. 190 countries with a value.',
     );

@@ -19,7 +19,11 @@ const NOUNS = 'countries|economies|years|values|states|figures|prices|groups|pla
 const ONES = 'country|economy|year|value|state|figure|price|group|place';
 const COUNT = String.raw`(?<![\d.,–−$])(\d[\d,]*)`;
 
-const PLURAL = new RegExp(`${COUNT} (?:[a-z]+ ){0,3}?(?:${NOUNS})\\b`, 'g');
+/** "1 of the values" has its plural rightly. */
+const PLURAL = new RegExp(
+  `${COUNT}(?! of (?:the|its|these)) (?:[a-z]+ ){0,3}?(?:${NOUNS})\\b`,
+  'g',
+);
 const SINGULAR = new RegExp(`${COUNT} (?:${ONES})\\b(?! (?:income|group))`, 'g');
 
 /** The parts of "A larger share of men … in 5 of 9 …, a larger share of women in 3, … in 1". */

@@ -122,10 +122,7 @@ function ofExplore(view: View): Words[] {
     ...words('ranking', 'sentences', [
       ranked.length === 0 ? RANKING.none(year) : RANKING.how(measure.better, ranked.length),
     ]),
-    ...words('panel', 'sentences', [
-      standing &&
-        PANEL.meets(standing.meets.length, standing.n, standing.unknown.length, target.standIn),
-    ]),
+    ...words('panel', 'sentences', [standing && PANEL.meets(standing, target.standIn)]),
     ...cards.flatMap((card) =>
       card === null
         ? []

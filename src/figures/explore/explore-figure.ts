@@ -72,8 +72,7 @@ const standInNote = (form: Form, { target }: ExploreInput): string[] =>
 function markedBy({ target, selection }: ExploreInput): string | null {
   if (target === null) return null;
   const { readings, scope, year } = selection;
-  const { meets, n, unknown } = targetStatus(scope.members, readings, target, year);
-  return markedNote(target.title, meets.length, n, unknown.length);
+  return markedNote(target.title, targetStatus(scope.members, readings, target, year));
 }
 
 function mapBody({ tables, selection, target }: ExploreInput): FigureBody {

@@ -1,6 +1,7 @@
 /** The notes below a figure: each stands there only when its rule was used. */
+import type { TargetStatus } from '../../analysis/target.ts';
 import type { BasketId } from '../../model/indicator.ts';
-import { partOf } from '../counting.ts';
+import { nearlyText, partOf } from '../counting.ts';
 import { formatCount, formatCountries } from '../format.ts';
 import { BASKET_NAME } from '../indicators.ts';
 
@@ -32,11 +33,13 @@ export const estimateNote = (count: number, form: keyof typeof MARKED): string =
   `${formatCount(count)} of the values ${count === 1 ? 'is an ITU estimate and is' : 'are ITU estimates and are'} ${MARKED[form]}.`;
 
 /** What a map shows that marks a target: who meets it, among whom, and of how many it is not known. */
-export function markedNote(title: string, meeting: number, n: number, unknown: number): string {
+export function markedNote(title: string, status: TargetStatus): string {
+  const { n, nearly } = status;
+  const [meeting, unknown] = [status.meets.length, status.unknown.length];
   const known =
     n === 0
       ? 'no country has a value'
-      : `${partOf(meeting, n, 'countries')} with a value ${meeting === 1 || n === 1 ? 'meets' : 'meet'} it`;
+      : `${partOf(meeting, n, 'countries')} with a value ${meeting === 1 || n === 1 ? 'meets' : 'meet'} it${n === 1 ? '' : nearlyText(nearly)}`;
   const rest = unknown === 0 ? '' : `; of ${formatCount(unknown)} more it is not known`;
   return `Marked by a target: ${title}. As the values stand, ${known}${rest}.`;
 }

@@ -4,6 +4,7 @@ import type { TargetStatus } from '../../analysis/target.ts';
 import type { GroupRule, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
+import { nearlyText } from '../counting.ts';
 import {
   formatChange,
   formatCount,
@@ -42,7 +43,7 @@ export const targetStatement = (facts: TargetFacts): string =>
   facts.target.appliesTo.scope === 'countries' ? ofCountries(facts) : ofGroup(facts);
 
 function ofCountries({ target, status, year, where, meant, unit }: TargetFacts): string {
-  const { meets, n, unknown } = status;
+  const { meets, n, unknown, nearly } = status;
   const world = target.appliesTo.group === 'world';
   if (n === 0) return `No country has a value, so it is not known who meets it.`;
   const among = world ? '' : `Among ${where}, `;
@@ -54,7 +55,7 @@ function ofCountries({ target, status, year, where, meant, unit }: TargetFacts):
   const rest =
     unknown.length === 0 ? '' : ` Of ${formatCount(unknown.length)} more it is not known.`;
   const share = status.share === null ? '' : ` (${formatShare(status.share)})`;
-  return `${known} ${meets.length <= 1 ? 'meets' : 'meet'} it${by} ${when}${share}.${rest}${standInText(target, meant, unit)}`;
+  return `${known} ${meets.length <= 1 ? 'meets' : 'meet'} it${by} ${when}${share}${nearlyText(nearly)}.${rest}${standInText(target, meant, unit)}`;
 }
 
 /** What stands in for what, and ITU's estimate of what is meant. */
