@@ -30,6 +30,8 @@ export interface TrendPlotInput {
   readonly formatValue: (value: number) => string;
   readonly label: string;
   readonly ariaLabel: string;
+  /** What stands there without a single line. */
+  readonly nothing: string;
 }
 
 interface Point extends Observation {
@@ -37,8 +39,13 @@ interface Point extends Observation {
 }
 
 const UNCERTAIN = new Set(['estimate', 'experimental']);
-/** Height of the chart in CSS pixels, at any width. */
-export const TREND_HEIGHT = 420;
+/** Heights of the chart in CSS pixels, at any width: with lines, and without one. */
+const HEIGHT = 420;
+const HEIGHT_OF_NOTHING = 120;
+/** Height of a chart with these lines. */
+export const trendHeight = (lines: readonly PlottedLine[]): number =>
+  pointsOf(lines).length === 0 ? HEIGHT_OF_NOTHING : HEIGHT;
+
 const TOP = 28;
 const BOTTOM = 32;
 
@@ -71,9 +78,9 @@ function endLabels(
     if (point) last.set(line.id, { line, year: point.year, value: point.value });
   }
   const ends = [...last.values()];
-  const scale = (TREND_HEIGHT - TOP - BOTTOM) / (high - low || 1);
+  const scale = (HEIGHT - TOP - BOTTOM) / (high - low || 1);
   const wanted = ends.map(({ value }) => (high - value) * scale);
-  const placed = spread(wanted, 15, 0, TREND_HEIGHT - TOP - BOTTOM);
+  const placed = spread(wanted, 15, 0, HEIGHT - TOP - BOTTOM);
   return ends.map((end, at) => ({ ...end, value: high - (placed[at] ?? 0) / scale }));
 }
 
@@ -94,10 +101,24 @@ function labelsFor(lines: readonly PlottedLine[], narrow: boolean) {
   return { written, margin: LABEL_GAP + longest * LETTER };
 }
 
+/** A frame that says why it is empty. */
+const emptyPlot = (
+  plot: PlotModule,
+  { nothing, ariaLabel }: TrendPlotInput,
+  width: number,
+): PlotOptions => ({
+  ...chartBase(width, HEIGHT_OF_NOTHING),
+  ariaLabel,
+  marks: [
+    plot.frame({ stroke: 'var(--hairline)' }),
+    plot.text([nothing], { frameAnchor: 'middle', fill: 'var(--ink-soft)', lineWidth: width / 14 }),
+  ],
+});
+
 /** Lines over years. */
 export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number): PlotOptions {
   const points = pointsOf(input.lines);
-  if (points.length === 0) return { ...chartBase(width, TREND_HEIGHT), marks: [plot.frame()] };
+  if (points.length === 0) return emptyPlot(plot, input, width);
   const narrow = width < 560;
   const domain = domainOf(points, input.threshold);
   const colour = ({ line }: { line: PlottedLine }) => lineColour(line.colour);
@@ -105,7 +126,7 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   const { written, margin } = labelsFor(input.lines, narrow);
   return {
-    ...chartBase(width, TREND_HEIGHT),
+    ...chartBase(width, HEIGHT),
     ariaLabel: input.ariaLabel,
     marginTop: TOP,
     marginBottom: BOTTOM,

@@ -2,7 +2,12 @@ import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.ts';
-import { trendPlot, type PlottedLine, type TrendPlotInput } from '../../src/scene/trend-plot.ts';
+import {
+  trendHeight,
+  trendPlot,
+  type PlottedLine,
+  type TrendPlotInput,
+} from '../../src/scene/trend-plot.ts';
 
 const points = (values: Record<number, number>, status: Observation['status'] = 'reported') =>
   Object.entries(values).map(([year, value]) => ({ year: Number(year), value, status }));
@@ -25,6 +30,7 @@ const input = (lines: readonly PlottedLine[], over: Partial<TrendPlotInput> = {}
   formatValue: (value: number) => `${value} %`,
   label: '%',
   ariaLabel: 'A trend',
+  nothing: 'No line.',
   ...over,
 });
 
@@ -175,5 +181,14 @@ describe('The values beside a trend', () => {
   it('are none where there is no line at all', () => {
     const chart = draw(input([]));
     expect(chart.querySelectorAll('[aria-label="line"]')).toHaveLength(0);
+  });
+});
+
+describe('A trend without a line', () => {
+  it('says so in a low frame', () => {
+    const chart = draw(input([]));
+    expect(chart.textContent).toContain('No line.');
+    expect(trendHeight([])).toBeLessThan(trendHeight([line('A', { 2019: 1 })]) / 2);
+    expect(Number(chart.getAttribute('height'))).toBe(trendHeight([]));
   });
 });

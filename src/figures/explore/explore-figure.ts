@@ -10,12 +10,12 @@ import type { Group } from '../../model/group.ts';
 import { isOfYear } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
-import { mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/figure/alt.ts';
+import { formatSpan } from '../../messages/counting.ts';
+import { emptyTrendAlt, mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/figure/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { markedNote, otherYearNote, yearInTitle } from '../../messages/figure/notes.ts';
 import type { Selection } from '../../selection/selection.ts';
-import type { Timeline } from '../../selection/timeline.ts';
 import type { Form, View } from '../../address/view.ts';
 import { marksOf } from '../map/view.ts';
 import { notesOfYear } from '../notes.ts';
@@ -36,12 +36,12 @@ export interface ExploreInput {
   readonly target: Target | null;
 }
 
-/** The years that the lines run over; those of the timeline while there is no line. */
-function yearsOf(lines: readonly TrendLine[], { first, last }: Timeline): [number, number] {
+/** The first and the last year that is drawn, as a title has them; nothing without a line. */
+function yearsInTitle(lines: readonly TrendLine[]): string {
   const years = lines.flatMap(({ stretches }) =>
     stretches.flatMap(({ points }) => points.map(({ year }) => year)),
   );
-  return years.length === 0 ? [first, last] : [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? '' : `, ${formatSpan(Math.min(...years), Math.max(...years))}`;
 }
 
 const measureTitle = ({ selection: { indicator, measure } }: ExploreInput): string =>
@@ -176,10 +176,10 @@ function trend(input: ExploreInput): FigureView {
     membership: view.membership,
     lookBack: view.tolerance,
   });
-  const [from, to] = yearsOf(lines, timeline);
+  const years = yearsInTitle(lines);
   return {
     id: `${indicator}-trend`,
-    title: `${title}, ${from === to ? from : `${from}–${to}`}`,
+    title: `${title}${years}`,
     subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
     notes: trendNotes({
       lines,
@@ -190,7 +190,7 @@ function trend(input: ExploreInput): FigureView {
     }),
     sources: sourcesOfLines(indicator, sources, lines),
     alt: () =>
-      trendAlt(
+      (years === '' ? emptyTrendAlt : trendAlt)(
         title,
         lines.map(({ name }) => name),
       ),

@@ -3,7 +3,7 @@ import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
 import { UNIT_NAME } from '../../messages/indicators.ts';
 import { TREND } from '../../messages/figure/trend.ts';
-import { TREND_HEIGHT, trendPlot, type PlottedLine } from '../../scene/trend-plot.ts';
+import { trendHeight, trendPlot, type PlottedLine } from '../../scene/trend-plot.ts';
 import type { Timeline } from '../../selection/timeline.ts';
 import type { TrendLine } from './view.ts';
 import type { ChartBody } from '../view.ts';
@@ -17,7 +17,7 @@ const plottedLines = (lines: readonly TrendLine[]): PlottedLine[] =>
     }),
   );
 
-/** The chart of a trend; without a single line it is an empty frame. */
+/** The chart of a trend; without a single line it says so. */
 export function trendChart(
   title: string,
   lines: readonly TrendLine[],
@@ -34,9 +34,10 @@ export function trendChart(
     formatValue: (value: number) => formatValue(value, unit),
     label: UNIT_NAME[unit],
     ariaLabel: title,
+    nothing: TREND.nothing,
   };
   return {
     build: (plot, width) => trendPlot(plot, input, width),
-    height: () => TREND_HEIGHT,
+    height: () => trendHeight(drawn),
   };
 }

@@ -20,6 +20,11 @@ const UNCERTAIN = new Set(['estimate', 'experimental']);
 
 const isDrawn = ({ stretches }: TrendLine): boolean => stretches.length > 0;
 
+const whyNotDrawn = ({ name, kind, published }: TrendLine): string => {
+  if (kind === 'country') return TREND.noValue(name);
+  return published ? TREND.noEstimate(name) : TREND.noLine(name);
+};
+
 const hasUncertain = ({ stretches }: TrendLine): boolean =>
   stretches.some(({ points }) => points.some(({ status }) => UNCERTAIN.has(status)));
 
@@ -68,9 +73,7 @@ function breakNotes({ lines, timeline, breaks }: TrendNotesInput): string[] {
 
 /** The notes of a trend. */
 export const trendNotes = (input: TrendNotesInput): string[] => [
-  ...input.lines
-    .filter((line) => !isDrawn(line))
-    .map(({ name, published }) => (published ? TREND.noEstimate(name) : TREND.noLine(name))),
+  ...input.lines.filter((line) => !isDrawn(line)).map(whyNotDrawn),
   ...(input.lines.some(hasUncertain) ? [TREND.uncertain] : []),
   ...(input.lines.some((line) => line.published && isDrawn(line)) ? [TREND.published] : []),
   ...groupNotes(input),

@@ -89,3 +89,7 @@ export const tableAlt = (input: AltInput): string => `Table. ${input.title}. ${f
 
 export const trendAlt = (title: string, names: readonly string[]): string =>
   `Lines over time. ${asSentence(`${title}: ${formatList(names)}`)} The table has every value.`;
+
+/** A trend in which none of those chosen has a line. */
+export const emptyTrendAlt = (title: string, names: readonly string[]): string =>
+  `A chart without lines. ${asSentence(`${title}: ${formatList(names)}`)}`;

@@ -25,6 +25,8 @@ export const TREND = {
   basket: 'Basket',
   noEstimate: (name: string) =>
     `${name}: no line, because this atlas holds no estimate of ITU’s for this group and none is computed.`,
+  nothing: 'There is no line to draw: see the notes.',
+  noValue: (name: string) => `${name}: no line, because it has no value in any year.`,
   noLine: (name: string) => `${name}: no line, because no year has enough values to stand for it.`,
   uncertain: 'Hollow points are estimates or experimental values.',
   published: 'A dashed line is ITU’s own estimate for a group.',

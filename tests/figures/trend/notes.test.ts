@@ -64,8 +64,9 @@ describe('The notes of a trend', () => {
   });
 
   it('say of whom there is no line', () => {
-    expect(notes([line({}, [])])).toEqual([
-      'Niger: no line, because no year has enough values to stand for it.',
+    expect(notes([line({}, [])])).toEqual(['Niger: no line, because it has no value in any year.']);
+    expect(notes([line({ id: 'ldc', name: 'LDCs', kind: 'group' }, [])])).toEqual([
+      'LDCs: no line, because no year has enough values to stand for it.',
     ]);
   });
 
