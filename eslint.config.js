@@ -42,6 +42,11 @@ const TESTS_NEVER_FAIL_BY_CHANCE = {
       message: 'How long tests wait is said in tests/support/patience.ts and vitest.config.ts.',
     },
     {
+      selector:
+        'CallExpression[callee.name="expect"] > AwaitExpression > CallExpression[callee.property.name=/^(count|all(InnerTexts|TextContents)|is(Visible|Hidden|Checked|Enabled|Disabled))$/]',
+      message: 'This is asked once and answers for one moment: `expect.poll` asks until it is so.',
+    },
+    {
       selector: 'CallExpression[callee.property.name="waitForTimeout"]',
       message: 'Tests wait for what is to come, not for time to pass.',
     },

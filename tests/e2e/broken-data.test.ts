@@ -43,9 +43,9 @@ describe('A dataset that cannot be used', () => {
     await page.getByRole('alert').first().waitFor();
     await page.goto(`${page.url()}?indicator=coverage-4g`);
     await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
-    expect(await page.locator('[data-iso3="NER"]').first().getAttribute('data-class')).toMatch(
-      /^\d$/,
-    );
+    await expect
+      .poll(() => page.locator('[data-iso3="NER"]').first().getAttribute('data-class'))
+      .toMatch(/^\d$/);
   });
 
   it.each<[string, (text: string) => string, RegExp]>([
@@ -67,12 +67,14 @@ describe('A dataset that cannot be used', () => {
   ])('shows no number of it where it %s', async (_what, spoil, reason) => {
     const page = await openWith(csv(spoil(readFileSync('data/internet-use.csv', 'utf8'))));
     expect(await message(page)).toMatch(reason);
-    expect(await page.locator('[data-iso3][data-class], figure').count()).toBe(0);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Internet use');
+    await expect.poll(() => page.locator('[data-iso3][data-class], figure').count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toBe('Internet use');
     await page.unroute('**/data/internet-use.csv');
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   it('of the populations leaves the map, and makes no sentence without them', async () => {
@@ -82,7 +84,9 @@ describe('A dataset that cannot be used', () => {
     });
     await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
     expect(await message(page)).toContain('data/population.csv');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Internet use');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toBe('Internet use');
   });
 });
 
@@ -122,13 +126,13 @@ describe('An embed', () => {
     const page = await openEmbed(query, name, answer);
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toContain(`data/${name} cannot be used`);
-    expect(await page.locator('figure').count()).toBe(0);
+    await expect.poll(() => alert.innerText()).toContain(`data/${name} cannot be used`);
+    await expect.poll(() => page.locator('figure').count()).toBe(0);
     // Numbers stand only where rows are told.
-    expect(await alert.innerText()).not.toMatch(/targets|figures|%/);
+    await expect.poll(() => alert.innerText()).not.toMatch(/targets|figures|%/);
     await page.unroute(`**/data/${name}`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('figure').waitFor();
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 });

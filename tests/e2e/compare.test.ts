@@ -77,16 +77,17 @@ describe('The comparison of LDCs with developed countries', () => {
     const headline = await h1(page);
     expect(headline).toContain('2019');
     await figure(page, 'gap').getByText('Show as table').click();
-    const cells = await figure(page, 'gap').locator('tbody td').allInnerTexts();
-    expect(cells[0]).toBe(`${ldc.mean.toFixed(1)}%`);
+    const table = figure(page, 'gap').locator('tbody td');
+    await expect.poll(() => table.first().innerText()).toBe(`${ldc.mean.toFixed(1)}%`);
+    const cells = await table.allInnerTexts();
     expect(cells[1]).toBe(String(ldc.n));
     expect(cells[2]).toBe(String(ldcsOf(2019).length));
     expect(cells[6]).toBe(`${rich.mean.toFixed(1)}%`);
     expect(cells[7]).toBe(String(rich.n));
-    const apart = await page.locator('[data-fact="apart"] strong').innerText();
-    expect(apart).toBe((rich.mean - ldc.mean).toFixed(1));
-    const times = await page.locator('[data-fact="times"] strong').innerText();
-    expect(times).toBe(`${(rich.mean / ldc.mean).toFixed(1)} times`);
+    const apart = page.locator('[data-fact="apart"] strong');
+    await expect.poll(() => apart.innerText()).toBe((rich.mean - ldc.mean).toFixed(1));
+    const times = page.locator('[data-fact="times"] strong');
+    await expect.poll(() => times.innerText()).toBe(`${(rich.mean / ldc.mean).toFixed(1)} times`);
   });
 
   it('says by how much ITU’s own estimate differs, and why that can be', async () => {
@@ -95,10 +96,10 @@ describe('The comparison of LDCs with developed countries', () => {
       ([group, indicator, sex, area, age, year]) =>
         [group, indicator, sex, area, age, year].join() === 'ldc,internet-use,all,all,all,2019',
     );
-    const footing = await page.locator('[data-footing="first"]').innerText();
-    expect(footing).toContain(`ITU’s own figure: ${Number(row?.[6]).toFixed(1)}%`);
-    expect(footing).toMatch(/percentage points (higher|lower)/);
-    expect(await page.getByText('Another vintage').count()).toBe(1);
+    const footing = () => page.locator('[data-footing="first"]').innerText();
+    await expect.poll(footing).toContain(`ITU’s own figure: ${Number(row?.[6]).toFixed(1)}%`);
+    expect(await footing()).toMatch(/percentage points (higher|lower)/);
+    await expect.poll(() => page.getByText('Another vintage').count()).toBe(1);
   });
 
   it('draws every figure, each with its table', async () => {
@@ -118,7 +119,7 @@ describe('The comparison of LDCs with developed countries', () => {
       const rows = figure(page, id).locator('table tbody tr');
       await expect.poll(() => rows.count(), { message: id }).toBeGreaterThan(1);
     }
-    expect(await page.locator('.compare section').last().innerText()).toContain('2%');
+    await expect.poll(() => page.locator('.compare section').last().innerText()).toContain('2%');
   });
 
   it('lists its members with the years on the LDC list', async () => {
@@ -126,7 +127,9 @@ describe('The comparison of LDCs with developed countries', () => {
     await picker(page, 'first').locator('summary').click();
     const members = picker(page, 'first').locator('.members li');
     await expect.poll(() => members.count()).toBe(ldcsOf(2019).length);
-    expect(await members.filter({ hasText: 'Bhutan' }).innerText()).toContain('LDC 1971–2023');
+    await expect
+      .poll(() => members.filter({ hasText: 'Bhutan' }).innerText())
+      .toContain('LDC 1971–2023');
   });
 });
 
@@ -198,7 +201,7 @@ describe('States in which there is nothing to compare', () => {
   ])('%s', async (query, words) => {
     const page = await open(query);
     expect(await h1(page)).toContain(words);
-    expect(await page.locator('[data-figure]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-figure]').count()).toBe(0);
     await page.getByRole('link', { name: 'Compare the LDCs with developed countries' }).click();
     await figure(page, 'gap').waitFor();
   });
@@ -213,7 +216,7 @@ describe('States in which there is nothing to compare', () => {
     const page = await open('group=NER.QQQ~friends~africa');
     const notice = page.locator('.notice');
     await expect.poll(() => notice.innerText()).toContain('“QQQ”');
-    expect(await notice.innerText()).toContain('“friends”');
+    await expect.poll(() => notice.innerText()).toContain('“friends”');
     expect(await h1(page)).toMatch(/Niger.*Africa/);
   });
 
@@ -225,7 +228,7 @@ describe('States in which there is nothing to compare', () => {
 
   it('a basket that has no earlier year says so instead of joining two', async () => {
     const page = await open('indicator=mobile-price&time=2025');
-    expect(await figure(page, 'change').innerText()).toContain('begins in 2025');
+    await expect.poll(() => figure(page, 'change').innerText()).toContain('begins in 2025');
   });
 });
 
@@ -239,7 +242,7 @@ describe('A failed file', () => {
   it('that everything needs is named, with a way to try again', async () => {
     const page = await openAtlas('index.html?page=compare', failing('population'));
     await page.getByText('data/population.csv cannot be used').first().waitFor();
-    expect(await page.locator('[data-figure]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-figure]').count()).toBe(0);
     await page.unroute('**/data/population.csv');
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await figure(page, 'gap').waitFor();
@@ -249,13 +252,13 @@ describe('A failed file', () => {
     const page = await open('', failing('price-baskets'));
     await figure(page, 'parity').locator('svg').waitFor();
     await page.getByText('data/price-baskets.csv cannot be used').first().waitFor();
-    expect(await figure(page, 'affordability').count()).toBe(0);
+    await expect.poll(() => figure(page, 'affordability').count()).toBe(0);
   });
 
   it('of ITU’s own estimates is not taken for ITU having none', async () => {
     const page = await open('', failing('group-estimates'));
-    const footing = await page.locator('[data-footing="first"]').innerText();
-    expect(footing).toContain('could not be loaded');
+    const footing = page.locator('[data-footing="first"]');
+    await expect.poll(() => footing.innerText()).toContain('could not be loaded');
   });
 });
 
@@ -264,7 +267,7 @@ describe('Without a mouse', () => {
     const page = await open('time=2019');
     const chart = figure(page, 'distribution').locator('.plot');
     await chart.locator('svg a').first().waitFor();
-    expect(await chart.locator('a[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => chart.locator('a[tabindex="0"]').count()).toBe(1);
     await chart.locator('a[tabindex="0"]').focus();
     const name = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -273,7 +276,9 @@ describe('Without a mouse', () => {
     await page.keyboard.press('ArrowRight');
     const second = await name();
     expect(second).not.toBe(first);
-    expect(await figure(page, 'distribution').locator('.read').innerText()).toContain(second);
+    await expect
+      .poll(() => figure(page, 'distribution').locator('.read').innerText())
+      .toContain(second);
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
     expect(await name()).toBe(first);
@@ -299,8 +304,9 @@ describe('At 320 pixels', () => {
   it('nothing is wider than the screen, and lettering stays legible', async () => {
     const page = await open('', { viewport: { width: 320, height: 700 } });
     await figure(page, 'affordability').locator('svg').waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     const scales = await page
       .locator('[data-figure] .plot > svg')
       .evaluateAll((charts) =>

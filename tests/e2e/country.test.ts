@@ -65,13 +65,15 @@ describe('A country’s profile', () => {
       .map((row) => row.iso3!);
 
     const page = await (iso3 === 'NER' ? niger() : profile(`country=${iso3}`));
-    const text = await card(page, 'internet-use').innerText();
-    expect(text).toContain(`${own.value.toFixed(1)}%`);
-    expect(text).toContain(String(own.year));
-    expect(text).toContain(`Rank ${better + 1} of ${use.size} countries`);
+    const text = () => card(page, 'internet-use').innerText();
+    await expect.poll(text).toContain(`${own.value.toFixed(1)}%`);
+    await expect.poll(text).toContain(String(own.year));
+    await expect.poll(text).toContain(`Rank ${better + 1} of ${use.size} countries`);
     const beside = card(page, 'internet-use').locator(`[data-group="m49-${part}"]`);
-    expect(await beside.innerText()).toContain(weighted(members, 2024));
-    expect(await page.locator('.finding').innerText()).toContain(`${own.value.toFixed(1)}%`);
+    await expect.poll(() => beside.innerText()).toContain(weighted(members, 2024));
+    await expect
+      .poll(() => page.locator('.finding').innerText())
+      .toContain(`${own.value.toFixed(1)}%`);
   });
 
   it('gives the price with its basket, in money too, and whether the target is met', async () => {
@@ -79,20 +81,20 @@ describe('A country’s profile', () => {
     const price = rows('price-baskets').find(
       (row) => row.iso3 === 'NER' && row.year === '2025' && row.basket === 'fixed-5gb',
     )!;
-    const text = await card(page, 'fixed-price').innerText();
-    expect(text).toContain(`${Number(price.pct_gni).toFixed(1)}%`);
-    expect(text).toContain(`$${Number(price.usd).toFixed(2)} a month`);
-    expect(text).toContain('5 GB a month, basket of 2018–2025');
-    expect(text).toMatch(/Target for 2030:.*does not meet it/);
+    const text = () => card(page, 'fixed-price').innerText();
+    await expect.poll(text).toContain(`${Number(price.pct_gni).toFixed(1)}%`);
+    await expect.poll(text).toContain(`$${Number(price.usd).toFixed(2)} a month`);
+    await expect.poll(text).toContain('5 GB a month, basket of 2018–2025');
+    await expect.poll(text).toMatch(/Target for 2030:.*does not meet it/);
   });
 
   it('says plainly what was never published, and what is too old', async () => {
     const page = await profile('country=TUV');
-    expect(await card(page, 'gender-parity').innerText()).toContain(
-      'No figures by sex were ever published.',
-    );
-    expect(await card(page, 'gender-parity').locator('figure').count()).toBe(0);
-    expect(await card(page, 'internet-use').innerText()).toMatch(/Nothing since 2017/);
+    await expect
+      .poll(() => card(page, 'gender-parity').innerText())
+      .toContain('No figures by sex were ever published.');
+    await expect.poll(() => card(page, 'gender-parity').locator('figure').count()).toBe(0);
+    await expect.poll(() => card(page, 'internet-use').innerText()).toMatch(/Nothing since 2017/);
   });
 
   it('has every value of a small trend in its table', async () => {
@@ -102,7 +104,9 @@ describe('A country’s profile', () => {
     await figure.locator('summary').click();
     const values = rows('internet-use').filter(({ iso3 }) => iso3 === 'NER');
     await figure.locator(`[data-row="${values.at(-1)!.year!}"]`).waitFor();
-    expect(await figure.locator('tbody tr').count()).toBeGreaterThanOrEqual(values.length);
+    await expect
+      .poll(() => figure.locator('tbody tr').count())
+      .toBeGreaterThanOrEqual(values.length);
   });
 
   it('opens the full figure on Explore with the country selected; Back comes back', async () => {
@@ -123,7 +127,7 @@ describe('A country’s profile', () => {
 
   it('of several countries is that of the first, with links to the others', async () => {
     const page = await profile('country=NER~TCD');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Niger');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Niger');
     await page.getByRole('link', { name: 'Chad', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Chad' }).waitFor();
     expect(new URL(page.url()).searchParams.get('country')).toBe('TCD~NER');
@@ -136,8 +140,10 @@ describe('A country’s profile', () => {
     });
     await page.getByText('Internet use: the data could not be read.').waitFor();
     await card(page, 'fixed-price').waitFor();
-    expect(await page.locator('.finding').innerText()).not.toMatch(/\w/);
-    expect(await page.getByRole('alert').first().innerText()).toContain('data/internet-use.csv');
+    await expect.poll(() => page.locator('.finding').innerText()).not.toMatch(/\w/);
+    await expect
+      .poll(() => page.getByRole('alert').first().innerText())
+      .toContain('data/internet-use.csv');
   });
 
   it('prints on one sheet, with every source', async () => {
@@ -152,8 +158,9 @@ describe('A country’s profile', () => {
       viewport: { width: 320, height: 640 },
     });
     await card(page, 'coverage-4g').locator('svg').first().waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   });
 });
 
@@ -162,7 +169,7 @@ describe('Without a country', () => {
     const page = await openAtlas('index.html?page=country');
     await page.getByRole('heading', { name: 'Choose a country' }).waitFor();
     const all = rows('countries');
-    expect(await page.locator('main .list a').count()).toBe(all.length);
+    await expect.poll(() => page.locator('main .list a').count()).toBe(all.length);
     const links = page.locator('main .list a');
     const targets = await links.evaluateAll((list) =>
       list.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('country')),
@@ -176,7 +183,7 @@ describe('Without a country', () => {
     await search.focus();
     await search.fill('ivory');
     await page.getByRole('link', { name: 'Côte d’Ivoire' }).waitFor();
-    expect(await page.locator('main .list a').count()).toBe(1);
+    await expect.poll(() => page.locator('main .list a').count()).toBe(1);
     await search.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Côte d’Ivoire' }).waitFor();
     await page.goBack();
@@ -187,8 +194,8 @@ describe('Without a country', () => {
     const page = await openAtlas('index.html?page=country');
     await page.getByRole('link', { name: 'Tuvalu' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tuvalu' }).waitFor();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
   it('a code that is none is told, and the list stands in', async () => {

@@ -55,7 +55,7 @@ describe('The Data page', () => {
       const sha = files.nth(at).locator('.sha');
       if ((await sha.count()) === 0) continue;
       const computed = createHash('sha256').update(Buffer.from(bytes)).digest('hex');
-      expect(await sha.innerText(), href ?? '').toBe(computed);
+      await expect.poll(() => sha.innerText(), { message: href ?? '' }).toBe(computed);
     }
   });
 
@@ -63,10 +63,10 @@ describe('The Data page', () => {
     const page = await read();
     const file = page.locator('[data-file="coverage-4g.csv"]');
     await file.locator('summary').click();
+    await expect.poll(() => file.innerText()).toContain('Data360 terms');
     const text = await file.innerText();
     const rows = readFileSync('data/coverage-4g.csv', 'utf8').trimEnd().split('\n').length - 1;
     expect(text).toContain('International Telecommunication Union');
-    expect(text).toContain('Data360 terms');
     expect(text).toContain(rows.toLocaleString('en'));
     expect(text).toContain('% of the population');
   });
@@ -77,7 +77,7 @@ describe('The Data page', () => {
     await figure.locator('summary').click();
     const row = figure.locator('[data-row="2024"] td').first();
     const values = readFileSync('data/internet-use.csv', 'utf8').match(/^[A-Z]{3},2024,/gm);
-    expect(await row.innerText()).toBe(String(values?.length));
+    await expect.poll(() => row.innerText()).toBe(String(values?.length));
   });
 
   it('opens at the rule that a link names', async () => {
@@ -92,8 +92,9 @@ describe('The Data page', () => {
     const page = await openAtlas('index.html?page=data', { viewport: { width: 320, height: 640 } });
     await open(page, 'a.csv', GOOD);
     await own(page).getByRole('application').waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   });
 });
 
@@ -106,17 +107,17 @@ describe('A reader’s own CSV', () => {
     const before = page.url();
     await open(page, 'accounts.csv', GOOD);
     await own(page).getByRole('application').waitFor();
-    expect(await own(page).getByRole('heading', { level: 2 }).last().innerText()).toBe(
-      'value, 2021',
-    );
+    await expect
+      .poll(() => own(page).getByRole('heading', { level: 2 }).last().innerText())
+      .toBe('value, 2021');
     expect(await classOf(page, 'NER')).toMatch(/^\d$/);
     expect(Number(await classOf(page, 'RUS'))).toBeGreaterThan(Number(await classOf(page, 'NER')));
     expect(await classOf(page, 'DEU')).toBe('no-data');
-    expect(await own(page).innerText()).toContain('5 values of 4 countries, 2020–2021');
+    await expect.poll(() => own(page).innerText()).toContain('5 values of 4 countries, 2020–2021');
 
     await own(page).getByText('Show as table').click();
     const row = own(page).locator('tr[data-row="TUV"]');
-    expect(await row.innerText()).toMatch(/Tuvalu\s+TUV\s+60\s+2021/);
+    await expect.poll(() => row.innerText()).toMatch(/Tuvalu\s+TUV\s+60\s+2021/);
     expect(page.url()).toBe(before);
   });
 
@@ -144,7 +145,7 @@ describe('A reader’s own CSV', () => {
     await own(page).getByText('parted by semicolons').waitFor();
     await own(page).getByText('Commas are taken as decimal marks').waitFor();
     await showTable(page);
-    expect(await own(page).locator('tr[data-row="CIV"]').innerText()).toContain('36.25');
+    await expect.poll(() => own(page).locator('tr[data-row="CIV"]').innerText()).toContain('36.25');
   });
 
   it('has its problems listed by row, column and reason, and the names that match nothing', async () => {
@@ -152,13 +153,14 @@ describe('A reader’s own CSV', () => {
     const rows = ['NER,2021,=A1', 'TCD,2021,much', 'MLI,21,3', 'BEN,2021,4', 'BEN,2021,5'];
     await open(page, 'bad.csv', `${GOOD}\n${rows.join('\n')}\nAtlantis,2021,1\n`);
     await own(page).getByText('could not be used').click();
+    await expect.poll(() => own(page).innerText()).toContain('Row 8, column value');
     const text = await own(page).innerText();
     expect(text).toContain('Row 8, column value: “=A1”: this is a formula');
     expect(text).toContain('Row 9, column value: “much”: this is not a number.');
     expect(text).toContain('Row 10, column year: “21”: this is not a year.');
     expect(text).toContain('this repeats row 11.');
     await own(page).getByText('2 names are no countries').click();
-    expect(await own(page).innerText()).toContain('“Atlantis” (row 13)');
+    await expect.poll(() => own(page).innerText()).toContain('“Atlantis” (row 13)');
   });
 
   it('can be put right where a column was not recognised', async () => {
@@ -184,10 +186,10 @@ describe('A reader’s own CSV', () => {
       .getByRole('alert')
       .filter({ hasText: `${name} cannot be shown` });
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(reason);
+    await expect.poll(() => alert.innerText()).toMatch(reason);
     await open(page, 'good.csv', GOOD);
     await own(page).getByRole('application').waitFor();
-    expect(await own(page).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => own(page).getByRole('alert').count()).toBe(0);
   });
 
   it('is sent nowhere', async () => {

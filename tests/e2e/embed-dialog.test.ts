@@ -27,7 +27,7 @@ describe('The Embed dialog', () => {
     const page = await openDialog(path, { expected: [/preload/] });
     expect((await addressIn(page)).searchParams.get('figure')).toBe(figure);
     const preview = page.frameLocator('dialog iframe');
-    expect(await preview.getByRole('heading').first().textContent()).toMatch(/\S/);
+    await expect.poll(() => preview.getByRole('heading').first().textContent()).toMatch(/\S/);
   });
 
   it('spells out every parameter, the year and the data among them', async () => {
@@ -58,7 +58,7 @@ describe('The Embed dialog', () => {
     const given = Object.fromEntries((await addressIn(page)).searchParams);
     expect(given).toMatchObject({ controls: 'off', title: 'off', time: 'latest', theme: 'dark' });
     expect(given.vintage).toBeUndefined();
-    expect(await page.frameLocator('dialog iframe').getByRole('slider').count()).toBe(0);
+    await expect.poll(() => page.frameLocator('dialog iframe').getByRole('slider').count()).toBe(0);
   });
 
   it('proposes the height that the figure has at the width of the preview', async () => {
@@ -81,7 +81,7 @@ describe('The Embed dialog', () => {
       await host.locator('iframe').waitFor();
       const frame = await frameOf(host);
       expect((await settled(frame, {}, label.source)).scrolls, label.source).toBe(false);
-      expect(await frame.getByRole('heading').first().textContent()).toContain('2015');
+      await expect.poll(() => frame.getByRole('heading').first().textContent()).toContain('2015');
     }
   });
 
@@ -94,9 +94,9 @@ describe('The Embed dialog', () => {
     await expect.poll(() => field(page, /^Plain frame/)).not.toContain('height:720px');
     await dialog.getByRole('button', { name: /^Copy: Plain frame/ }).click();
     await dialog.getByRole('button', { name: /^Copied: Plain frame/ }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await field(page, /^Plain frame/),
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await field(page, /^Plain frame/));
   });
 
   it('selects the text where copying is refused, and says so', async () => {

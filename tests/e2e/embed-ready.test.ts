@@ -29,7 +29,7 @@ describe('A ready figure', () => {
       expect(content, 'nothing folded, and little left empty').toBeLessThanOrEqual(height);
       expect(content, NAMES[at]).toBeGreaterThan(height * 0.8);
       expect(makesDo, NAMES[at]).toBe(false);
-      expect(await frame.getByRole('heading').first().textContent()).toBe(title);
+      await expect.poll(() => frame.getByRole('heading').first().textContent()).toBe(title);
     }
   });
 
@@ -63,9 +63,9 @@ describe('An embed in which no script runs', () => {
       javaScriptEnabled: false,
     });
     const link = page.locator('noscript a:visible');
-    expect(await link.count()).toBe(1);
+    await expect.poll(() => link.count()).toBe(1);
     expect((await link.textContent())?.length).toBeGreaterThan(20);
-    expect(await link.getAttribute('style')).toContain('figures/targets.svg');
+    await expect.poll(() => link.getAttribute('style')).toContain('figures/targets.svg');
     const box = await link.boundingBox();
     expect(box?.height).toBeGreaterThan(300);
   });
@@ -75,10 +75,10 @@ describe('An embed in which no script runs', () => {
     async (query) => {
       const page = await openAtlas(`embed.html?${query}`, { javaScriptEnabled: false });
       const words = page.locator('noscript p');
-      expect(await words.textContent()).toContain('needs scripts, and none runs here');
-      expect(await words.isVisible()).toBe(true);
-      expect(await page.locator('noscript a[id]:visible').count()).toBe(0);
-      expect(await words.textContent()).not.toMatch(/\d|Internet/);
+      await expect.poll(() => words.textContent()).toContain('needs scripts, and none runs here');
+      await expect.poll(() => words.isVisible()).toBe(true);
+      await expect.poll(() => page.locator('noscript a[id]:visible').count()).toBe(0);
+      await expect.poll(() => words.textContent()).not.toMatch(/\d|Internet/);
       const own = words.locator('a').first();
       const address = await own.evaluate((link) => (link as HTMLAnchorElement).href);
       expect(address).toBe(page.url().replace(/#.*/, ''));
@@ -101,6 +101,6 @@ describe('An embed in which no script runs', () => {
     expect(pictures.map((path) => path.split('/').at(-1))).toEqual(['mobile-price-map.svg']);
     expect(loaded.some((path) => path.endsWith('.js'))).toBe(false);
     const [words] = await framesOf(page);
-    expect(await words?.locator('noscript p').isVisible()).toBe(true);
+    await expect.poll(() => words?.locator('noscript p').isVisible()).toBe(true);
   });
 });

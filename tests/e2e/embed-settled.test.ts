@@ -28,10 +28,10 @@ describe('An embedded figure says that it has settled', () => {
         }),
     });
     await page.locator('[data-waiting]').waitFor();
-    expect(await page.locator('html').getAttribute('data-settled')).toBeNull();
+    await expect.poll(() => page.locator('html').getAttribute('data-settled')).toBeNull();
     release();
     await settled(page.mainFrame());
-    expect(await page.locator('.plot > *').count()).toBe(1);
+    await expect.poll(() => page.locator('.plot > *').count()).toBe(1);
   });
 
   it('where a file has failed as well', async () => {
@@ -41,7 +41,7 @@ describe('An embedded figure says that it has settled', () => {
         each.route('**/data/internet-use.csv', (route) => route.fulfill({ status: 404, body: '' })),
     });
     await settled(page.mainFrame());
-    expect(await page.getByRole('alert').count()).toBe(1);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(1);
   });
 
   it('to the page around, with the size of its frame, and takes it back when that changes', async () => {
@@ -73,7 +73,7 @@ describe('An embedded figure says that it has settled', () => {
     const page = await openHost(far + frameHtml('figure=compare-gap'));
     const frame = await frameOf(page);
     await settled(frame, { height: 520 });
-    expect(await frame.locator('.plot > *').count()).toBe(1);
+    await expect.poll(() => frame.locator('.plot > *').count()).toBe(1);
     const told = (await heightsHeard(page)).amp;
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await settled(frame);

@@ -27,8 +27,10 @@ describe('An embedded figure in surroundings that allow little', () => {
     const page = await openHost(inSight(frames) + hostScript());
     for (const [at, frame] of (await framesOf(page)).entries()) {
       await answered(frame, {}, figures[at]);
-      expect(await frame.evaluate(() => window.origin)).toBe('null');
-      expect(await frame.locator('figure[data-figure]').count(), figures[at]).toBe(1);
+      await expect.poll(() => frame.evaluate(() => window.origin)).toBe('null');
+      await expect
+        .poll(() => frame.locator('figure[data-figure]').count(), { message: String(figures[at]) })
+        .toBe(1);
     }
   });
 
@@ -37,7 +39,7 @@ describe('An embedded figure in surroundings that allow little', () => {
     const page = await openHost(frameHtml('figure=map'), { csp });
     const frame = await frameOf(page);
     expect((await settled(frame)).scrolls).toBe(false);
-    expect(await frame.locator('[data-iso3][data-class]').count()).toBeGreaterThan(180);
+    await expect.poll(() => frame.locator('[data-iso3][data-class]').count()).toBeGreaterThan(180);
   });
 
   it('leaves the address and the history of its page alone', async () => {
@@ -49,7 +51,7 @@ describe('An embedded figure in surroundings that allow little', () => {
     await frame.getByRole('heading', { name: /2005/ }).waitFor();
     await frame.getByRole('button', { name: 'Latest' }).click();
     expect(frame.url()).toBe(address);
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(steps);
   });
 });
 
@@ -67,7 +69,7 @@ describe('An embedded map', () => {
     const page = await openAtlas('embed.html?figure=map&time=2019', { hasTouch: true });
     await page.locator('[data-iso3="BRA"]').first().tap();
     const card = page.getByRole('list', { name: 'Selected countries' });
-    expect(await card.textContent()).toMatch(/Brazil\s*73\.9%\s*in 2019/);
+    await expect.poll(() => card.textContent()).toMatch(/Brazil\s*73\.9%\s*in 2019/);
   });
 
   it('shows the same classes as the page', async () => {
@@ -93,13 +95,13 @@ describe('An embedded map', () => {
       viewport: { width: 800, height: 900 },
     });
     await settled(page.mainFrame());
-    expect(await page.getByRole('slider').count()).toBe(0);
-    expect(await page.locator('button:not([inert] *):visible').count()).toBe(0);
+    await expect.poll(() => page.getByRole('slider').count()).toBe(0);
+    await expect.poll(() => page.locator('button:not([inert] *):visible').count()).toBe(0);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     await page.locator('[data-iso3="BRA"]').first().hover({ force: true });
-    expect(await page.locator('.tooltip').count()).toBe(0);
-    expect(await page.locator('figcaption').textContent()).toContain('Description');
+    await expect.poll(() => page.locator('.tooltip').count()).toBe(0);
+    await expect.poll(() => page.locator('figcaption').textContent()).toContain('Description');
   });
 
   it('hides its title from the eye, not from the ear', async () => {
@@ -151,9 +153,11 @@ describe('What an embed says', () => {
     for (const [at, frame] of (await framesOf(page)).entries()) {
       const [query, words] = said[at] ?? [];
       await answered(frame, {}, query);
-      expect(await frame.locator('#embed').textContent(), query).toContain(words);
+      await expect
+        .poll(() => frame.locator('#embed').textContent(), { message: String(query) })
+        .toContain(words);
       const way = frame.getByRole('link', { name: 'Go to the Roadmap Atlas' });
-      expect(await way.count(), query).toBe(1);
+      await expect.poll(() => way.count(), { message: String(query) }).toBe(1);
     }
   });
 
@@ -163,9 +167,9 @@ describe('What an embed says', () => {
       prepare: (each) =>
         each.route('**/data/internet-use.csv', (route) => route.fulfill({ status: 404, body: '' })),
     });
-    expect(await page.getByRole('alert').textContent()).toContain(
-      'data/internet-use.csv cannot be used: the file is not there.',
-    );
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('data/internet-use.csv cannot be used: the file is not there.');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 
@@ -177,6 +181,6 @@ describe('What an embed says', () => {
   it('nothing of data that are not', async () => {
     const page = await openAtlas('embed.html?figure=map&time=2020&vintage=2099-01-01');
     await settled(page.mainFrame());
-    expect(await page.getByText('have been updated').count()).toBe(0);
+    await expect.poll(() => page.getByText('have been updated').count()).toBe(0);
   });
 });

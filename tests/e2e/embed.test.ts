@@ -113,9 +113,9 @@ describe('<roadmap-figure>', () => {
     await page.locator('iframe').waitFor();
     const frame = await frameOf(page);
     await answered(frame);
-    expect(await page.locator('iframe').getAttribute('title')).toBe('4G in 2020');
-    expect(await page.locator('roadmap-figure > a').count()).toBe(0);
-    expect(await frame.locator('h2').textContent()).toContain('2020');
+    await expect.poll(() => page.locator('iframe').getAttribute('title')).toBe('4G in 2020');
+    await expect.poll(() => page.locator('roadmap-figure > a').count()).toBe(0);
+    await expect.poll(() => frame.locator('h2').textContent()).toContain('2020');
   });
 
   it('takes a whole address as well', async () => {
@@ -123,7 +123,7 @@ describe('<roadmap-figure>', () => {
     const page = await openHost(element + hostScript());
     await page.locator('iframe').waitFor();
     const frame = await frameOf(page);
-    expect(await frame.locator('h2').textContent()).toContain('2010');
+    await expect.poll(() => frame.locator('h2').textContent()).toContain('2010');
   });
 });
 
@@ -149,7 +149,7 @@ describe('A plain frame without any script', () => {
         expect({ what, scrolls: fit.scrolls }).toEqual({ what, scrolls: false });
         expect(fit.content, what).toBeLessThanOrEqual(520);
         const source = frame.locator('figcaption').getByText('Source:');
-        expect(await source.isVisible(), what).toBe(true);
+        await expect.poll(() => source.isVisible(), { message: what }).toBe(true);
       }
     }
   });
@@ -158,7 +158,7 @@ describe('A plain frame without any script', () => {
     const page = await openHost(frameHtml('figure=map'), { width: 400 });
     const frame = await frameOf(page);
     await frame.getByRole('button', { name: 'All notes' }).click();
-    expect(await frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
+    await expect.poll(() => frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await frame.getByText('Boundaries and names shown').waitFor({ state: 'hidden' });
   });
@@ -167,7 +167,9 @@ describe('A plain frame without any script', () => {
     const page = await openHost(frameHtml('figure=map').replace('520px', '900px'), { width: 600 });
     const frame = await frameOf(page);
     await settled(frame, { height: 900 });
-    expect(await frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
-    expect(await frame.getByRole('button', { name: 'All notes' }).isVisible()).toBe(false);
+    await expect.poll(() => frame.getByText('Boundaries and names shown').isVisible()).toBe(true);
+    await expect
+      .poll(() => frame.getByRole('button', { name: 'All notes' }).isVisible())
+      .toBe(false);
   });
 });

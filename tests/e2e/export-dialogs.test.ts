@@ -24,10 +24,12 @@ describe('The dialog of citations', () => {
 
   it('has BibTeX, CSL-JSON, alternative text and the link', async () => {
     const page = await openCitations('time=2019');
-    expect(await fieldOf(page, 'BibTeX').inputValue()).toMatch(/^@misc\{roadmap-atlas-/);
+    await expect.poll(() => fieldOf(page, 'BibTeX').inputValue()).toMatch(/^@misc\{roadmap-atlas-/);
     expect(JSON.parse(await fieldOf(page, 'CSL-JSON').inputValue())).toHaveLength(1);
-    expect(await fieldOf(page, 'Alternative text').inputValue()).toMatch(/^World map\./);
-    expect(await fieldOf(page, 'Link to this figure').inputValue()).toContain('time=2019');
+    await expect.poll(() => fieldOf(page, 'Alternative text').inputValue()).toMatch(/^World map\./);
+    await expect
+      .poll(() => fieldOf(page, 'Link to this figure').inputValue())
+      .toContain('time=2019');
   });
 
   it('leaves the text selected where the browser refuses to copy, and says so', async () => {
@@ -41,7 +43,9 @@ describe('The dialog of citations', () => {
     });
     await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
     await status(page).filter({ hasText: 'refused' }).waitFor();
-    expect(await status(page).innerText()).toMatch(/The text is selected: press Ctrl\+C/);
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(/The text is selected: press Ctrl\+C/);
     const selected = await page.evaluate(() => {
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);
@@ -68,21 +72,24 @@ describe.each([
   it.each([320, 1280])('fits a page %i pixels wide', async (width) => {
     const page = await withDialog();
     await page.setViewportSize({ width, height: 700 });
-    const wider = await page.evaluate(() => {
-      const dialog = document.querySelector('dialog')!;
-      return [
-        document.documentElement.scrollWidth - innerWidth,
-        dialog.scrollWidth - dialog.clientWidth,
-      ];
-    });
-    expect(wider).toEqual([0, 0]);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const dialog = document.querySelector('dialog')!;
+          return [
+            document.documentElement.scrollWidth - innerWidth,
+            dialog.scrollWidth - dialog.clientWidth,
+          ];
+        }),
+      )
+      .toEqual([0, 0]);
   });
 
   it('closes by Escape and gives the focus back to its button', async () => {
     const page = await withDialog();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   });
 
   it('opens again after it was closed', async () => {
@@ -126,12 +133,12 @@ describe('The dialog of downloads', () => {
     await atlas.getByRole('button', { name: 'Download', exact: true }).click();
     const dialog = atlas.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/frame that may refuse downloads/);
+    await expect.poll(() => dialog.innerText()).toMatch(/frame that may refuse downloads/);
     const link = dialog.getByRole('link', { name: 'Open this figure in the Roadmap Atlas' });
-    expect(await link.getAttribute('href')).toContain('index.html?page=explore');
+    await expect.poll(() => link.getAttribute('href')).toContain('index.html?page=explore');
     await dialog.getByRole('button', { name: 'Show the data as text' }).click();
     const text = dialog.getByRole('textbox', { name: 'The data of this figure as CSV' });
-    expect(await text.inputValue()).toMatch(/^\uFEFFCountry or area,Code,Value/);
+    await expect.poll(() => text.inputValue()).toMatch(/^\uFEFFCountry or area,Code,Value/);
     await dialog.locator('[data-format="csv"]').click();
     await dialog.getByRole('status').filter({ hasText: '.csv' }).waitFor();
   });

@@ -211,13 +211,15 @@ describe('The report pack', () => {
     });
     await page.locator('[data-format="print"]').click();
     await page.waitForFunction(() => 'printed' in window);
-    expect(await page.evaluate(() => (window as unknown as { printed: unknown }).printed)).toEqual({
-      title: 'internet-use-map-2019',
-      alt: expect.stringMatching(/^World map\. Individuals/) as string,
-      width: 850,
-    });
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { printed: unknown }).printed))
+      .toEqual({
+        title: 'internet-use-map-2019',
+        alt: expect.stringMatching(/^World map\. Individuals/) as string,
+        width: 850,
+      });
     await page.waitForFunction(() => !document.querySelector('.print-alone'));
-    expect(await page.title()).not.toBe('internet-use-map-2019');
+    await expect.poll(() => page.title()).not.toBe('internet-use-map-2019');
   });
 });
 
@@ -245,9 +247,11 @@ describe('A format that fails', () => {
     await page.locator('[data-format="docx"]').click();
     const alert = page.getByRole('dialog').getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/Word document: this file could not be made/);
+    await expect
+      .poll(() => alert.innerText())
+      .toMatch(/Word document: this file could not be made/);
     expect((await save(page, 'csv')).name).toBe('internet-use-map-2019.csv');
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 });
 

@@ -35,9 +35,9 @@ describe('The gallery', () => {
     const page = await open('?width=640&theme=dark');
     const entries = page.locator('[data-figure-name]');
     await entries.first().waitFor();
-    expect(await entries.evaluateAll((all) => all.map((each) => each.dataset.figureName))).toEqual(
-      GALLERY.map(({ name }) => name),
-    );
+    await expect
+      .poll(() => entries.evaluateAll((all) => all.map((each) => each.dataset.figureName)))
+      .toEqual(GALLERY.map(({ name }) => name));
     for (const name of SOME) {
       const entry = page.locator(`[data-figure-name="${name}"]`);
       await entry.scrollIntoViewIfNeeded();

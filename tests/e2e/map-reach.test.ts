@@ -188,7 +188,7 @@ describe('Moving about the map', () => {
     const scrolled = await page.evaluate(() => window.scrollY);
     await page.mouse.wheel(0, -300);
     await expect.poll(() => widthOf(page)).toBeLessThan(world * 0.7);
-    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
     await page.getByRole('button', { name: 'Show the whole map' }).click();
     await expect.poll(() => widthOf(page)).toBe(world);
     await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -20,7 +20,7 @@ describe('A link that was given out', () => {
     const page = await thePage();
     await page.goto(siteUrl(address));
     await expect.poll(() => headings(page)).toContain(heading);
-    expect(await page.locator('section.notice').allInnerTexts()).toEqual([]);
+    await expect.poll(() => page.locator('section.notice').allInnerTexts()).toEqual([]);
   });
 });
 

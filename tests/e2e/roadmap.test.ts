@@ -24,8 +24,10 @@ describe('A link to a recommendation', () => {
     const page = await openRoadmap('&rec=3A');
     const article = page.locator('#rec-3A-3B');
     await expect.poll(() => topOf(page, '#rec-3A-3B')).toBeLessThan(120);
-    expect(await article.getAttribute('aria-current')).toBe('location');
-    expect(await page.locator('nav [aria-current="location"]').innerText()).toContain('3A/3B');
+    await expect.poll(() => article.getAttribute('aria-current')).toBe('location');
+    await expect
+      .poll(() => page.locator('nav [aria-current="location"]').innerText())
+      .toContain('3A/3B');
   });
 
   it('in the table of contents writes the address, moves the keyboard, and is undone by Back', async () => {
@@ -40,8 +42,8 @@ describe('A link to a recommendation', () => {
 
   it('that names none shows all eight, and a notice', async () => {
     const page = await openRoadmap('&rec=9Z');
-    expect(await page.locator('article[id^="rec-"]').count()).toBe(8);
-    expect(await page.locator('article[aria-current]').count()).toBe(0);
+    await expect.poll(() => page.locator('article[id^="rec-"]').count()).toBe(8);
+    await expect.poll(() => page.locator('article[aria-current]').count()).toBe(0);
     await page.getByText('“9Z”').waitFor();
   });
 });
@@ -53,12 +55,14 @@ describe('The search within the Roadmap', () => {
     await expect
       .poll(() => statusOf(page).innerText())
       .toBe('2 found: 1 recommendation and 1 figure.');
-    expect(await page.locator('article[id^="rec-"]').count()).toBe(1);
-    const marks = await page.locator('#claim-myanmar-sim-price mark').allInnerTexts();
-    expect(marks).toEqual(expect.arrayContaining(['Myanmar', 'SIM']));
+    await expect.poll(() => page.locator('article[id^="rec-"]').count()).toBe(1);
+    const marks = page.locator('#claim-myanmar-sim-price mark');
+    await expect
+      .poll(() => marks.allInnerTexts())
+      .toEqual(expect.arrayContaining(['Myanmar', 'SIM']));
     await page.getByRole('navigation', { name: 'Contents' }).getByText('Artificial').click();
     await expect.poll(() => topOf(page, '#rec-3C')).toBeLessThan(120);
-    expect(await page.getByLabel('Search this page').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Search this page').inputValue()).toBe('');
     await page.getByLabel('Search this page').fill('zebra');
     await expect.poll(() => statusOf(page).innerText()).toBe('Nothing found.');
     await page.getByLabel('Search this page').fill('');
@@ -70,15 +74,15 @@ describe('The actions', () => {
   it('are filtered by who acts, by pillar and by recommendation', async () => {
     const page = await readRoadmap();
     const rungs = page.locator('[data-figure="actions"] ol > li');
-    expect(await rungs.count()).toBe(16);
+    await expect.poll(() => rungs.count()).toBe(16);
     await page.getByLabel('Who acts').selectOption('un-system');
-    expect(await rungs.count()).toBe(7);
+    await expect.poll(() => rungs.count()).toBe(7);
     await page.getByLabel('Pillar', { exact: true }).selectOption('human-rights');
     await page.getByText('1 of 16 actions shown.').waitFor();
     await page.getByLabel('Recommendation', { exact: true }).selectOption('4');
     await page.getByText('No action fits this choice.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await rungs.count()).toBe(16);
+    await expect.poll(() => rungs.count()).toBe(16);
   });
 
   it('lead to their recommendations by keyboard', async () => {
@@ -93,10 +97,12 @@ describe('The fact check', () => {
   it('opens to the nineteen LDCs behind a figure, and saves them as CSV', async () => {
     const page = await readRoadmap();
     const claim = page.locator('#claim-ldc-fixed-price');
-    expect(await claim.getAttribute('data-verdict')).toBe('reproduced');
+    await expect.poll(() => claim.getAttribute('data-verdict')).toBe('reproduced');
     await claim.getByText('Which countries').click();
-    expect(await claim.locator('tbody tr').count()).toBe(47);
-    expect(await claim.locator('tbody tr td:last-child', { hasText: 'yes' }).count()).toBe(19);
+    await expect.poll(() => claim.locator('tbody tr').count()).toBe(47);
+    await expect
+      .poll(() => claim.locator('tbody tr td:last-child', { hasText: 'yes' }).count())
+      .toBe(19);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -138,24 +144,28 @@ describe('The fact check', () => {
         each.route('**/price-baskets.csv', (route) => route.fulfill({ status: 404, body: '' })),
     });
     const claim = page.locator('#claim-ldc-fixed-price');
-    expect(await claim.getAttribute('data-verdict')).toBe('not-computed');
-    expect(await claim.innerText()).toContain(
-      'Could not be computed: data/price-baskets.csv cannot be used: the file is not there.',
-    );
-    expect(await page.locator('#claim-world-internet-use').getAttribute('data-verdict')).toBe(
-      'restated',
-    );
+    await expect.poll(() => claim.getAttribute('data-verdict')).toBe('not-computed');
+    await expect
+      .poll(() => claim.innerText())
+      .toContain(
+        'Could not be computed: data/price-baskets.csv cannot be used: the file is not there.',
+      );
+    await expect
+      .poll(() => page.locator('#claim-world-internet-use').getAttribute('data-verdict'))
+      .toBe('restated');
     const strip = page.locator('#rec-1A [data-evidence="fixed-price"]');
-    expect(await strip.innerText()).toContain('Could not be computed');
-    expect(await page.locator('#target-affordable-fixed').innerText()).toContain(
-      'Could not be computed',
-    );
+    await expect.poll(() => strip.innerText()).toContain('Could not be computed');
+    await expect
+      .poll(() => page.locator('#target-affordable-fixed').innerText())
+      .toContain('Could not be computed');
     await page.locator('#target-universal-use svg').first().waitFor({ state: 'attached' });
     // What counts all targets, or all claims, is not made of some of them.
-    expect(await page.locator('[data-figure="targets"], [data-figure="fact-check"]').count()).toBe(
-      0,
-    );
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('can answer');
+    await expect
+      .poll(() => page.locator('[data-figure="targets"], [data-figure="fact-check"]').count())
+      .toBe(0);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .not.toContain('can answer');
   });
 });
 
@@ -181,9 +191,9 @@ describe('The Roadmap page', () => {
           .join(),
       )
       .count();
-    expect(await page.locator('h1').innerText()).toContain(
-      `can check ${answered} of the ${claims} figures`,
-    );
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toContain(`can check ${answered} of the ${claims} figures`);
   });
 
   it('says so when the text itself cannot be loaded', async () => {
@@ -198,17 +208,20 @@ describe('The Roadmap page', () => {
 
   it('fits the narrowest screen', async () => {
     const page = await openRoadmap('', { viewport: { width: 320, height: 640 } });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      )
+      .toBe(0);
   });
 
   it('prints without controls, every claim with its rule', async () => {
     const page = await openRoadmap();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByLabel('Search this page').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Download as CSV' }).count()).toBe(0);
-    expect(await page.getByText('How it is checked').first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel('Search this page').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Download as CSV' }).count()).toBe(0);
+    await expect.poll(() => page.getByText('How it is checked').first().isVisible()).toBe(true);
   });
 });

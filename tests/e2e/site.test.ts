@@ -6,7 +6,7 @@ describe('The built site', () => {
   it('draws its first map without a word on the console, from a folder deep inside a host', async () => {
     const page = await openAtlas();
     await firstMap(page);
-    expect(await page.locator('[data-iso3][data-class]').count()).toBeGreaterThan(180);
+    await expect.poll(() => page.locator('[data-iso3][data-class]').count()).toBeGreaterThan(180);
   });
 
   it('serves every dataset under its own name', async () => {

@@ -14,13 +14,21 @@ describe('The address', () => {
     );
     await firstMap(page);
     expect(await year(page)).toBe('2020');
-    expect(await page.getByRole('combobox', { name: 'Region' }).inputValue()).toBe('africa');
-    expect(await page.getByRole('combobox', { name: 'Measure' }).inputValue()).toBe('ppp');
-    expect(await page.getByRole('combobox', { name: 'Basket' }).inputValue()).toBe('fixed-5gb');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Region' }).inputValue())
+      .toBe('africa');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Measure' }).inputValue())
+      .toBe('ppp');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Basket' }).inputValue())
+      .toBe('fixed-5gb');
     const cards = page.getByRole('region', { name: 'Selected countries' });
-    expect(await cards.innerText()).toMatch(/Niger[\s\S]*Chad/);
+    await expect.poll(() => cards.innerText()).toMatch(/Niger[\s\S]*Chad/);
     await page.getByText('Options', { exact: true }).click();
-    expect(await page.getByRole('checkbox', { name: /Fill gaps/ }).isChecked()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: /Fill gaps/ }).isChecked())
+      .toBe(false);
     await expect
       .poll(() =>
         page.getByRole('link', { name: 'Fixed-broadband price' }).getAttribute('aria-current'),
@@ -31,7 +39,7 @@ describe('The address', () => {
   it('follows each step, and Back undoes them one by one', async () => {
     const page = await openAtlas();
     await firstMap(page);
-    expect(search(page)).toBe('');
+    await expect.poll(() => search(page)).toBe('');
     await page.getByRole('link', { name: '4G coverage' }).click();
     await expect.poll(() => search(page)).toBe('?indicator=coverage-4g');
     await page.getByRole('combobox', { name: 'Region' }).selectOption('africa');
@@ -41,7 +49,9 @@ describe('The address', () => {
     await page.locator('tr[data-row]').first().waitFor();
     await page.goBack();
     await page.locator('svg[role="application"]').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Region' }).inputValue()).toBe('africa');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Region' }).inputValue())
+      .toBe('africa');
     await page.goBack();
     await expect
       .poll(() => page.getByRole('combobox', { name: 'Region' }).inputValue())
@@ -67,7 +77,7 @@ describe('The address', () => {
     await expect.poll(() => search(page)).toBe('?time=2019');
     await page.goBack();
     await expect.poll(() => year(page)).toBe('2005');
-    expect(search(page)).toBe('?time=2005');
+    await expect.poll(() => search(page)).toBe('?time=2005');
     await page.getByRole('button', { name: 'Previous year' }).click();
     await expect.poll(() => search(page)).toBe('?time=2004');
     await page.reload();
@@ -87,7 +97,7 @@ describe('A wrong address', () => {
     const text = await notices.innerText();
     for (const part of ['foo', 'pie', 'soon', 'atlantis', 'bar', 'usd'])
       expect(text).toContain(`“${part}”`);
-    expect(await page.locator('[data-iso3]').count()).toBeGreaterThan(180);
+    await expect.poll(() => page.locator('[data-iso3]').count()).toBeGreaterThan(180);
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     await expect.poll(() => notices.count()).toBe(0);
   });
@@ -95,6 +105,6 @@ describe('A wrong address', () => {
   it('that is no address at all breaks nothing', async () => {
     const page = await openAtlas(`index.html?=&&&time=&country=~~~&%E0%A4%A&country=NER~TCD`);
     await firstMap(page);
-    expect(await page.locator('h1').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('');
   });
 });

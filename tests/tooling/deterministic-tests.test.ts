@@ -46,6 +46,10 @@ describe('Lint keeps tests from', () => {
       'a patience of their own in a poll',
       `await expect.poll(() => 1, { 'timeout': 5 }).toBe(1);\n`,
     ],
+    [
+      'asking once for what may yet come',
+      `await page.click('a');\nexpect(await page.locator('tr').count()).toBe(47);\n`,
+    ],
   ])('%s', async (_what, code) => {
     expect(await complaintsAbout(code)).not.toEqual([]);
   });
