@@ -99,6 +99,8 @@ export interface FigureView {
   readonly body: FigureBody;
   /** The same facts as a table; computed when it is wanted. */
   readonly table: () => FigureTable;
+  /** Whether it counts today's least developed countries, whose list can be about to change. */
+  readonly countsLdcs?: boolean;
 }
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });

@@ -25,3 +25,6 @@ export type Group =
  * list of each year. Other groups do not change with time.
  */
 export type MembershipRule = 'constant' | 'of-the-time';
+
+/** Whether a group is that of the least developed countries, the one whose members change. */
+export const isLdcs = (group: Group): boolean => group.kind === 'standing' && group.id === 'ldc';

@@ -1,4 +1,5 @@
 /** The figures of a comparison by name: for the page, for embeds and for reports. */
+import { isLdcs } from '../../model/group.ts';
 import type { CompareFigure } from '../../address/figures.ts';
 import type { FigureView } from '../view.ts';
 import { affordabilityFigure } from './affordability.ts';
@@ -28,7 +29,8 @@ const BUILD: Readonly<Record<CompareFigure, (context: CompareContext) => FigureV
  */
 export function compareFigureOf(id: CompareFigure, context: CompareContext): FigureView {
   const figure = BUILD[id](context);
-  return { ...figure, notes: [...new Set(figure.notes)] };
+  const countsLdcs = context.comparison.sides.some(({ group }) => isLdcs(group));
+  return { ...figure, notes: [...new Set(figure.notes)], countsLdcs };
 }
 
 /**

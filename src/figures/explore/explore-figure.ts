@@ -6,7 +6,7 @@ import { countLookedBack } from '../../analysis/reading.ts';
 import { standings, targetStatus } from '../../analysis/target.ts';
 import { notesOf } from '../../analysis/value-notes.ts';
 import type { Countries } from '../../model/country.ts';
-import type { Group } from '../../model/group.ts';
+import { isLdcs, type Group } from '../../model/group.ts';
 import { isOfYear } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
@@ -168,11 +168,12 @@ function trend(input: ExploreInput): FigureView {
   const { tables, selection, sources, view } = input;
   const { indicator, measure, timeline, year } = selection;
   const title = measureTitle(input);
+  const groups = trendGroups(input);
   const lines = trendLines({
     tables,
     timeline,
     countries: view.countries,
-    groups: trendGroups(input),
+    groups,
     membership: view.membership,
     lookBack: view.tolerance,
   });
@@ -196,6 +197,7 @@ function trend(input: ExploreInput): FigureView {
       ),
     body: { kind: 'chart', chart: trendChart(title, lines, timeline, year) },
     table: () => trendTable(title, lines, measure.unit),
+    countsLdcs: groups.some(isLdcs),
   };
 }
 

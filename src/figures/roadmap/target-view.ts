@@ -101,6 +101,7 @@ export function targetView(progress: TargetProgress, input: RoadmapInput): Figur
   };
   return {
     id: `target-${progress.target.id}`,
+    countsLdcs: true,
     title,
     subtitle: TARGETS_FIGURE.paceSubtitle(changeWord(unit)),
     notes: [

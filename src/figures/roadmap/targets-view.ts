@@ -124,6 +124,7 @@ export function targetsView(
   const chart = { rows, ariaLabel: title };
   return {
     id: 'targets',
+    countsLdcs: true,
     title,
     subtitle: TARGETS_FIGURE.subtitle,
     notes: standIns(all),
