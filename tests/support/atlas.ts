@@ -38,7 +38,7 @@ const theBrowser = (): Promise<Browser> => (browser ??= chromium.launch(launchOp
  * The day on which the tests read the atlas, whenever they run: graduations from the list of LDCs
  * have come due by then, so that figures have the notice of it to find room for.
  */
-export const TODAY = new Date('2026-12-01T12:00:00Z');
+const TODAY = new Date('2026-12-01T12:00:00Z');
 
 /** Lets a page read another day from the clock; nothing else about time is changed. */
 function readDay(now: number): void {
