@@ -7,6 +7,7 @@ import {
   earlierText,
   FOOTING,
   footingText,
+  unweighedText,
   OTHER_MEMBERS,
   publishedText,
   RULE_TEXT,
@@ -67,13 +68,15 @@ function linesOf(side: ComparedSide, context: CompareContext): string[] {
   const { indicator } = context.comparison;
   if (value.value === null) return [`${sentence(noValueText(value, { indicator }))}.`];
   if (byPublisher) return [FOOTING.itself];
-  const earlier = earlierText(value);
+  const rule = INDICATOR[indicator].groupRule;
+  const unweighed = rule === 'population-weighted' ? value.withoutPopulation.length : 0;
   return [
     footingText(value),
-    ...(earlier === null ? [] : [earlier]),
-    `${sentence(RULE_TEXT[INDICATOR[indicator].groupRule])}.`,
+    earlierText(value),
+    `${sentence(RULE_TEXT[rule])}.`,
+    unweighedText(unweighed),
     besideText(side, context),
-  ];
+  ].filter((line) => line !== null);
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

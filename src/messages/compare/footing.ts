@@ -24,6 +24,12 @@ export function footingText({ n, of, populationShare }: GroupValue): string {
   return `${n} of ${formatCountries(of)} ${n === 1 ? 'has' : 'have'} a value${share}.`;
 }
 
+/** Says that some have a value and no population to weigh it by; null where all count. */
+export const unweighedText = (n: number): string | null =>
+  n === 0
+    ? null
+    : `${formatCountries(n)} with a value ${n === 1 ? 'has' : 'have'} no population in the data and ${n === 1 ? 'carries' : 'carry'} no weight.`;
+
 /** Says that some values are older than the year asked; null where none is. */
 export function earlierText({ lookedBack, years, year, ownShare }: GroupValue): string | null {
   if (lookedBack === 0 || years === null) return null;

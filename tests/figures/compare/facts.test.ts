@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footingFacts, gapFacts } from '../../../src/figures/compare/facts.ts';
-import { contextFor } from './small-comparison.ts';
+import { contextFor, tables } from './small-comparison.ts';
 
 const factsOf = (address: string) =>
   gapFacts(contextFor(address)).map(({ value, text }) => `${value} ${text}`);
@@ -56,6 +56,15 @@ describe('What the figures rest on', () => {
       'Another vintage: ITU’s figures for groups are of November, the countries’ values of April. Countries revise.',
       'Other members: the LDCs here are those on the list of the year; ITU may count the list of another year.',
     ]);
+  });
+
+  it('says who has a value and nobody to weigh it by', () => {
+    const population = new Map([...tables.population].filter(([iso3]) => iso3 !== 'CCC'));
+    const { sides } = footingFacts(contextFor('time=2020', { tables: { ...tables, population } }));
+    expect(sides[1]?.lines).toContain(
+      '1 country with a value has no population in the data and carries no weight.',
+    );
+    expect(sides[0]?.lines.join()).not.toContain('weight.');
   });
 
   it('gives no reason where there is no difference to explain', () => {
