@@ -11,6 +11,7 @@ import {
   shortGroupName,
 } from '../../messages/country/course.ts';
 import { formatBreak } from '../../messages/format.ts';
+import { TREND } from '../../messages/figure/trend.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
 import { MEASURE_DEFINITION } from '../../messages/indicators.ts';
 import {
@@ -67,12 +68,20 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
   };
 }
 
+/** What the grey line is and, of a median, over how many countries it runs. */
+function besideNote({ name, stretches }: TrendLine): string {
+  const counted = stretches.flatMap(({ basket, counted: each }) =>
+    each ? [TREND.counted('', basket, each.n, each.of).trim()] : [],
+  );
+  return counted.length === 0 ? COURSE.beside(name) : COURSE.besideMedian(name, counted);
+}
+
 function notesOf(lines: readonly TrendLine[], input: CourseInput): string[] {
   const { profile } = input;
   const own = lines.filter(({ kind }) => kind === 'country').flatMap(pointsOf);
   const group = lines.find(({ kind }) => kind === 'group');
   return [
-    ...(group ? [COURSE.beside(group.name)] : []),
+    ...(group ? [besideNote(group)] : []),
     ...(own.some(({ status }) => status === 'estimate') ? [COURSE.hollow] : []),
     ...(profile.timeline.segments.length > 1 ? [COURSE.baskets] : []),
     ...profile.breaks.map(({ year, note }) => COURSE.break(year, note)),

@@ -3,6 +3,7 @@ import type { StandingGroupId } from '../../model/group.ts';
 import type { BasketId, GroupRule, IndicatorId, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
+import { formatList } from '../format.ts';
 import { readingWithUnit } from '../figure/value-note.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
@@ -52,6 +53,9 @@ export const COURSE = {
   men: 'Men',
   bySex: '% of women and % of men who use the Internet',
   beside: (group: string) => `Grey: ${group}.`,
+  /** A median is drawn over the countries with a price in every year of a basket. */
+  besideMedian: (group: string, counted: readonly string[]) =>
+    `Grey: ${group}, the median over the same countries in every year of a basket: ${formatList(counted)}.`,
   hollow: 'Hollow points are ITU’s estimates.',
   baskets: 'Each basket is a line of its own: prices of different baskets are never joined.',
   break: (year: number, note: string) => `Break in the series in ${year}: ${note}`,
