@@ -2,9 +2,9 @@
 import { NEARLY_ALL } from '../model/roadmap.ts';
 import { formatCount } from './format.ts';
 
-/** "countries in Africa" → "country in Africa": the first noun of a plural that counts economies. */
+/** "countries in Africa" → "country in Africa": the first noun of a plural that counts something of ours. */
 const singular = (plural: string): string =>
-  plural.replace(/\b(countries|economies|states)\b/i, (word) =>
+  plural.replace(/\b(countries|economies|states|rows|values)\b/i, (word) =>
     word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1),
   );
 

@@ -1,6 +1,7 @@
 /** Reads every sentence that the atlas makes over a sample of views, against the laws of sentences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OWN, summary } from '../../src/messages/data/own-data.ts';
 import { holds } from '../support/property.ts';
 import { LAWS } from '../support/sentence-laws.ts';
 import { anyAddress, viewOf } from '../support/views.ts';
@@ -35,6 +36,29 @@ describe('Every sentence of the atlas', () => {
       }),
       { runs: 300 },
     );
+  });
+
+  it('keeps them about a reader’s own file, however little is in it', () => {
+    const texts = [1, 2, 1234].flatMap((n) => [
+      summary('Own.csv', {
+        rows: n,
+        values: n,
+        missing: n,
+        countries: n,
+        first: 2020,
+        last: 2020 + (n % 9),
+      }),
+      `${OWN.problems(n)}.`,
+      `${OWN.unmatched(n)}.`,
+      `${OWN.matched(n)}.`,
+    ]);
+    const wrong = texts.flatMap((text) =>
+      Object.entries(LAWS).flatMap(([law, check]) => {
+        const found = check(text, 'sentences');
+        return found === null ? [] : `“${text}” ${law}: ${found}`;
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(['page=roadmap', 'page=data'])('keeps them on %s', (address) => {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { headline } from '../../src/analysis/headline.ts';
 import { populationsAt } from '../../src/analysis/group/footing.ts';
 import { targetStatus } from '../../src/analysis/target.ts';
+import { citationText } from '../../src/export/citation.ts';
 import { contextOf } from '../../src/figures/compare/context.ts';
 import { footingFacts, gapFacts } from '../../src/figures/compare/facts.ts';
 import { compareFigureOf } from '../../src/figures/compare/index.ts';
@@ -72,6 +73,9 @@ const roadmap = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
 /** The codes that views are drawn from. */
 export const CODES = [...tables.countries.keys()];
 
+/** When and from where figures are taken along. */
+const TAKEN = { link: 'https://example.org/atlas/', retrieved: '2026-12-01' };
+
 const words = (place: string, kind: WordKind, texts: readonly (string | null)[]): Words[] =>
   texts.flatMap((text) => (text === null ? [] : [{ place, kind, text }]));
 
@@ -89,6 +93,7 @@ function ofFigure(figure: FigureView | null): Words[] {
     ...words(`${id} description`, 'sentences', [figure.alt()]),
     ...words(`${id} table`, 'fragment', [caption, ...columns.map(({ label }) => label)]),
     ...words(`${id} cell`, 'fragment', [...new Set(cells)]),
+    ...words(`${id} citation`, 'fragment', [citationText({ view: figure, stem: id, ...TAKEN })]),
   ];
 }
 

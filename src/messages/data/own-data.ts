@@ -5,6 +5,7 @@ import type { Encoding, OwnFileReason } from '../../own-data/file.ts';
 import type { DecimalMark } from '../../own-data/numbers.ts';
 import type { OwnProblem, Unmatched } from '../../own-data/rows.ts';
 import type { OwnTableReason } from '../../own-data/sheet.ts';
+import { countOf, formatSpan } from '../counting.ts';
 import { formatCount, formatCountries, formatList } from '../format.ts';
 import { cellReason } from './files.ts';
 
@@ -65,12 +66,8 @@ export function summary(
     readonly last: number;
   },
 ): string {
-  const years = first === last ? String(first) : `${first}–${last}`;
-  const blanks =
-    missing > 0
-      ? `; ${formatCount(missing)} ${missing === 1 ? 'row' : 'rows'} without a value`
-      : '';
-  return `${file}: ${formatCount(rows)} rows; ${formatCount(values)} values of ${formatCountries(countries)}, ${years}${blanks}.`;
+  const blanks = missing > 0 ? `; ${countOf(missing, 'rows')} without a value` : '';
+  return `${file}: ${countOf(rows, 'rows')}; ${countOf(values, 'values')} of ${countOf(countries, 'countries')}, ${formatSpan(first, last)}${blanks}.`;
 }
 
 const ENCODING: Readonly<Record<Exclude<Encoding, 'utf-8'>, string>> = {
