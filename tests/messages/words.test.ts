@@ -97,7 +97,15 @@ describe('One and many', () => {
     expect(RANKING.how('lower', 1)).toMatch(/^1 country with a value, lowest first/);
     expect(SEARCH.found(1)).toBe('1 country found.');
     const status = (meets: string, nearly: number | null) => ({
-      ...{ meets: [...meets], misses: [], unknown: [...'XY'], share: null, n: 3, of: 5, nearly },
+      ...{
+        meets: Array.from(meets),
+        misses: [],
+        unknown: ['X', 'Y'],
+        share: null,
+        n: 3,
+        of: 5,
+        nearly,
+      },
     });
     expect(PANEL.meets(status('A', null), null)).toBe(
       '1 of 3 countries with a value meets it; of 2 it is unknown.',
