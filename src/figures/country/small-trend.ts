@@ -11,9 +11,8 @@ import {
   shortGroupName,
 } from '../../messages/country/course.ts';
 import { formatBreak } from '../../messages/format.ts';
-import { TREND } from '../../messages/figure/trend.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
-import { MEASURE_DEFINITION } from '../../messages/indicators.ts';
+import { BASKET_NAME, MEASURE_DEFINITION } from '../../messages/indicators.ts';
 import {
   smallTrendHeight,
   smallTrendPlot,
@@ -22,6 +21,7 @@ import {
 } from '../../scene/small-trend-plot.ts';
 import { sourcesOf } from '../sources.ts';
 import { trendTable } from '../trend/table.ts';
+import type { Timeline } from '../../selection/timeline.ts';
 import type { TrendLine } from '../trend/view.ts';
 import type { ChartBody, FigureView } from '../view.ts';
 import { bySexLines, groupLine, ownLine, type CourseInput } from './course-lines.ts';
@@ -69,10 +69,16 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
 }
 
 /** What the grey line is and, of a median, over how many countries it runs. */
-function besideNote({ name, stretches }: TrendLine): string {
-  const counted = stretches.flatMap(({ basket, counted: each }) =>
-    each ? [TREND.counted('', basket, each.n, each.of).trim()] : [],
+function besideNote({ name, stretches }: TrendLine, { segments }: Timeline): string {
+  const shorts = new Map(
+    segments.flatMap(({ basket }) =>
+      basket === null ? [] : [[BASKET_NAME[basket], BASKET_SHORT[basket]] as const],
+    ),
   );
+  const counted = stretches.flatMap(({ basket, counted: each }) => {
+    const short = shorts.size > 1 ? (shorts.get(basket ?? '') ?? basket) : null;
+    return each ? [COURSE.counted(each.n, each.of, short)] : [];
+  });
   return counted.length === 0 ? COURSE.beside(name) : COURSE.besideMedian(name, counted);
 }
 
@@ -81,7 +87,7 @@ function notesOf(lines: readonly TrendLine[], input: CourseInput): string[] {
   const own = lines.filter(({ kind }) => kind === 'country').flatMap(pointsOf);
   const group = lines.find(({ kind }) => kind === 'group');
   return [
-    ...(group ? [besideNote(group)] : []),
+    ...(group ? [besideNote(group, profile.timeline)] : []),
     ...(own.some(({ status }) => status === 'estimate') ? [COURSE.hollow] : []),
     ...(profile.timeline.segments.length > 1 ? [COURSE.baskets] : []),
     ...profile.breaks.map(({ year, note }) => COURSE.break(year, note)),

@@ -3,7 +3,7 @@ import type { StandingGroupId } from '../../model/group.ts';
 import type { BasketId, GroupRule, IndicatorId, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
-import { formatList } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { readingWithUnit } from '../figure/value-note.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
@@ -55,7 +55,10 @@ export const COURSE = {
   beside: (group: string) => `Grey: ${group}.`,
   /** A median is drawn over the countries with a price in every year of a basket. */
   besideMedian: (group: string, counted: readonly string[]) =>
-    `Grey: ${group}, the median over the same countries in every year of a basket: ${formatList(counted)}.`,
+    `Grey: ${group}, medians over the same countries: ${counted.join(', ')}.`,
+  /** @param basket - Where there are several, the one that is counted. */
+  counted: (n: number, of: number, basket: string | null) =>
+    `${formatCount(n)} of ${formatCount(of)}${basket === null ? '' : ` (${basket})`}`,
   hollow: 'Hollow points are ITU’s estimates.',
   baskets: 'Each basket is a line of its own: prices of different baskets are never joined.',
   break: (year: number, note: string) => `Break in the series in ${year}: ${note}`,
