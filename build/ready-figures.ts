@@ -14,6 +14,7 @@ import { figurePage, listPage, stills } from './ready-figures/pages.ts';
 import { STANDARD, type StandardFigure } from '../src/export/ready-figures.ts';
 import { standaloneSvg, type PictureEnvironment } from '../src/picture/standalone.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
+import { withLdcNotice } from '../src/figures/ldc-notice.ts';
 import type { FigureView } from '../src/figures/view.ts';
 import { createLibrary } from '../src/io/library.ts';
 import { TABLES } from '../src/io/tables.ts';
@@ -28,6 +29,9 @@ const WIDTH = 850;
 const CONTROLS = { map: 190, other: 100 };
 /** Where a machine has wider letters than Arial's, words need so much more room. */
 const WIDER = 1.3;
+
+/** A day on which every scheduled graduation has come due: frames have room for that notice. */
+const FAR = new Date('2100-01-01');
 
 /** A height in CSS pixels in which the figure fits on most machines. */
 function frameHeight({ body }: FigureView, picture: number): number {
@@ -87,12 +91,13 @@ function draw(standard: StandardFigure, { data, drawing }: Loaded, base: string)
   if (built === null) throw new Error(`${standard.name} has nothing to show.`);
   const { view } = built;
   const svg = standaloneSvg(view, { ...drawing, width: WIDTH });
-  const narrow = standaloneSvg(view, { ...drawing, width: FRAME_WIDTH });
+  const atMost = withLdcNotice(view, data.tables, FAR);
+  const narrow = standaloneSvg(atMost, { ...drawing, width: FRAME_WIDTH });
   const drawn: DrawnFigure = {
     standard,
     view,
     picture: { width: WIDTH, height: heightOf(svg) },
-    frameHeight: frameHeight(view, heightOf(narrow)),
+    frameHeight: frameHeight(atMost, heightOf(narrow)),
   };
   const file = (ending: string, content: SiteFile['content']): SiteFile => ({
     path: `figures/${standard.name}.${ending}`,
