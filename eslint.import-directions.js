@@ -10,17 +10,19 @@ import path from 'node:path';
  */
 export const MAY_IMPORT = {
   model: [],
-  analysis: ['model'],
+  indicators: ['type model'],
+  analysis: ['model', 'indicators'],
   io: ['model'],
-  address: ['model'],
-  selection: ['model', 'analysis', 'address'],
+  address: ['model', 'indicators'],
+  selection: ['type model', 'indicators', 'analysis', 'address'],
   'own-data': ['type model', 'analysis', 'io'],
-  messages: ['model', 'type analysis', 'type io', 'type address', 'type own-data'],
+  messages: ['model', 'indicators', 'type analysis', 'type io', 'type address', 'type own-data'],
   scene: ['type model', 'type analysis'],
-  state: ['type model', 'analysis', 'io', 'address', 'selection', 'own-data'],
+  state: ['type model', 'indicators', 'analysis', 'io', 'address', 'selection', 'own-data'],
   ui: ['type address', 'messages', 'type state'],
   figures: [
     'model',
+    'indicators',
     'analysis',
     'address',
     'selection',
@@ -30,9 +32,19 @@ export const MAY_IMPORT = {
     'ui',
   ],
   picture: ['type model', 'analysis', 'messages', 'scene', 'figures'],
-  export: ['model', 'analysis', 'address', 'type selection', 'messages', 'figures', 'picture'],
+  export: [
+    'model',
+    'indicators',
+    'analysis',
+    'address',
+    'type selection',
+    'messages',
+    'figures',
+    'picture',
+  ],
   pages: [
     'model',
+    'indicators',
     'analysis',
     'io',
     'address',
@@ -51,6 +63,7 @@ export const MAY_IMPORT = {
 /** Layers that compute and neither know nor touch a page: they run in Node as well. */
 export const WITHOUT_PAGE = [
   'model',
+  'indicators',
   'analysis',
   'io',
   'address',

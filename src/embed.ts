@@ -5,7 +5,7 @@
 import './app.css';
 import './pages/embed/embed.css';
 import { familyOf, filesOf, pathOf, type Family } from './figures/catalogue.ts';
-import { INDICATORS } from './model/indicator.ts';
+import { INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
 

@@ -1,5 +1,5 @@
 /** The figures of Compare: two groups in every indicator, and in the states that change a figure. */
-import { INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES, type CompareFigure } from '../../src/address/figures.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
 

@@ -2,7 +2,8 @@
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
 import { smallTrend } from '../../src/figures/country/small-trend.ts';
 import type { Iso3 } from '../../src/model/country.ts';
-import { INDICATORS, type IndicatorId } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
+import type { IndicatorId } from '../../src/model/indicator.ts';
 import { NARROW_WIDTH, type GalleryFigure, type State } from './figure.ts';
 
 const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure => ({

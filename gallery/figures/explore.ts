@@ -1,11 +1,7 @@
 /** The figures of Explore: every indicator, measure and basket as a map, lines, bars and a table. */
-import {
-  BASKETS_OF,
-  INDICATOR,
-  INDICATORS,
-  type BasketId,
-  type IndicatorId,
-} from '../../src/model/indicator.ts';
+import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import type { BasketId } from '../../src/model/basket.ts';
+import type { IndicatorId } from '../../src/model/indicator.ts';
 import { EXPLORE_FIGURES } from '../../src/address/figures.ts';
 import type { Form } from '../../src/address/view.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
@@ -58,7 +54,7 @@ const basketFigure = (form: Form, id: IndicatorId, basket: BasketId): GalleryFig
 };
 
 const baskets = INDICATORS.flatMap((id) =>
-  (BASKETS_OF[id] ?? []).flatMap((basket) =>
+  (basketsOf(id) ?? []).flatMap((basket) =>
     (['map', 'trend'] as const).map((form) => basketFigure(form, id, basket)),
   ),
 );

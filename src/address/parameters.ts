@@ -1,7 +1,7 @@
 /** The parameters of the address, in the order in which they are written. */
 import { REGIONS } from '../model/country.ts';
 import type { MembershipRule } from '../model/group.ts';
-import { BASKETS_OF, INDICATOR, INDICATORS } from '../model/indicator.ts';
+import { basketsOf, INDICATOR, INDICATORS } from '../indicators/index.ts';
 import { TARGETS } from '../model/roadmap.ts';
 import {
   NONE,
@@ -99,7 +99,7 @@ export const FOLLOWING: readonly AnyParameter[] = [
     name: 'basket',
     field: 'basket',
     read: (text, { indicator }) =>
-      readWordOr(text, 'official', BASKETS_OF[indicator] ?? [], 'not-of-indicator'),
+      readWordOr(text, 'official', basketsOf(indicator) ?? [], 'not-of-indicator'),
     write: or('official'),
   }),
   parameter({

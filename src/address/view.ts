@@ -1,7 +1,9 @@
 /** What a reader is looking at: all that is worth sharing, and that the address holds. */
 import type { Iso3, Region } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
-import { INDICATOR, type BasketId, type IndicatorId, type MeasureId } from '../model/indicator.ts';
+import { INDICATOR } from '../indicators/index.ts';
+import type { BasketId } from '../model/basket.ts';
+import type { IndicatorId, MeasureId } from '../model/indicator.ts';
 import type { RecommendationId, TargetId } from '../model/roadmap.ts';
 
 export const PAGES = ['explore', 'compare', 'roadmap', 'country', 'data'] as const;

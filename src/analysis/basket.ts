@@ -2,7 +2,9 @@
  * Which price basket a year shows. Baskets are never chained: a year has one, or none (rule S21 of
  * docs/statistics.md).
  */
-import { BASKETS_OF, type BasketId, type IndicatorId, type MeasureId } from '../model/indicator.ts';
+import { basketsOf } from '../indicators/index.ts';
+import type { BasketId } from '../model/basket.ts';
+import type { IndicatorId, MeasureId } from '../model/indicator.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';
 import { reportersByYear } from './coverage.ts';
@@ -19,7 +21,7 @@ export function officialBasket(
 ): BasketId | null {
   const isOfficial = (price: PriceObservation) =>
     price.year === year && price.status === 'official';
-  return BASKETS_OF[indicator]?.find((basket) => hasPrice(prices, basket, isOfficial)) ?? null;
+  return basketsOf(indicator)?.find((basket) => hasPrice(prices, basket, isOfficial)) ?? null;
 }
 
 /** The official basket of every year that has one, by ascending year. */
@@ -28,7 +30,7 @@ export function officialBaskets(
   indicator: IndicatorId,
 ): ReadonlyMap<number, BasketId> {
   const years = new Map<number, BasketId>();
-  for (const basket of BASKETS_OF[indicator] ?? [])
+  for (const basket of basketsOf(indicator) ?? [])
     for (const observations of prices.get(basket)?.values() ?? [])
       for (const { year, status } of observations)
         if (status === 'official' && !years.has(year)) years.set(year, basket);

@@ -6,11 +6,11 @@ import { extent } from 'd3-array';
 import type { Iso3 } from '../model/country.ts';
 import {
   AFFORDABILITY_LINE,
-  INDICATOR,
   PARITY_BAND,
   type IndicatorId,
   type Measure,
 } from '../model/indicator.ts';
+import { INDICATOR } from '../indicators/index.ts';
 import type { Reading } from '../model/observation.ts';
 import { readingsOf, type Populations } from './group/footing.ts';
 import { groupValue, type GroupValue } from './group/value.ts';

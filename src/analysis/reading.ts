@@ -3,7 +3,8 @@
  * (rules S1 and S2 of docs/statistics.md).
  */
 import type { Iso3 } from '../model/country.ts';
-import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
+import { INDICATOR } from '../indicators/index.ts';
+import type { IndicatorId } from '../model/indicator.ts';
 import type { Reading, Series, SeriesBreak, SeriesByCountry } from '../model/observation.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 import { offlineInYear } from './people-offline.ts';

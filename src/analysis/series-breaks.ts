@@ -1,15 +1,16 @@
 /** Where the series of an indicator are broken, so that years on both sides do not compare. */
+import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import type { SeriesBreak } from '../model/observation.ts';
 
-/** The breaks of an indicator. People offline are counted from Internet use, so they share its breaks. */
+/** The breaks of an indicator. */
 export function breaksOf(
   indicator: IndicatorId,
   breaks: readonly SeriesBreak[],
 ): readonly SeriesBreak[] {
-  const source = indicator === 'people-offline' ? 'internet-use' : indicator;
-  return breaks.filter((each) => each.indicator === source);
+  const series = INDICATOR[indicator].breaks;
+  return breaks.filter((each) => each.indicator === series);
 }
 
 /**

@@ -1,7 +1,9 @@
 /** From the datasets to one series an economy: the values of one measure of one indicator. */
+import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
 import { withoutNoise } from '../model/decimal.ts';
-import type { BasketId, IndicatorId, MeasureId } from '../model/indicator.ts';
+import type { BasketId } from '../model/basket.ts';
+import type { IndicatorId, MeasureId } from '../model/indicator.ts';
 import type { BySexObservation, Observation, SeriesByCountry } from '../model/observation.ts';
 import type { BySexByCountry, PricesByBasket } from '../model/tables.ts';
 import { requireTable, type LoadedTables } from './loaded-tables.ts';
@@ -23,21 +25,19 @@ export interface MeasureSelection {
  * @throws Error when a dataset of `tablesNeeded(indicator)` is not loaded.
  */
 export function measureSeries(tables: LoadedTables, selection: MeasureSelection): SeriesByCountry {
-  switch (selection.indicator) {
-    case 'internet-use':
-      return requireTable(tables, 'internet-use');
-    case 'people-offline':
+  const { values } = INDICATOR[selection.indicator];
+  switch (values.from) {
+    case 'column':
+      return requireTable(tables, values.dataset);
+    case 'rest-of-population':
       return offlineSeries(
-        requireTable(tables, 'internet-use'),
-        requireTable(tables, 'population'),
+        requireTable(tables, values.share),
+        requireTable(tables, values.population),
       );
-    case 'fixed-price':
-    case 'mobile-price':
-      return prices(requireTable(tables, 'price-baskets'), selection);
-    case 'gender-parity':
-      return bySex(requireTable(tables, 'internet-use-by-sex'), selection.measure);
-    case 'coverage-4g':
-      return requireTable(tables, 'coverage-4g');
+    case 'prices':
+      return prices(requireTable(tables, values.dataset), selection);
+    case 'by-sex':
+      return bySex(requireTable(tables, values.dataset), selection.measure);
   }
 }
 

@@ -1,13 +1,13 @@
 /** The publisher's remarks that belong to the values of an indicator. */
+import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import type { ValueNote } from '../model/observation.ts';
-import type { NotesByCountry, TableId } from '../model/tables.ts';
+import type { NotesByCountry } from '../model/tables.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 
 /** The dataset of remarks on an indicator's values; null where the publisher makes none. */
-export const notesTable = (indicator: IndicatorId): (TableId & 'internet-use-notes') | null =>
-  indicator === 'internet-use' || indicator === 'people-offline' ? 'internet-use-notes' : null;
+export const notesTable = (indicator: IndicatorId) => INDICATOR[indicator].remarks;
 
 /** The remarks on an indicator's values; undefined where there are none, or none are loaded. */
 export function notesOf(indicator: IndicatorId, tables: LoadedTables): NotesByCountry | undefined {

@@ -1,5 +1,5 @@
 /** Names of files that say what is in them: `internet-use-map-2019.png`. */
-import { BASKETS_OF } from '../model/indicator.ts';
+import { basketsOf } from '../indicators/index.ts';
 import { defaultMeasure, type View } from '../address/view.ts';
 
 /** The parts of a view that tell one file from another. */
@@ -29,7 +29,7 @@ export function fileStem(id: string, view: NamedView, year: number | null): stri
   return [
     id,
     measure === defaultMeasure(indicator) ? '' : measure,
-    BASKETS_OF[indicator] && basket !== null ? basket : '',
+    basketsOf(indicator) && basket !== null ? basket : '',
     region ?? '',
     ...(several ? countries : []),
     year === null ? '' : String(year),

@@ -2,7 +2,8 @@
  * The standard figures: those of which the build writes pictures, data and a page. Their names are
  * in other people's pages, so none may ever change.
  */
-import { INDICATORS, type IndicatorId } from '../model/indicator.ts';
+import { INDICATORS } from '../indicators/index.ts';
+import type { IndicatorId } from '../model/indicator.ts';
 import { pageOf, isForm, type FigureName } from '../address/figures.ts';
 import { formatEmbed } from '../address/embed-address.ts';
 import { defaultView, type View } from '../address/view.ts';

@@ -3,9 +3,10 @@
  * somebody else's page. It is small and imports little, because an embed reads it before anything
  * else is loaded.
  */
-import { tablesNeeded } from '../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../indicators/index.ts';
 import { notesTable } from '../analysis/value-notes.ts';
-import { BASKETS_OF, type IndicatorId } from '../model/indicator.ts';
+import { basketsOf } from '../indicators/index.ts';
+import type { IndicatorId } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 import { isForm, pageOf, type FigureName } from '../address/figures.ts';
 import type { FileId } from '../analysis/files.ts';
@@ -45,7 +46,7 @@ const remarks = (indicator: IndicatorId): readonly TableId[] => {
 };
 
 const medians = (indicator: IndicatorId): readonly FileId[] =>
-  BASKETS_OF[indicator] ? ['price-medians'] : [];
+  basketsOf(indicator) ? ['price-medians'] : [];
 
 function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {
   switch (form) {

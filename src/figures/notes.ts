@@ -1,20 +1,17 @@
 /** Which notes a figure of one year needs, by the rules that were really used in it. */
 import { countLookedBack, type ReadingRule } from '../analysis/reading.ts';
-import { BASKETS_OF, type IndicatorId, type Measure } from '../model/indicator.ts';
+import { basketsOf, tablesNeeded } from '../indicators/index.ts';
+import type { IndicatorId, Measure } from '../model/indicator.ts';
 import { isOfYear, type Reading } from '../model/observation.ts';
 import {
   basketNote,
-  coverageNote,
-  coverageStatusNote,
+  DEFINITION_NOTES,
   earlierNote,
   estimateNote,
   experimentalNote,
   fewOfYearNote,
-  offlineNote,
   outlierNote,
   priceRepeatNote,
-  sparseSexNote,
-  surveyNote,
   unmarkedNote,
 } from '../messages/figure/notes.ts';
 import type { Segment } from '../selection/timeline.ts';
@@ -34,7 +31,7 @@ const countStatus = (readings: readonly Reading[], status: Reading['status']): n
   readings.filter((reading) => reading.status === status).length;
 
 function priceNotes({ indicator, year, segment, readings, measure }: NotesInput): string[] {
-  if (!BASKETS_OF[indicator] || segment.basket === null) return [];
+  if (!basketsOf(indicator) || segment.basket === null) return [];
   const experimental = countStatus(readings, 'experimental');
   const extreme = measure.unit === 'pct-gni' && readings.some(({ value }) => value > 100);
   return [
@@ -45,21 +42,14 @@ function priceNotes({ indicator, year, segment, readings, measure }: NotesInput)
   ];
 }
 
-function definitionNotes({ indicator, segment }: NotesInput): string[] {
-  switch (indicator) {
-    case 'people-offline':
-      return [offlineNote];
-    case 'gender-parity':
-      return [sparseSexNote(segment.series.size), surveyNote];
-    case 'coverage-4g':
-      return [coverageStatusNote, coverageNote];
-    default:
-      return [];
-  }
+function definitionNotes({ indicator, segment }: NotesInput): readonly string[] {
+  const { ofValues, ofWhat } = DEFINITION_NOTES[indicator];
+  return [...ofValues(segment.series.size), ...ofWhat];
 }
 
+/** Only the values of Internet use come from two publishers, the earlier of which marks nothing. */
 const isUse = ({ indicator }: NotesInput): boolean =>
-  indicator === 'internet-use' || indicator === 'people-offline';
+  tablesNeeded(indicator).includes('internet-use');
 
 /** How many of the values are not of the year asked, and where most are not, that it is only few. */
 function yearNotes({ readings, year, rule: { tolerance } }: NotesInput): string[] {

@@ -1,6 +1,7 @@
 /** Which publishers a figure rests on. */
-import { tablesNeeded } from '../analysis/loaded-tables.ts';
-import { INDICATOR, type IndicatorId } from '../model/indicator.ts';
+import { tablesNeeded } from '../indicators/index.ts';
+import { INDICATOR } from '../indicators/index.ts';
+import type { IndicatorId } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { TrendLine } from './trend/view.ts';

@@ -11,7 +11,7 @@ import {
   type Region,
   type SubRegion,
 } from '../model/country.ts';
-import { BASKETS } from '../model/indicator.ts';
+import { BASKETS } from '../model/basket.ts';
 import type { Observation, PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket, TableId, Tables } from '../model/tables.ts';
 import {

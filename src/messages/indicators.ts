@@ -1,5 +1,6 @@
 /** What the indicators, measures, baskets and statuses are called. */
-import type { BasketId, IndicatorId, MeasureId, Unit } from '../model/indicator.ts';
+import type { BasketId } from '../model/basket.ts';
+import type { IndicatorId, MeasureId, Unit } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 
 /** Name on the picker: short. */

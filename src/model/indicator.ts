@@ -1,14 +1,14 @@
-/** The indicators of the atlas, their measures, baskets and rules. */
+/** What an indicator is: its measures, where its values come from, what kind of thing it says. */
+import type { BasketId } from './basket.ts';
+import type { TableId } from './tables.ts';
 
-export const INDICATORS = [
-  'internet-use',
-  'people-offline',
-  'fixed-price',
-  'mobile-price',
-  'gender-parity',
-  'coverage-4g',
-] as const;
-export type IndicatorId = (typeof INDICATORS)[number];
+/**
+ * The names of the indicators. Each declaration in `src/indicators` adds its own, so that there is
+ * no second list to forget.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Filled by the declarations.
+export interface DeclaredIndicators {}
+export type IndicatorId = keyof DeclaredIndicators;
 
 /**
  * The unit in which a measure counts; decides how its numbers are written. `plain` is that of a
@@ -63,158 +63,70 @@ export type GroupRule =
   /** Only what the publisher itself estimates: the country data are too sparse. */
   | 'publisher-only';
 
+/** What kind of thing an indicator says: sentences are made by it. */
+export type Says =
+  /** How large a share of people do, have or reach something. */
+  | 'share-of-people'
+  /** How many people. */
+  | 'number-of-people'
+  /** What something costs. */
+  | 'price'
+  /** Women's and men's rates, and how they compare. */
+  | 'rates-of-sexes';
+
+/** The datasets of one value an economy and year. */
+export type SeriesTable = TableId & ('internet-use' | 'coverage-4g' | 'population');
+
+/** How an indicator's values come from the datasets. */
+export type Values =
+  /** As they stand in a dataset. */
+  | { readonly from: 'column'; readonly dataset: SeriesTable }
+  /** The people of a population who are not in a share of it. */
+  | {
+      readonly from: 'rest-of-population';
+      readonly share: SeriesTable;
+      readonly population: SeriesTable;
+    }
+  /** Prices of baskets, in the order in which these were official. */
+  | {
+      readonly from: 'prices';
+      readonly dataset: TableId & 'price-baskets';
+      readonly baskets: readonly [BasketId, ...BasketId[]];
+    }
+  /** Women's and men's rates, and measures made of both. */
+  | { readonly from: 'by-sex'; readonly dataset: TableId & 'internet-use-by-sex' };
+
+/** What its publisher itself says of groups, as `group-estimates.csv` or `price-medians.csv` has it. */
+export type Published =
+  /** A series of estimates for everybody. */
+  | { readonly of: 'everybody'; readonly series: string }
+  /** The same series for women and for men. */
+  | { readonly of: 'sexes'; readonly series: string }
+  /** What a share and the number of those in it leave over. */
+  | { readonly of: 'the-rest'; readonly share: string; readonly number: string }
+  /** Medians of price baskets. */
+  | { readonly of: 'baskets' };
+
+/** One thing that the atlas shows of every country, with all by which it differs from the others. */
 export interface Indicator {
   readonly id: IndicatorId;
+  readonly says: Says;
+  /** What it is about: what is about the same thing stands together in a profile. */
+  readonly about: 'people' | 'prices' | 'networks';
+  readonly values: Values;
   /** The measures, the default first. */
   readonly measures: readonly [Measure, ...Measure[]];
   /** How many years a reading may look back. */
   readonly tolerance: number;
   readonly groupRule: GroupRule;
+  readonly published: Published;
+  /** The name under which `series-breaks.csv` has the breaks in its series. */
+  readonly breaks: string;
+  /** The dataset of the publisher's remarks on single values; null where there is none. */
+  readonly remarks: (TableId & 'internet-use-notes') | null;
+  /** How a map shows it: areas painted by class, or circles by size. */
+  readonly shape: 'areas' | 'circles';
 }
-
-export const BASKETS = [
-  'fixed-1gb',
-  'fixed-5gb',
-  'mobile-1gb-postpaid',
-  'mobile-1.5gb',
-  'mobile-2gb',
-  'mobile-5gb',
-  'mobile-1gb',
-  'mobile-10gb',
-] as const;
-/** A price basket of ITU. Baskets are never chained: each is a series of its own. */
-export type BasketId = (typeof BASKETS)[number];
-
-/** The baskets that price an indicator, in the order in which they were official. */
-export const BASKETS_OF: Readonly<
-  Partial<Record<IndicatorId, readonly [BasketId, ...BasketId[]]>>
-> = {
-  'fixed-price': ['fixed-1gb', 'fixed-5gb'],
-  'mobile-price': [
-    'mobile-1gb-postpaid',
-    'mobile-1.5gb',
-    'mobile-2gb',
-    'mobile-5gb',
-    'mobile-1gb',
-    'mobile-10gb',
-  ],
-};
-
-const priceMeasures: readonly [Measure, ...Measure[]] = [
-  {
-    id: 'pct-gni',
-    unit: 'pct-gni',
-    breaks: [1, 2, 5, 10, 20, 50],
-    closedAbove: [1, 2, 5, 10, 20, 50],
-    palette: 'affordability',
-    better: 'lower',
-  },
-  {
-    id: 'usd',
-    unit: 'usd',
-    breaks: [5, 10, 20, 30, 50, 100],
-    closedAbove: [],
-    palette: 'sequential',
-    better: 'lower',
-  },
-  {
-    id: 'ppp',
-    unit: 'ppp',
-    breaks: [5, 10, 20, 30, 50, 100],
-    closedAbove: [],
-    palette: 'sequential',
-    better: 'lower',
-  },
-];
-
-const share = (id: MeasureId, breaks: readonly number[]): Measure => ({
-  id,
-  unit: 'percent',
-  breaks,
-  closedAbove: [],
-  palette: 'sequential',
-  better: 'higher',
-});
-
-const USE_BREAKS = [10, 25, 40, 55, 70, 85] as const;
-/** Finer at the top, where nearly every country stands. */
-const COVERAGE_BREAKS = [10, 25, 50, 75, 90, 99] as const;
-
-/** Every indicator, with the rules the statistics of the atlas follow. */
-export const INDICATOR: Readonly<Record<IndicatorId, Indicator>> = {
-  'internet-use': {
-    id: 'internet-use',
-    measures: [share('share', USE_BREAKS)],
-    tolerance: 3,
-    groupRule: 'population-weighted',
-  },
-  'people-offline': {
-    id: 'people-offline',
-    measures: [
-      {
-        id: 'people',
-        unit: 'people',
-        breaks: [1e5, 1e6, 5e6, 2e7, 1e8, 3e8],
-        closedAbove: [],
-        palette: 'people',
-        better: 'lower',
-      },
-    ],
-    tolerance: 3,
-    groupRule: 'sum',
-  },
-  'fixed-price': {
-    id: 'fixed-price',
-    measures: priceMeasures,
-    tolerance: 3,
-    groupRule: 'median',
-  },
-  'mobile-price': {
-    id: 'mobile-price',
-    measures: priceMeasures,
-    tolerance: 3,
-    groupRule: 'median',
-  },
-  'gender-parity': {
-    id: 'gender-parity',
-    measures: [
-      {
-        id: 'parity',
-        unit: 'ratio',
-        breaks: [0.5, 0.7, 0.85, 0.98, 1.02, 1.15],
-        closedAbove: [1.02],
-        palette: 'parity',
-        better: 'nearest-parity',
-      },
-      {
-        id: 'gap',
-        unit: 'percent',
-        breaks: [-15, -2, 2, 15, 30, 50],
-        closedAbove: [2],
-        palette: 'parity-reversed',
-        better: 'nearest-parity',
-      },
-      {
-        id: 'points',
-        unit: 'points',
-        breaks: [-5, -1, 1, 5, 10, 20],
-        closedAbove: [1],
-        palette: 'parity-reversed',
-        better: 'nearest-parity',
-      },
-      share('women', USE_BREAKS),
-      share('men', USE_BREAKS),
-    ],
-    tolerance: 5,
-    groupRule: 'publisher-only',
-  },
-  'coverage-4g': {
-    id: 'coverage-4g',
-    measures: [share('share', COVERAGE_BREAKS)],
-    tolerance: 3,
-    groupRule: 'population-weighted',
-  },
-};
 
 /** The band of women's over men's rates that ITU counts as parity, both ends included. */
 export const PARITY_BAND = { min: 0.98, max: 1.02 } as const;

@@ -3,7 +3,8 @@
  * came of it and which figures it quotes. Read from `data/roadmap.json`; nothing in it is computed.
  */
 import type { MembershipRule, StandingGroupId } from './group.ts';
-import type { BasketId, IndicatorId, MeasureId } from './indicator.ts';
+import type { BasketId } from './basket.ts';
+import type { IndicatorId, MeasureId } from './indicator.ts';
 
 export const RECOMMENDATIONS = ['1A', '1B', '1C-1D', '2', '3A-3B', '3C', '4', '5A-5B'] as const;
 /** A recommendation, as the address bar names it (`rec=1C-1D`). */

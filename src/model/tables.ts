@@ -1,6 +1,6 @@
 /** The datasets once read: one typed table a file. */
 import type { Countries, Iso3, LdcStay } from './country.ts';
-import type { BasketId } from './indicator.ts';
+import type { BasketId } from './basket.ts';
 import type {
   BySexObservation,
   GroupEstimate,

@@ -1,12 +1,14 @@
 /** What a view compares: two groups, their values, how far apart they are, and since when. */
 import { gapOfGroups, type Gap } from '../analysis/compare/gap.ts';
-import { tablesNeeded, type LoadedTables } from '../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../indicators/index.ts';
+import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { populationsAt, type Populations } from '../analysis/group/footing.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../analysis/reading.ts';
 import { yearsBehind, type YearsBehind } from '../analysis/compare/years-behind.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { MembershipRule } from '../model/group.ts';
-import { BASKETS_OF, INDICATOR, type IndicatorId, type Measure } from '../model/indicator.ts';
+import { basketsOf, INDICATOR } from '../indicators/index.ts';
+import type { IndicatorId, Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import type { TableId } from '../model/tables.ts';
 import { pairOf } from './comparison-groups.ts';
@@ -34,7 +36,7 @@ export const tablesToCompare = (indicator: IndicatorId): readonly TableId[] => [
 /** The datasets that say more about it: ITU's own values for groups. */
 export const tablesBeside = (indicator: IndicatorId): readonly TableId[] => [
   'group-estimates',
-  ...(BASKETS_OF[indicator] ? (['price-medians'] as const) : []),
+  ...(basketsOf(indicator) ? (['price-medians'] as const) : []),
 ];
 
 /** Two groups and one measure, in one year and before it. */

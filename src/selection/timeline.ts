@@ -4,14 +4,9 @@ import { latestYear, reportersByYear } from '../analysis/coverage.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { measureSeries } from '../analysis/series.ts';
 import type { Iso3 } from '../model/country.ts';
-import {
-  BASKETS_OF,
-  INDICATOR,
-  type BasketId,
-  type IndicatorId,
-  type Measure,
-  type MeasureId,
-} from '../model/indicator.ts';
+import { basketsOf, INDICATOR } from '../indicators/index.ts';
+import type { BasketId } from '../model/basket.ts';
+import type { IndicatorId, Measure, MeasureId } from '../model/indicator.ts';
 import type { SeriesByCountry } from '../model/observation.ts';
 
 /** What the reader asked to see, without the year. */
@@ -63,7 +58,7 @@ function segment(series: SeriesByCountry, basket: BasketId | null): Segment[] {
 function officialSegments(tables: LoadedTables, request: TimelineRequest): Segment[] {
   const prices = tables['price-baskets'];
   if (!prices) return [];
-  return (BASKETS_OF[request.indicator] ?? [])
+  return (basketsOf(request.indicator) ?? [])
     .flatMap((basket) =>
       segment(measureSeries(tables, { ...request, basket, experimental: false }), basket),
     )
@@ -72,7 +67,7 @@ function officialSegments(tables: LoadedTables, request: TimelineRequest): Segme
 }
 
 function segmentsOf(tables: LoadedTables, request: TimelineRequest): Segment[] {
-  if (!BASKETS_OF[request.indicator]) return segment(measureSeries(tables, request), null);
+  if (!basketsOf(request.indicator)) return segment(measureSeries(tables, request), null);
   if (request.basket === null) return officialSegments(tables, request);
   return segment(measureSeries(tables, request), request.basket);
 }

@@ -4,7 +4,8 @@
  */
 import { populationsAt, type Populations } from '../analysis/group/footing.ts';
 import { headline, type Headline } from '../analysis/headline.ts';
-import { missingTables, tablesNeeded } from '../analysis/loaded-tables.ts';
+import { missingTables } from '../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../indicators/index.ts';
 import { readingRule } from '../analysis/reading.ts';
 import type { Target } from '../model/roadmap.ts';
 import type { TableId } from '../model/tables.ts';

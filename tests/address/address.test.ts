@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INCOME_GROUPS, ITU_REGIONS, REGIONS } from '../../src/model/country.ts';
 import type { Group } from '../../src/model/group.ts';
-import { BASKETS_OF, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { RECOMMENDATIONS, TARGETS } from '../../src/model/roadmap.ts';
 import { formatAddress, parseAddress } from '../../src/address/address.ts';
 import { pickedGroup, isStandingGroup } from '../../src/address/groups.ts';
@@ -43,7 +43,7 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...INDICATORS).chain((indicator
     page: fc.constantFrom(...PAGES),
     indicator: fc.constant(indicator),
     measure: fc.constantFrom(...INDICATOR[indicator].measures.map(({ id }) => id)),
-    basket: orNull(BASKETS_OF[indicator] ?? []),
+    basket: orNull(basketsOf(indicator) ?? []),
     experimental: fc.boolean(),
     view: fc.constantFrom(...FORMS),
     time,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBounds, classOf } from '../../src/analysis/classes.ts';
-import { INDICATOR } from '../../src/model/indicator.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 import { holds } from '../support/property.ts';
 
 const [use] = INDICATOR['internet-use'].measures;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headline, type HeadlineQuestion } from '../../src/analysis/headline.ts';
-import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { readings } from './small-world.ts';
 import { holds } from '../support/property.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { QUESTIONS } from '../support/oracle.ts';
 
 it('the oracle is asked for every indicator with every measure, and for nothing else', () => {

@@ -13,7 +13,7 @@ import { readingsAt } from '../../src/analysis/reading.ts';
 import { measureSeries, priceField } from '../../src/analysis/series.ts';
 import type { Iso3 } from '../../src/model/country.ts';
 import type { StandingGroupId } from '../../src/model/group.ts';
-import type { BasketId } from '../../src/model/indicator.ts';
+import type { BasketId } from '../../src/model/basket.ts';
 import type { SeriesByCountry } from '../../src/model/observation.ts';
 import { committed } from './committed-data.ts';
 

@@ -4,7 +4,8 @@ import { rankOf, ranking } from '../../src/analysis/rank.ts';
 import { readingRule, readingsAt } from '../../src/analysis/reading.ts';
 import { measureSeries } from '../../src/analysis/series.ts';
 import { formatValue } from '../../src/messages/format.ts';
-import { INDICATOR, type IndicatorId } from '../../src/model/indicator.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
+import type { IndicatorId } from '../../src/model/indicator.ts';
 import { committed } from './committed-data.ts';
 
 const breaks = committed('series-breaks');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { INDICATOR } from '../../src/model/indicator.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 import {
   RECOMMENDATIONS,
   TARGETS,

@@ -3,7 +3,7 @@ import { constantFrom, integer, property } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/analysis/classes.ts';
-import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { figureCsv } from '../../src/export/formats.ts';
 import { standaloneSvg } from '../../src/picture/standalone.ts';
 import { environment, figureAt } from './committed-figures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigure } from '../../src/figures/build-figure.ts';
-import { INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { FIGURES, isForm, pageOf } from '../../src/address/figures.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
 import type { Files } from '../../src/analysis/files.ts';

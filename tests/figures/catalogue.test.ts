@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tablesForClaim } from '../../src/analysis/fact-check/needed.ts';
-import { tablesNeeded } from '../../src/analysis/loaded-tables.ts';
+import { tablesNeeded } from '../../src/indicators/index.ts';
 import { familyOf, FAMILIES, filesOf, pathOf } from '../../src/figures/catalogue.ts';
 import { tablesBeside, tablesToCompare } from '../../src/selection/comparison.ts';
 import { tablesForTarget } from '../../src/figures/roadmap/target-progress.ts';
-import { INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES, FIGURES } from '../../src/address/figures.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 

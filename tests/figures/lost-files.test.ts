@@ -7,7 +7,7 @@ import { figureFrom, buildFigure } from '../../src/figures/build-figure.ts';
 import { filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
-import { INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { FIGURES, isForm, pageOf, type FigureName } from '../../src/address/figures.ts';
 import type { FileId } from '../../src/analysis/files.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';

@@ -1,5 +1,6 @@
 /** A small world for the tests of the figures: Africa with two economies, Europe with one. */
-import { INDICATOR, type IndicatorId, type MeasureId } from '../../src/model/indicator.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
+import type { IndicatorId, MeasureId } from '../../src/model/indicator.ts';
 import type { Reading } from '../../src/model/observation.ts';
 import type { DataSource } from '../../src/model/source.ts';
 import { measureOf } from '../../src/selection/timeline.ts';

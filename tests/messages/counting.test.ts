@@ -3,7 +3,7 @@ import { countOf, formatSpan, inPartOf, nounFor, partOf } from '../../src/messag
 import { formatTimes, isAsShown } from '../../src/messages/compare/gap.ts';
 import { rankAlt } from '../../src/messages/figure/alt.ts';
 import { ranking } from '../../src/analysis/rank.ts';
-import { INDICATOR } from '../../src/model/indicator.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 describe('What is counted', () => {
   it('agrees with its number, and zero and one are words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { classBounds } from '../../src/analysis/classes.ts';
 import { groupName, groupNaming, membershipLine } from '../../src/messages/groups.ts';
 import {

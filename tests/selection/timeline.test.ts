@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedTables } from '../../src/analysis/loaded-tables.ts';
-import type { BasketId, IndicatorId } from '../../src/model/indicator.ts';
-import { BASKETS_OF, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import type { BasketId } from '../../src/model/basket.ts';
+import type { IndicatorId } from '../../src/model/indicator.ts';
+import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import type { PriceObservation } from '../../src/model/observation.ts';
 import {
   measureOf,
@@ -168,7 +169,7 @@ describe('On the committed data', () => {
 
   it('no basket holds a price of another, whichever is asked for', () => {
     const all = INDICATORS.flatMap((id) =>
-      (BASKETS_OF[id] ?? []).map((basket) => [id, basket] as const),
+      (basketsOf(id) ?? []).map((basket) => [id, basket] as const),
     );
     for (const [id, basket] of all)
       for (const experimental of [false, true]) {

@@ -1,7 +1,7 @@
 /** Views drawn at random, over all that an address can say. */
 import fc from 'fast-check';
 import { INCOME_GROUPS, ITU_REGIONS, REGIONS } from '../../src/model/country.ts';
-import { BASKETS_OF, INDICATOR, INDICATORS } from '../../src/model/indicator.ts';
+import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
 import { parseAddress } from '../../src/address/address.ts';
 import { FORMS, type PageId, type View } from '../../src/address/view.ts';
@@ -33,7 +33,7 @@ function addressesOf(page: PageId, codes: readonly string[]) {
   );
   return fc.constantFrom(...INDICATORS).chain((indicator) => {
     const measures = INDICATOR[indicator].measures.map(({ id }) => id);
-    const baskets = BASKETS_OF[indicator] ?? [];
+    const baskets = basketsOf(indicator) ?? [];
     const parts = {
       page: fc.constant(page),
       indicator: fc.constant(indicator),

@@ -35,7 +35,7 @@ import { PANEL } from '../../src/messages/page.ts';
 import { RANKING } from '../../src/messages/figure/rank.ts';
 import { roadmapHeadline } from '../../src/messages/roadmap/page.ts';
 import { targetStatement } from '../../src/messages/roadmap/target-sentences.ts';
-import { INDICATORS } from '../../src/model/indicator.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES } from '../../src/address/figures.ts';
 import { selectionOf } from '../../src/selection/selection.ts';
 import type { View } from '../../src/address/view.ts';

@@ -3,7 +3,8 @@
  * names its basket: a change of basket is a change of what is counted, not of affordability.
  */
 import type { Iso3 } from '../../model/country.ts';
-import { AFFORDABILITY_LINE, type BasketId, type IndicatorId } from '../../model/indicator.ts';
+import { AFFORDABILITY_LINE, type IndicatorId } from '../../model/indicator.ts';
+import type { BasketId } from '../../model/basket.ts';
 import type { SeriesByCountry } from '../../model/observation.ts';
 import type { PricesByBasket } from '../../model/tables.ts';
 import { officialBaskets } from '../basket.ts';

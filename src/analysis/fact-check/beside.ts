@@ -1,5 +1,5 @@
 /** What stands beside a finding: the publisher's own values and nearest things, never a verdict. */
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type {
   Check,
   DirectionCheck,

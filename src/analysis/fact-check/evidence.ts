@@ -1,7 +1,8 @@
 /** The figures of the atlas that checks ask for: a group's value with the economies behind it. */
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR, type IndicatorId, type MeasureId } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { IndicatorId, MeasureId } from '../../model/indicator.ts';
 import type { Reading, SeriesByCountry } from '../../model/observation.ts';
 import { populationsAt, type Footing, type Populations } from '../group/footing.ts';
 import { groupValue } from '../group/value.ts';

@@ -2,7 +2,7 @@
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Status } from '../../model/observation.ts';
-import type { BasketId } from '../../model/indicator.ts';
+import type { BasketId } from '../../model/basket.ts';
 import type { Footing } from '../group/footing.ts';
 import type { GroupRates } from '../compare/gender.ts';
 import type { NoGroupValue } from '../group/value.ts';

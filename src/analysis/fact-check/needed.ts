@@ -1,7 +1,7 @@
 /** Which datasets the check of a claim cannot do without. */
 import type { Check, CheckableClaim } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
-import { tablesNeeded } from '../loaded-tables.ts';
+import { tablesNeeded } from '../../indicators/index.ts';
 
 /** What membership, weights and breaks are read from. */
 const COMMON: readonly TableId[] = ['countries', 'ldc-membership', 'population', 'series-breaks'];

@@ -3,18 +3,12 @@
  * medians of the price baskets. They stand beside the values computed here.
  */
 import type { StandingGroupId } from '../../model/group.ts';
-import type { IndicatorId, MeasureId } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { MeasureId, Published } from '../../model/indicator.ts';
 import type { GroupEstimate, Observation, Series } from '../../model/observation.ts';
 import type { PriceMedian } from '../../model/tables.ts';
 import type { LoadedTables } from '../loaded-tables.ts';
 import { genderMeasure, priceField, type MeasureSelection } from '../series.ts';
-
-/** The name that `group-estimates.csv` gives the series of an indicator, where it has one. */
-const SERIES_NAME: Readonly<Partial<Record<IndicatorId, string>>> = {
-  'internet-use': 'internet-use',
-  'gender-parity': 'internet-use',
-  'coverage-4g': 'coverage-4g',
-};
 
 /**
  * The publisher's own values of a measure for a group, by year, each marked `estimate`. Empty where
@@ -27,15 +21,20 @@ export function publishedSeries(
   group: StandingGroupId,
 ): Series {
   const { indicator, measure, basket } = selection;
-  if (basket !== null) {
-    const medians = (tables['price-medians'] ?? []).filter((row) => row.basket === basket);
-    return medianSeries(medians, measure, group);
+  const { published } = INDICATOR[indicator];
+  const estimates = tables['group-estimates'] ?? [];
+  switch (published.of) {
+    case 'baskets': {
+      const medians = (tables['price-medians'] ?? []).filter((row) => row.basket === basket);
+      return medianSeries(medians, measure, group);
+    }
+    case 'the-rest':
+      return restSeries(estimates, published, group);
+    case 'everybody':
+      return totals(ofGroup(estimates, published.series, group));
+    case 'sexes':
+      return bySexSeries(ofGroup(estimates, published.series, group), measure);
   }
-  if (indicator === 'people-offline') return offlineSeries(tables['group-estimates'] ?? [], group);
-  const name = SERIES_NAME[indicator];
-  if (name === undefined) return [];
-  const rows = ofGroup(tables['group-estimates'] ?? [], name, group);
-  return indicator === 'gender-parity' ? bySexSeries(rows, measure) : totals(rows);
 }
 
 /** One estimate for all ages and areas, in the unit of its series; null where there is none. */
@@ -82,16 +81,20 @@ function totals(rows: readonly GroupEstimate[]): Series {
   );
 }
 
-/** Users ÷ share − users: ITU gives the users in millions, and both for the same population. */
-function offlineSeries(estimates: readonly GroupEstimate[], group: string): Series {
+/** Number ÷ share − number: ITU gives the number in millions, and both for the same population. */
+function restSeries(
+  estimates: readonly GroupEstimate[],
+  { share, number }: Extract<Published, { of: 'the-rest' }>,
+  group: string,
+): Series {
   const millions = new Map(
-    totals(ofGroup(estimates, 'internet-users', group)).map(({ year, value }) => [year, value]),
+    totals(ofGroup(estimates, number, group)).map(({ year, value }) => [year, value]),
   );
   return byYear(
-    totals(ofGroup(estimates, 'internet-use', group)).map(({ year, value: share }) => {
-      const users = millions.get(year);
-      const known = users !== undefined && share > 0;
-      return { year, value: known ? (users / (share / 100) - users) * 1e6 : null };
+    totals(ofGroup(estimates, share, group)).map(({ year, value: percent }) => {
+      const counted = millions.get(year);
+      const known = counted !== undefined && percent > 0;
+      return { year, value: known ? (counted / (percent / 100) - counted) * 1e6 : null };
     }),
   );
 }

@@ -11,7 +11,8 @@ import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { AFFORDABLE, type MeetCount } from '../../messages/compare/people.ts';
 import { formatBreak, formatShare } from '../../messages/format.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
-import { BASKETS_OF, type BasketId } from '../../model/indicator.ts';
+import { basketsOf } from '../../indicators/index.ts';
+import type { BasketId } from '../../model/basket.ts';
 import { affordabilityHeight } from '../../scene/compare/affordability-marks.ts';
 import { affordabilityPlot } from '../../scene/compare/affordability-plot.ts';
 import type {
@@ -85,7 +86,7 @@ function stretchesOf(
   years: readonly Year[],
   { names }: CompareContext,
 ): BasketStretch[] {
-  const baskets = (BASKETS_OF[service] ?? []).filter((id) => years.some((y) => y.basket === id));
+  const baskets = (basketsOf(service) ?? []).filter((id) => years.some((y) => y.basket === id));
   return baskets.map((basket) => {
     const own = years.filter((each) => each.basket === basket);
     const points = own.flatMap(({ year, sides }) =>

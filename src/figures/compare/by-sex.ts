@@ -12,7 +12,8 @@ import {
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
 import type { Iso3 } from '../../model/country.ts';
-import { INDICATOR, PARITY_BAND } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import { PARITY_BAND } from '../../model/indicator.ts';
 import type { LeadCounts } from '../../messages/compare/people.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { CompareContext } from './context.ts';

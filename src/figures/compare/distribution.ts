@@ -1,7 +1,7 @@
 /** The distribution: every member of both groups as a mark on one scale. */
 import { overlap } from '../../analysis/compare/overlap.ts';
 import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type { Reading } from '../../model/observation.ts';
 import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare/figures.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';

@@ -1,6 +1,7 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
 import type { Side } from '../../analysis/compare/gap.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR, tablesNeeded } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
 import {
   behindText,
   differenceReasons,
@@ -117,5 +118,4 @@ function vintagesOf({ comparison, sources }: CompareContext) {
   return own === undefined || published === undefined ? null : { own, published };
 }
 
-const ownFile = (indicator: string): string =>
-  indicator === 'coverage-4g' ? 'coverage-4g.csv' : 'internet-use.csv';
+const ownFile = (indicator: IndicatorId): string => `${tablesNeeded(indicator)[0] ?? ''}.csv`;

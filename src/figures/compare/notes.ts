@@ -1,17 +1,16 @@
 /** Notes that several figures of a comparison share, each only where its rule was used. */
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
-import { AFFORDABILITY_LINE, INDICATOR } from '../../model/indicator.ts';
+import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import { COMPARE } from '../../messages/compare/page.ts';
 import { RULE_TEXT } from '../../messages/compare/footing.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { HEAD } from '../../messages/compare/figures.ts';
 import {
   basketNote,
-  coverageNote,
+  DEFINITION_NOTES,
   earlierNote,
-  offlineNote,
   priceRepeatNote,
-  surveyNote,
 } from '../../messages/figure/notes.ts';
 import type { CompareContext } from './context.ts';
 
@@ -42,9 +41,7 @@ export function definitionNotes({ comparison }: CompareContext): string[] {
     COMPARE_NOTES.rule(RULE_TEXT[INDICATOR[indicator].groupRule]),
     ...(segment.basket === null ? [] : [basketNote(segment.basket, segment.first, segment.last)]),
     ...(segment.basket !== null && comparison.year === 2019 ? [priceRepeatNote] : []),
-    ...(indicator === 'people-offline' ? [offlineNote] : []),
-    ...(indicator === 'coverage-4g' ? [coverageNote] : []),
-    ...(indicator === 'gender-parity' ? [surveyNote] : []),
+    ...DEFINITION_NOTES[indicator].ofWhat,
   ];
 }
 

@@ -2,7 +2,8 @@
 import type { Side } from '../../analysis/compare/gap.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
-import { INDICATOR, PARITY_BAND } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import { PARITY_BAND } from '../../model/indicator.ts';
 import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { GENDER, PARITY } from '../../messages/compare/people.ts';
 import { formatBreak } from '../../messages/format.ts';

@@ -5,7 +5,7 @@ import { coverageText, GENDER } from '../../messages/compare/people.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { surveyNote } from '../../messages/figure/notes.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import { SEX_COLOUR } from '../../scene/compare/colours.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';

@@ -1,6 +1,7 @@
 /** One indicator of a profile as it is read: every number written out, every gap said plainly. */
 import type { Countries } from '../../model/country.ts';
-import { INDICATOR, type IndicatorId } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
 import type { Standing } from '../../analysis/target.ts';
 import {
   FLAG,

@@ -8,7 +8,8 @@ import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import type { Country, Iso3, LdcStay } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { IndicatorId, Measure } from '../../model/indicator.ts';
 import type { Observation, Reading } from '../../model/observation.ts';
 import type { Segment } from '../../selection/timeline.ts';
 

@@ -2,7 +2,8 @@
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { measureSeries } from '../../analysis/series.ts';
 import type { Country } from '../../model/country.ts';
-import { INDICATOR, type MeasureId } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { MeasureId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import { MEASURE_NAME } from '../../messages/indicators.ts';
 import { trendLines, type TrendLine } from '../trend/view.ts';

@@ -1,6 +1,7 @@
 /** What a country's profile finds: its headline, and what follows it. */
 import type { Countries } from '../../model/country.ts';
-import { INDICATORS, type IndicatorId } from '../../model/indicator.ts';
+import { INDICATORS } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
 import {
   NO_RATES,
   NO_USE,

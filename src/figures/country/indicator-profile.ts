@@ -1,7 +1,8 @@
 /** All that a profile says of one country in one indicator, as numbers. */
 import { populationsAt } from '../../analysis/group/footing.ts';
 import { ratesAt, type Rates } from '../../analysis/compare/gender.ts';
-import { missingTables, requireTable, tablesNeeded } from '../../analysis/loaded-tables.ts';
+import { missingTables, requireTable } from '../../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../../indicators/index.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membershipsOf } from '../../analysis/group/membership.ts';
 import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
@@ -10,7 +11,8 @@ import { breaksOf } from '../../analysis/series-breaks.ts';
 import { standingOf, type Standing } from '../../analysis/target.ts';
 import { noteOn, notesOf, notesTable } from '../../analysis/value-notes.ts';
 import type { Country } from '../../model/country.ts';
-import { BASKETS_OF, INDICATOR, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import { basketsOf, INDICATOR } from '../../indicators/index.ts';
+import type { IndicatorId, Measure } from '../../model/indicator.ts';
 import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -55,7 +57,7 @@ export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
   'population',
   'series-breaks',
   ...tablesNeeded(indicator),
-  BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
+  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
   ...(notesTable(indicator) === null ? [] : (['internet-use-notes'] as const)),
 ];
 

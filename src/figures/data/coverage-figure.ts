@@ -1,6 +1,6 @@
 /** How many economies have a value of their own, by series and year: a figure for the Data page. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import { BASKETS, type BasketId } from '../../model/indicator.ts';
+import { BASKETS, type BasketId } from '../../model/basket.ts';
 import type { DataSource } from '../../model/source.ts';
 import type { TableId } from '../../model/tables.ts';
 import { COVERAGE } from '../../messages/data/page.ts';

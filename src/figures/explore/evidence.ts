@@ -12,7 +12,7 @@ import { membersOf } from '../../analysis/group/membership.ts';
 import { readingsAt } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Selection } from '../../selection/selection.ts';
 

@@ -1,4 +1,5 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
+import { INDICATOR } from '../../indicators/index.ts';
 import { reporters } from '../../analysis/group/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/group/membership.ts';
@@ -92,7 +93,7 @@ function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
       marks,
       readings,
       order: ranked.map(({ reading }) => reading.iso3),
-      peaks: measure.palette === 'people' ? timeline.peaks : null,
+      peaks: INDICATOR[selection.indicator].shape === 'circles' ? timeline.peaks : null,
       region: scope.region,
       byTarget: target !== null,
       everMeasured: timeline.peaks,

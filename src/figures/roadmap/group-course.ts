@@ -9,7 +9,7 @@ import { readingsAt } from '../../analysis/reading.ts';
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
 import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { Selection } from '../../selection/selection.ts';

@@ -1,9 +1,12 @@
 /** A recommendation's evidence in small: one indicator, its latest year, the world and two groups. */
 import { publishedSeries } from '../../analysis/group/estimates.ts';
 import { populationsAt } from '../../analysis/group/footing.ts';
-import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../../indicators/index.ts';
 import { readingRule } from '../../analysis/reading.ts';
-import { INDICATOR, type BasketId, type IndicatorId, type Measure } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import type { BasketId } from '../../model/basket.ts';
+import type { IndicatorId, Measure } from '../../model/indicator.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Range } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';

@@ -1,6 +1,6 @@
 /** What is said of a target: the facts of its own group, and the outcome by rule. */
 import { standingOf } from '../../analysis/target.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import type { TargetFacts } from '../../messages/roadmap/target-sentences.ts';
 import type { Outcome } from '../../messages/roadmap/targets.ts';

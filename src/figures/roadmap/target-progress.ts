@@ -2,14 +2,15 @@
 import { publishedSeries } from '../../analysis/group/estimates.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import { impliedEstimate } from '../../analysis/group/implied-estimate.ts';
-import { requireTable, tablesNeeded, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
+import { tablesNeeded } from '../../indicators/index.ts';
 import { membersOf } from '../../analysis/group/membership.ts';
 import { paceTo, type Pace } from '../../analysis/pace.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { BASKETS_OF, INDICATOR } from '../../model/indicator.ts';
+import { basketsOf, INDICATOR } from '../../indicators/index.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -60,7 +61,7 @@ export function tablesForTarget({ indicator }: Target): TableId[] {
     'population',
     'series-breaks',
     ...tablesNeeded(indicator),
-    BASKETS_OF[indicator] ? 'price-medians' : 'group-estimates',
+    basketsOf(indicator) ? 'price-medians' : 'group-estimates',
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Which notes a trend needs, by what is really drawn in it. */
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import type { MembershipRule } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
 import { TREND } from '../../messages/figure/trend.ts';

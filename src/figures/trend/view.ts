@@ -4,10 +4,11 @@ import { groupTrend } from '../../analysis/group/trend.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membersOf, type MembershipSources } from '../../analysis/group/membership.ts';
+import { breaksOf } from '../../analysis/series-breaks.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Group, MembershipRule } from '../../model/group.ts';
-import { INDICATOR } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import type { Observation, Series, SeriesBreak } from '../../model/observation.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/indicators.ts';
@@ -64,9 +65,8 @@ function cut(points: Series, years: readonly number[]): Series[] {
 }
 
 function breakYears(iso3: Iso3, timeline: Timeline, breaks: readonly SeriesBreak[]): number[] {
-  const indicator = timeline.indicator === 'people-offline' ? 'internet-use' : timeline.indicator;
-  return breaks
-    .filter((each) => each.iso3 === iso3 && each.indicator === indicator)
+  return breaksOf(timeline.indicator, breaks)
+    .filter((each) => each.iso3 === iso3)
     .map(({ year }) => year);
 }
 

@@ -2,7 +2,8 @@
 import type { Change, NoChange } from '../../analysis/compare/change.ts';
 import type { Overlap } from '../../analysis/compare/overlap.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
-import type { BasketId, Unit } from '../../model/indicator.ts';
+import type { BasketId } from '../../model/basket.ts';
+import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
 import { otherSide } from './gap.ts';
 import { countOf, formatSpan, nounFor } from '../counting.ts';

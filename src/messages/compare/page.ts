@@ -2,7 +2,7 @@
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { Countries, LdcStay } from '../../model/country.ts';
 import type { Group, StandingGroupId } from '../../model/group.ts';
-import type { BasketId } from '../../model/indicator.ts';
+import type { BasketId } from '../../model/basket.ts';
 import { formatCountries, formatList } from '../format.ts';
 import { groupNaming } from '../groups.ts';
 import { scheduleBrief } from '../ldc-schedule.ts';

@@ -1,6 +1,7 @@
 /** The words of the small trends in a country's profile. */
 import type { StandingGroupId } from '../../model/group.ts';
-import type { BasketId, GroupRule, IndicatorId, Unit } from '../../model/indicator.ts';
+import type { BasketId } from '../../model/basket.ts';
+import type { GroupRule, IndicatorId, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
 import { formatCount } from '../format.ts';

@@ -1,5 +1,6 @@
 /** The rules by which the atlas counts, and what one must know of the data, in plain words. */
-import { AFFORDABILITY_LINE, INDICATOR, PARITY_BAND } from '../../model/indicator.ts';
+import { AFFORDABILITY_LINE, PARITY_BAND } from '../../model/indicator.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 import { PACE_YEARS } from '../../model/roadmap.ts';
 import { formatCount, formatCountries, formatShare } from '../format.ts';
 

@@ -8,7 +8,8 @@ import {
   type Evidence,
 } from '../../figures/roadmap/indicator-evidence.ts';
 import type { RoadmapInput } from '../../figures/roadmap/input.ts';
-import { INDICATORS, type IndicatorId } from '../../model/indicator.ts';
+import { INDICATORS } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
 import { FACT_CHECK } from '../../messages/roadmap/fact-check.ts';
 import { fileErrorText } from '../../messages/data/files.ts';

@@ -5,7 +5,7 @@ import { indicatorProfile } from '../../../src/figures/country/indicator-profile
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import { parseRoadmap } from '../../../src/io/roadmap.ts';
 import type { Countries, Country } from '../../../src/model/country.ts';
-import { INDICATORS } from '../../../src/model/indicator.ts';
+import { INDICATORS } from '../../../src/indicators/index.ts';
 import { committed } from '../../analysis/committed-data.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 import { ATA, DEU, NER, tables } from './small-atlas.ts';

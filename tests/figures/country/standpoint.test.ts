@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingRule } from '../../../src/analysis/reading.ts';
 import { standpointOf } from '../../../src/figures/country/standpoint.ts';
-import { INDICATOR } from '../../../src/model/indicator.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 import type { Segment, Timeline } from '../../../src/selection/timeline.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDICATOR } from '../../../src/model/indicator.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 import { spreadAxis, tickCount, trendAxis } from '../../../src/scene/compare/axis.ts';
 import { holds } from '../../support/property.ts';
 

@@ -1,0 +1,23 @@
+/** What the least of fixed broadband costs. */
+import type { Indicator } from '../model/indicator.ts';
+import { PRICE_MEASURES } from './measures.ts';
+
+declare module '../model/indicator.ts' {
+  interface DeclaredIndicators {
+    'fixed-price': true;
+  }
+}
+
+export const fixedPrice: Indicator = {
+  id: 'fixed-price',
+  says: 'price',
+  about: 'prices',
+  values: { from: 'prices', dataset: 'price-baskets', baskets: ['fixed-1gb', 'fixed-5gb'] },
+  measures: PRICE_MEASURES,
+  tolerance: 3,
+  groupRule: 'median',
+  published: { of: 'baskets' },
+  breaks: 'fixed-price',
+  remarks: null,
+  shape: 'areas',
+};

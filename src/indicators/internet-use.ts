@@ -1,0 +1,23 @@
+/** The share of people who use the Internet. */
+import type { Indicator } from '../model/indicator.ts';
+import { share, USE_BREAKS } from './measures.ts';
+
+declare module '../model/indicator.ts' {
+  interface DeclaredIndicators {
+    'internet-use': true;
+  }
+}
+
+export const internetUse: Indicator = {
+  id: 'internet-use',
+  says: 'share-of-people',
+  about: 'people',
+  values: { from: 'column', dataset: 'internet-use' },
+  measures: [share('share', USE_BREAKS)],
+  tolerance: 3,
+  groupRule: 'population-weighted',
+  published: { of: 'everybody', series: 'internet-use' },
+  breaks: 'internet-use',
+  remarks: 'internet-use-notes',
+  shape: 'areas',
+};

@@ -1,0 +1,34 @@
+/** What the least of mobile broadband costs. */
+import type { Indicator } from '../model/indicator.ts';
+import { PRICE_MEASURES } from './measures.ts';
+
+declare module '../model/indicator.ts' {
+  interface DeclaredIndicators {
+    'mobile-price': true;
+  }
+}
+
+export const mobilePrice: Indicator = {
+  id: 'mobile-price',
+  says: 'price',
+  about: 'prices',
+  values: {
+    from: 'prices',
+    dataset: 'price-baskets',
+    baskets: [
+      'mobile-1gb-postpaid',
+      'mobile-1.5gb',
+      'mobile-2gb',
+      'mobile-5gb',
+      'mobile-1gb',
+      'mobile-10gb',
+    ],
+  },
+  measures: PRICE_MEASURES,
+  tolerance: 3,
+  groupRule: 'median',
+  published: { of: 'baskets' },
+  breaks: 'mobile-price',
+  remarks: null,
+  shape: 'areas',
+};

@@ -1,0 +1,32 @@
+/** The people who do not use the Internet, counted from the share who do. */
+import type { Indicator } from '../model/indicator.ts';
+
+declare module '../model/indicator.ts' {
+  interface DeclaredIndicators {
+    'people-offline': true;
+  }
+}
+
+export const peopleOffline: Indicator = {
+  id: 'people-offline',
+  says: 'number-of-people',
+  about: 'people',
+  values: { from: 'rest-of-population', share: 'internet-use', population: 'population' },
+  measures: [
+    {
+      id: 'people',
+      unit: 'people',
+      breaks: [1e5, 1e6, 5e6, 2e7, 1e8, 3e8],
+      closedAbove: [],
+      palette: 'people',
+      better: 'lower',
+    },
+  ],
+  tolerance: 3,
+  groupRule: 'sum',
+  published: { of: 'the-rest', share: 'internet-use', number: 'internet-users' },
+  // It is counted from Internet use, so what breaks that series breaks this one.
+  breaks: 'internet-use',
+  remarks: 'internet-use-notes',
+  shape: 'circles',
+};
