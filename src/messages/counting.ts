@@ -39,3 +39,6 @@ export const nearlyText = (nearly: number | null): string =>
   nearly === null || nearly === 0
     ? ''
     : `; ${formatCount(nearly)} ${nearly === 1 ? 'is' : 'are'} at ${NEARLY_ALL}% or over`;
+
+/** A text with a capital letter, as sentences begin. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
+import { capital } from '../../messages/counting.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
 import { INDICATOR, tablesNeeded } from '../../indicators/index.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
@@ -67,20 +68,18 @@ export const footingFacts = (context: CompareContext): FootingFacts => ({
 function linesOf(side: ComparedSide, context: CompareContext): string[] {
   const { value, byPublisher } = side;
   const { indicator } = context.comparison;
-  if (value.value === null) return [`${sentence(noValueText(value, { indicator }))}.`];
+  if (value.value === null) return [`${capital(noValueText(value, { indicator }))}.`];
   if (byPublisher) return [FOOTING.itself];
   const rule = INDICATOR[indicator].groupRule;
   const unweighed = rule === 'population-weighted' ? value.withoutPopulation.length : 0;
   return [
     footingText(value),
     earlierText(value),
-    `${sentence(RULE_TEXT[rule])}.`,
+    `${capital(RULE_TEXT[rule])}.`,
     unweighedText(unweighed),
     besideText(side, context),
   ].filter((line) => line !== null);
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** ITU's own figure beside it, or that there is none, or that it could not be read. */
 function besideText({ difference }: ComparedSide, { comparison }: CompareContext): string {

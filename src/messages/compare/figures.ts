@@ -1,4 +1,5 @@
 /** Titles, descriptions and heads of tables of the figures of a comparison. */
+import { capital } from '../counting.ts';
 import type { Change, NoChange } from '../../analysis/compare/change.ts';
 import type { Overlap } from '../../analysis/compare/overlap.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
@@ -11,8 +12,6 @@ import { formatChange, formatCount, formatCountries, formatList, formatValue } f
 import { BASKET_NAME } from '../indicators.ts';
 
 export type Names = Readonly<Record<Side, SideName>>;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Least developed countries and developed countries". */
 export const bothNames = ({ first, second }: Names): string =>

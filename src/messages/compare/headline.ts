@@ -1,6 +1,9 @@
 /** The headline of a comparison: the finding in one sentence, true of exactly what is chosen. */
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
+import { INDICATOR } from '../../indicators/index.ts';
+import { capital } from '../counting.ts';
+import { PHRASES } from '../indicator-phrases.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
 import {
@@ -13,21 +16,16 @@ import {
 } from './gap.ts';
 import { formatCountries, formatShare, formatValue, inTen } from '../format.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** When the values are from: earlier ones are part of the finding, so the words say so. */
 function when({ indicator, values, year }: GapWords): string {
-  if (indicator === 'gender-parity') return `by ITU’s estimates for ${year}`;
+  if (INDICATOR[indicator].groupRule === 'publisher-only') return `by ITU’s estimates for ${year}`;
   const earlier = values.first.lookedBack + values.second.lookedBack;
   return earlier > 0 ? `on the latest figures up to ${year}` : `in ${year}`;
 }
 
-/** What people of whom a share is told did, by indicator and measure. */
-function whoDid({ indicator, measure }: GapWords): { whom: string; did: string } {
-  if (indicator === 'coverage-4g') return { whom: 'people', did: 'lived within reach of 4G' };
-  const whom = measure.id === 'women' || measure.id === 'men' ? measure.id : 'people';
-  return { whom, did: 'used the Internet' };
-}
+/** Whose share it is: of everybody, or of one sex. */
+const whom = ({ measure }: GapWords): string =>
+  measure.id === 'women' || measure.id === 'men' ? measure.id : 'people';
 
 /** "About three in ten" for both, or the exact shares of both. */
 function shares(first: number, second: number): readonly [string, string] {
@@ -37,17 +35,13 @@ function shares(first: number, second: number): readonly [string, string] {
   return [`About ${a.toLowerCase()}`, b.toLowerCase()];
 }
 
-function ofShares(first: number, second: number, words: GapWords): string {
-  const { whom, did } = whoDid(words);
+function ofShares(first: number, second: number, did: string, words: GapWords): string {
   const [a, b] = shares(first, second);
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
   const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
-  return `${a} ${whom} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
+  return `${a} ${whom(words)} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
 }
-
-const service = ({ indicator }: GapWords): string =>
-  indicator === 'fixed-price' ? 'Fixed broadband' : 'Mobile broadband';
 
 const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
   'pct-gni': ' of monthly income per head',
@@ -61,17 +55,17 @@ function timesText(words: GapWords, as: string): string {
   return times === null || times.ratio < 1.05 ? '' : `: ${formatTimes(times.ratio)} as ${as}`;
 }
 
-function ofPrices(first: number, second: number, words: GapWords): string {
+function ofPrices(first: number, second: number, service: string, words: GapWords): string {
   const { measure, names } = words;
   const a = `${formatValue(first, measure.unit)}${ofIncome[measure.unit] ?? ''}`;
   const b = formatValue(second, measure.unit);
   const medians = `(medians, ${when(words).replace(/^in /, '')})`;
-  return `${service(words)} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians}${timesText(words, 'much')}.`;
+  return `${service} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians}${timesText(words, 'much')}.`;
 }
 
-function ofPeople(first: number, second: number, words: GapWords): string {
+function ofPeople(first: number, second: number, did: string, words: GapWords): string {
   const { names } = words;
-  return `${formatValue(first, 'people')} people in ${names.first.inText} did not use the Internet, ${formatValue(second, 'people')} in ${names.second.inText}, ${when(words)}${timesText(words, 'many')}.`;
+  return `${formatValue(first, 'people')} people in ${names.first.inText} ${did}, ${formatValue(second, 'people')} in ${names.second.inText}, ${when(words)}${timesText(words, 'many')}.`;
 }
 
 /** Where women's rate lies from men's, as the measure counts it. */
@@ -82,21 +76,33 @@ function womenText(value: number, { measure }: GapWords): string {
   return `${by}${unit} ${value < 0 ? 'above' : 'below'} men’s`;
 }
 
-function ofGender(first: number, second: number, words: GapWords): string {
+function ofSexes(first: number, second: number, rate: string, words: GapWords): string {
   const { names } = words;
-  return `Women’s rate of Internet use was ${womenText(first, words)} in ${names.first.inText}, ${womenText(second, words)} in ${names.second.inText}, ${when(words)}.`;
+  return `Women’s ${rate} was ${womenText(first, words)} in ${names.first.inText}, ${womenText(second, words)} in ${names.second.inText}, ${when(words)}.`;
 }
 
 function ofBoth(first: number, second: number, words: GapWords): string {
-  const { unit, better } = words.measure;
-  if (better === 'nearest-parity') return ofGender(first, second, words);
-  if (unit === 'percent') return ofShares(first, second, words);
-  return unit === 'people' ? ofPeople(first, second, words) : ofPrices(first, second, words);
+  const phrases = PHRASES[words.indicator];
+  switch (phrases.says) {
+    case 'share-of-people':
+      return ofShares(first, second, phrases.didBriefly, words);
+    case 'number-of-people':
+      return ofPeople(first, second, phrases.did, words);
+    case 'price':
+      return ofPrices(first, second, phrases.service, words);
+    case 'rates-of-sexes':
+      return isRate(words)
+        ? ofShares(first, second, phrases.did, words)
+        : ofSexes(first, second, phrases.rate, words);
+  }
 }
+
+/** Whether it is the rate of one sex, and not how those of both compare. */
+const isRate = ({ measure }: GapWords): boolean => measure.better !== 'nearest-parity';
 
 /** Why a group has no value, as the end of a sentence. */
 export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'indicator'>): string {
-  const bySex = indicator === 'gender-parity';
+  const bySex = INDICATOR[indicator].groupRule === 'publisher-only';
   if (value.of === 0) return 'it has no members';
   if (bySex)
     return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
@@ -115,14 +121,21 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
 /** The value of one group alone, as the beginning of a sentence. */
 function alone(value: number, { inText }: SideName, words: GapWords): string {
   const { measure } = words;
-  if (measure.better === 'nearest-parity')
-    return `Women’s rate of Internet use was ${womenText(value, words)} in ${inText}`;
-  if (measure.unit === 'people')
-    return `${formatValue(value, 'people')} people in ${inText} did not use the Internet`;
-  if (measure.unit !== 'percent')
-    return `${service(words)} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
-  const { whom, did } = whoDid(words);
-  return `${formatValue(value, 'percent')} of ${whom} in ${inText} ${did}`;
+  const phrases = PHRASES[words.indicator];
+  const share = (did: string) =>
+    `${formatValue(value, 'percent')} of ${whom(words)} in ${inText} ${did}`;
+  switch (phrases.says) {
+    case 'share-of-people':
+      return share(phrases.didBriefly);
+    case 'number-of-people':
+      return `${formatValue(value, 'people')} people in ${inText} ${phrases.did}`;
+    case 'price':
+      return `${capital(phrases.service)} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
+    case 'rates-of-sexes':
+      return isRate(words)
+        ? share(phrases.did)
+        : `Women’s ${phrases.rate} was ${womenText(value, words)} in ${inText}`;
+  }
 }
 
 function withoutGap(words: GapWords): string {

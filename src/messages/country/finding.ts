@@ -1,4 +1,7 @@
 /** What a country's profile finds, as sentences that the data make true. */
+import { capital } from '../counting.ts';
+import { PHRASES } from '../indicator-phrases.ts';
+import { INDICATOR_NAME } from '../indicators.ts';
 import type { Rates } from '../../analysis/compare/gender.ts';
 import { AFFORDABILITY_LINE, PARITY_BAND, type IndicatorId } from '../../model/indicator.ts';
 import type { Observation, ValueNote } from '../../model/observation.ts';
@@ -45,8 +48,6 @@ export const NO_USE = {
   nothing: 'None of the indicators of this atlas has a value.',
 } as const;
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /**
  * How many were not online: the population of a year × the share offline of that year or of an
  * earlier one. Where all of those surveyed were, that, and whom the survey asked.
@@ -61,17 +62,17 @@ export function offlineSentence(
     return `Everybody surveyed${ages} was online in ${shareOf}; of others nothing is known.`;
   }
   const people = `${formatWithUnit(value, 'people')} were not online`;
-  return sentence(
+  return capital(
     shareOf === year
       ? `${people} in ${year}.`
       : `${people}, by the population of ${year} and the share of ${shareOf}.`,
   );
 }
 
-const SERVICE: Readonly<Partial<Record<IndicatorId, string>>> = {
-  'fixed-price': 'Fixed broadband',
-  'mobile-price': 'Mobile broadband',
-};
+function service(indicator: IndicatorId): string {
+  const phrases = PHRASES[indicator];
+  return phrases.says === 'price' ? capital(phrases.service) : INDICATOR_NAME[indicator];
+}
 
 /** A price against the affordability line, in its own year and basket. */
 export function priceSentence(indicator: IndicatorId, value: number, year: number): string {
@@ -83,7 +84,7 @@ export function priceSentence(indicator: IndicatorId, value: number, year: numbe
       : times < 1.5
         ? `above ${line}`
         : `${formatValue(times, 'points')} times ${line}`;
-  return `${SERVICE[indicator] ?? ''} cost ${formatWithUnit(value, 'pct-gni')} in ${year}, ${against}.`;
+  return `${service(indicator)} cost ${formatWithUnit(value, 'pct-gni')} in ${year}, ${against}.`;
 }
 
 /** Who is more online, by ITU's band of parity. */

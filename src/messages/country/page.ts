@@ -1,4 +1,5 @@
 /** The words of a country's profile. */
+import { capital } from '../counting.ts';
 import type { Country, LdcStay } from '../../model/country.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
 import { formatBreak, formatCountries } from '../format.ts';
@@ -67,8 +68,6 @@ export function groupWords(
     ituRegion === null ? null : `ITU region ${ITU_REGION[ituRegion]}`,
   ].filter((word) => word !== null);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const ITU_REGION = {
   africa: 'Africa',

@@ -1,6 +1,8 @@
 /** The headline of a page: one finding, computed from the data, in one sentence. */
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../../analysis/headline.ts';
+import { capital } from '../counting.ts';
+import { PHRASES, type Phrases } from '../indicator-phrases.ts';
 import type { IndicatorId, Measure } from '../../model/indicator.ts';
 import { isOfYear, type Reading } from '../../model/observation.ts';
 import {
@@ -21,21 +23,12 @@ export interface HeadlineContext {
   readonly nameOf: (iso3: string) => string;
 }
 
-/** What happened to the people, by indicator and measure: "used the Internet". */
-function verb({ indicator, measure }: HeadlineContext): string {
-  if (indicator === 'coverage-4g') return 'lived within reach of a 4G signal';
-  return measure.id === 'people' ? 'did not use the Internet' : 'used the Internet';
-}
-
+/** Whose share it is: of everybody, or of one sex. */
 function whom({ measure }: HeadlineContext): string {
   if (measure.id === 'women') return 'women';
   return measure.id === 'men' ? 'men' : 'people';
 }
 
-const service = ({ indicator }: HeadlineContext): string =>
-  indicator === 'fixed-price' ? 'fixed broadband' : 'mobile broadband';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const place = ({ where }: HeadlineContext): string => (where === null ? '' : ` in ${where}`);
 
 /**
@@ -64,18 +57,48 @@ function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext
   return context.where === null ? ' in the world' : place(context);
 }
 
+/** "About two in ten people in Africa used the Internet: 18.2% in 2019." */
+function shareSentence(value: number, did: string, group: GroupValue, context: HeadlineContext) {
+  const phrase = inTen(value);
+  const people = `${whom(context)}${ofWhom(group, context)} ${did}`;
+  const share = formatValue(value, 'percent');
+  const time = when(context, group);
+  return phrase === null
+    ? `${share} of ${people}${time}.`
+    : `About ${phrase.toLowerCase()} ${people}: ${share}${time}.`;
+}
+
 function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
   const { unit } = context.measure;
+  const phrases = PHRASES[context.indicator];
   const time = when(context, group);
-  if (unit === 'people')
-    return `${formatValue(value, unit)} people ${verb(context)} in the ${withValue(group.n, context)}${time}.`;
-  if (unit !== 'percent')
-    return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${service(context)}${time}.`;
-  const phrase = inTen(value);
-  const people = `${whom(context)}${ofWhom(group, context)} ${verb(context)}`;
-  return phrase === null
-    ? `${formatValue(value, unit)} of ${people}${time}.`
-    : `About ${phrase.toLowerCase()} ${people}: ${formatValue(value, unit)}${time}.`;
+  switch (phrases.says) {
+    case 'share-of-people':
+    case 'rates-of-sexes':
+      return shareSentence(value, phrases.did, group, context);
+    case 'number-of-people':
+      return `${formatValue(value, unit)} people ${phrases.did} in the ${withValue(group.n, context)}${time}.`;
+    case 'price':
+      return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${phrases.service}${time}.`;
+  }
+}
+
+/** What people did, or what became of a service that they pay for. */
+function didOf(phrases: Phrases): string {
+  switch (phrases.says) {
+    case 'share-of-people':
+    case 'rates-of-sexes':
+    case 'number-of-people':
+      return phrases.did;
+    case 'price':
+      return `paid for ${phrases.service}`;
+  }
+}
+
+/** The beginning of a sentence on what something costs. */
+function costs({ indicator }: HeadlineContext): string {
+  const phrases = PHRASES[indicator];
+  return phrases.says === 'price' ? `${phrases.service} costs` : 'it comes to';
 }
 
 function leadSentence(
@@ -129,11 +152,11 @@ function sentence(headline: Headline, context: HeadlineContext): string {
     case 'group-value':
       return groupSentence(lead.value, headline, context);
     case 'affordable':
-      return `${service(context)} costs ${lead.line}% of monthly income or less in ${some(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return `${costs(context)} ${lead.line}% of monthly income or less in ${some(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${whom(context)} ${verb(context)} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return `More than half of ${whom(context)} ${didOf(PHRASES[context.indicator])} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }
