@@ -130,7 +130,7 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
     case 'number-of-people':
       return `${formatValue(value, 'people')} people in ${inText} ${phrases.did}`;
     case 'price':
-      return `${capital(phrases.service)} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
+      return `${phrases.service} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
     case 'rates-of-sexes':
       return isRate(words)
         ? share(phrases.did)
@@ -144,7 +144,7 @@ function withoutGap(words: GapWords): string {
     `no figure for ${names[side].inText}: ${noValueText(values[side], words)}`;
   const known = (['first', 'second'] as const).find((side) => values[side].value !== null);
   if (known === undefined) return `There is ${none('first')}; and ${none('second')}.`;
-  const told = alone(values[known].value ?? 0, names[known], words);
+  const told = capital(alone(values[known].value ?? 0, names[known], words));
   return `${told}, ${when(words)}; there is ${none(otherSide(known))}.`;
 }
 
