@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type BuildOptions, type Plugin, type Rolldown } from 'vite';
 import { FAMILIES } from '../src/figures/catalogue.ts';
+import type { Manifest } from '../src/io/manifest.ts';
+import { manifestOfFamily } from './family-files.ts';
 import type { ReadyFigures } from './ready-figures/files.ts';
 
 const ENTRIES = [...FAMILIES, 'unknown'];
@@ -43,7 +45,10 @@ const UNUSED_OF_SVELTE = /svelte.*(custom-element|legacy-client)/;
 /** Slower than the usual way and a few per cent better, for the scripts that are on a tight budget. */
 const PRESSED = {
   minify: 'terser',
-  terserOptions: { compress: { passes: 3, ecma: 2020 }, format: { comments: false, ecma: 2020 } },
+  terserOptions: {
+    compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false, ecma: 2020 },
+  },
 } as const satisfies BuildOptions;
 
 /** The families without charts: beside Plot, a few per cent of the rest are nothing. */
@@ -88,6 +93,15 @@ const withStyles = ({ code, css }: Bundled): string =>
   css === ''
     ? code
     : `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets.push(s)}${code}`;
+
+/** The constants of the script of a family; of what shows no figure, all. */
+function defineFor(entry: string, define: Record<string, string>): Record<string, string> {
+  const family = FAMILIES.find((each) => each === entry);
+  const { DATA_MANIFEST: manifest } = define;
+  if (family === undefined || manifest === undefined) return define;
+  const own = manifestOfFamily(family, JSON.parse(manifest) as Manifest);
+  return { ...define, DATA_MANIFEST: JSON.stringify(own) };
+}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -138,7 +152,7 @@ export const outsidePages = (root: string, define: Record<string, string>): Plug
       const built = await bundle(
         root,
         `${root}src/pages/embed/entries/${name}.ts`,
-        define,
+        defineFor(name, define),
         WITHOUT_CHARTS.includes(name),
       );
       const source = withStyles(built);

@@ -1,7 +1,7 @@
 /** Which file an embed really loads where it asks for one of the atlas. */
 
-/** The build writes coarser outlines for embeds; see `export/site/coarse-world.ts`. */
-const INSTEAD: Readonly<Record<string, string>> = {
+/** The build writes coarser outlines for embeds; see `build/coarse-world.ts`. */
+export const INSTEAD: Readonly<Record<string, string>> = {
   'data/world.topo.json': 'data/world-embed.topo.json',
 };
 

@@ -1,0 +1,28 @@
+/** Which files the script of a family can ever ask for: the manifest in it need not know the others. */
+import { FIGURES } from '../src/address/figures.ts';
+import { familyOf, filesOf, pathOf, remarkTables, type Family } from '../src/figures/catalogue.ts';
+import { INDICATORS } from '../src/indicators/index.ts';
+import type { Manifest } from '../src/io/manifest.ts';
+import { INSTEAD } from '../src/pages/embed/served.ts';
+
+/** The paths of all files that figures of a family are made of, whatever they are asked to show. */
+export function pathsOfFamily(family: Family): ReadonlySet<string> {
+  const figures = FIGURES.filter((figure) => familyOf(figure) === family);
+  const ids = figures.flatMap((figure) =>
+    INDICATORS.flatMap((indicator) => {
+      const asked = { indicator, target: 'any' };
+      return [...filesOf(figure, asked), ...remarkTables(figure, asked)];
+    }),
+  );
+  return new Set(ids.map(pathOf).map((path) => INSTEAD[path] ?? path));
+}
+
+/** The records of those files alone; the path of a file that is lacking stops the build. */
+export function manifestOfFamily(family: Family, manifest: Manifest): Manifest {
+  const record = (path: string) => {
+    const found = manifest[path];
+    if (found === undefined) throw new Error(`The build knows no file ${path}.`);
+    return found;
+  };
+  return Object.fromEntries([...pathsOfFamily(family)].sort().map((path) => [path, record(path)]));
+}
