@@ -1,22 +1,27 @@
 /** How many economies have a value of their own, by series and year: a figure for the Data page. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import { BASKETS, type BasketId } from '../../model/basket.ts';
+import {
+  INDICATOR,
+  INDICATORS,
+  INDICATORS_BY_SUBJECT,
+  tablesNeeded,
+} from '../../indicators/index.ts';
+import type { BasketId } from '../../model/basket.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import type { TableId } from '../../model/tables.ts';
 import { COVERAGE } from '../../messages/data/page.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME, INDICATOR_NAME } from '../../messages/indicators.ts';
 import { coverageHeight, coveragePlot, type CoverageRow } from '../../scene/coverage-plot.ts';
 import { count, empty, year, type ChartBody, type FigureTable, type FigureView } from '../view.ts';
 
+/** The datasets that indicators are set against, which are counted as well. */
+const BESIDE = ['population', 'gni-per-capita'] as const satisfies readonly TableId[];
+
 /** The datasets that are counted. */
-export const COVERED = [
-  'internet-use',
-  'internet-use-by-sex',
-  'price-baskets',
-  'coverage-4g',
-  'population',
-  'gni-per-capita',
-] as const satisfies readonly TableId[];
+export const COVERED: readonly TableId[] = [
+  ...new Set([...INDICATORS.flatMap(tablesNeeded), ...BESIDE]),
+];
 
 /** The figure, which Plot draws. */
 export type CoverageView = FigureView & {
@@ -58,18 +63,28 @@ function bySexRow(tables: LoadedTables): CoverageRow[] {
   return rowOf('internet-use-by-sex', COVERAGE.names['internet-use-by-sex'], new Map(both));
 }
 
-function rowsOf(tables: LoadedTables): CoverageRow[] {
-  const plain = (id: keyof typeof COVERAGE.names & TableId) =>
-    rowOf(id, COVERAGE.names[id], (tables[id] ?? new Map()) as Series);
-  return [
-    ...plain('internet-use'),
-    ...bySexRow(tables),
-    ...BASKETS.flatMap((basket) => basketRow(basket, tables)),
-    ...plain('coverage-4g'),
-    ...plain('population'),
-    ...plain('gni-per-capita'),
-  ];
+const plainRow = (id: TableId, name: string, tables: LoadedTables): CoverageRow[] =>
+  rowOf(id, name, (tables[id] ?? new Map()) as Series);
+
+/** What of an indicator is counted: what is computed from the others is not counted again. */
+function rowsOfIndicator(id: IndicatorId, tables: LoadedTables): CoverageRow[] {
+  const { values } = INDICATOR[id];
+  switch (values.from) {
+    case 'column':
+      return plainRow(values.dataset, INDICATOR_NAME[id], tables);
+    case 'by-sex':
+      return bySexRow(tables);
+    case 'prices':
+      return values.baskets.flatMap((basket) => basketRow(basket, tables));
+    case 'rest-of-population':
+      return [];
+  }
 }
+
+const rowsOf = (tables: LoadedTables): CoverageRow[] => [
+  ...INDICATORS_BY_SUBJECT.flatMap((id) => rowsOfIndicator(id, tables)),
+  ...BESIDE.flatMap((id) => plainRow(id, COVERAGE.names[id], tables)),
+];
 
 interface CountColumn {
   readonly id: string;

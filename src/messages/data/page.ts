@@ -36,9 +36,7 @@ export const COVERAGE = {
   tip: (name: string, year: number, plain: number, uncertain: number) =>
     `${name}\n${year}: ${formatCount(plain + uncertain)} economies${uncertain > 0 ? `, ${formatCount(uncertain)} of them estimates or experimental` : ''}`,
   names: {
-    'internet-use': 'Internet use',
     'internet-use-by-sex': 'Women and men',
-    'coverage-4g': '4G coverage',
     population: 'Population',
     'gni-per-capita': 'GNI per capita',
   },
