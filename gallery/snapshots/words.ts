@@ -1,7 +1,8 @@
 /** What a figure says in words and numbers, as text: a reader sees the same while this is the same. */
 import { csvText } from '../../src/export/csv.ts';
 import { sourceKey } from '../../src/figures/sources.ts';
-import { sortKey, type FigureTable, type FigureView } from '../../src/figures/view.ts';
+import { cellValue } from '../../src/figures/table/cell.ts';
+import { type FigureTable, type FigureView } from '../../src/figures/view.ts';
 import { digest } from './digest.ts';
 
 /** A longer table is held by its first rows and by the digest of all. */
@@ -10,7 +11,7 @@ const FIRST = 8;
 
 function tableLines({ caption, columns, rows }: FigureTable): string[] {
   const csv = (some: FigureTable['rows']): string[] =>
-    csvText([columns.map(({ label }) => label), ...some.map(({ cells }) => cells.map(sortKey))])
+    csvText([columns.map(({ label }) => label), ...some.map(({ cells }) => cells.map(cellValue))])
       .replace('\uFEFF', '')
       .trimEnd()
       .split('\r\n');

@@ -1,4 +1,5 @@
 /** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
+import { cellValue } from '../figures/table/cell.ts';
 import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
@@ -25,18 +26,8 @@ const exact = (value: number, unit: Unit): number =>
 
 /** A cell without a value stays empty, so that a column of numbers is one; why is said elsewhere. */
 function plain(cell: Cell | undefined): CsvCell {
-  switch (cell?.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-      return exact(cell.value, cell.unit);
-    case 'count':
-      return cell.value;
-    case 'year':
-      return cell.year;
-    default:
-      return null;
-  }
+  if (cell === undefined) return null;
+  return cell.kind === 'number' ? exact(cell.value, cell.unit) : cellValue(cell);
 }
 
 /** Why a row has no value, for its column of statuses; null where it has one. */

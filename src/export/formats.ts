@@ -6,6 +6,10 @@ import { pictureSvg, pixels } from './picture.ts';
 import { sizeSuffix, type PictureSize, type Scale } from '../picture/sizes.ts';
 import type { ExportedFile, ExportSubject } from './subject.ts';
 
+export const FORMAT_GROUPS = ['picture', 'data', 'report'] as const;
+/** What a format is good for: formats are offered by it. */
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
+
 export const FORMATS = ['png', 'svg', 'csv', 'series', 'xlsx', 'docx', 'pptx'] as const;
 export type FormatId = (typeof FORMATS)[number];
 
@@ -28,38 +32,57 @@ const csv = (table: FigureTable, { view }: ExportSubject): Blob =>
 
 /** A file's name without its stem, and what is in it. */
 interface Maker {
+  readonly group: FormatGroup;
   readonly ending: (choice: PictureChoice) => string;
   readonly make: (subject: ExportSubject, choice: PictureChoice) => Blob | Promise<Blob>;
 }
 
 const MAKERS: Readonly<Record<FormatId, Maker>> = {
   png: {
+    group: 'picture',
     ending: ({ size, scale }) => `${sizeSuffix(size, scale)}.png`,
     make: async (subject, { size, scale }) =>
       (await pixels(await pictureSvg(subject, size), scale)).blob,
   },
   svg: {
+    group: 'picture',
     ending: ({ size }) => `${sizeSuffix(size, null)}.svg`,
     make: async (subject, { size }) => textBlob(await pictureSvg(subject, size), 'image/svg+xml'),
   },
-  csv: { ending: () => '.csv', make: (subject) => csv(subject.view.table(), subject) },
+  csv: {
+    group: 'data',
+    ending: () => '.csv',
+    make: (subject) => csv(subject.view.table(), subject),
+  },
   series: {
+    group: 'data',
     ending: () => '-all-years.csv',
     make: async (subject) => csv((await subject.series?.()) ?? subject.view.table(), subject),
   },
   xlsx: {
+    group: 'data',
     ending: () => '.xlsx',
     make: async (subject) => (await import('./workbook.ts')).workbook(subject),
   },
   docx: {
+    group: 'report',
     ending: () => '.docx',
     make: async (subject) => (await import('./report/word.ts')).wordDocument(subject),
   },
   pptx: {
+    group: 'report',
     ending: () => '.pptx',
     make: async (subject) => (await import('./report/slides.ts')).slides(subject),
   },
 };
+
+/**
+ * The formats of a group, in the order in which they are offered.
+ *
+ * @param withSeries - Whether there are values of all years behind the figure.
+ */
+export const formatsOf = (group: FormatGroup, withSeries: boolean): readonly FormatId[] =>
+  FORMATS.filter((id) => MAKERS[id].group === group && (id !== 'series' || withSeries));
 
 /**
  * Makes the file of a format.

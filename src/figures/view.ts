@@ -116,18 +116,3 @@ export const empty = (why: Absent = 'no-data'): Cell => ({
   kind: 'empty',
   why,
 });
-
-/** What a cell sorts by; null for an empty one, which always sorts last. */
-export function sortKey(cell: Cell): number | string | null {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-    case 'count':
-      return cell.value;
-    case 'year':
-      return cell.year;
-    case 'empty':
-      return null;
-  }
-}

@@ -1,7 +1,7 @@
 /** What a document about a figure says, whatever its format: the same words in the same order. */
 import type { FigureTable, FigureView } from '../../figures/view.ts';
 import { MAP } from '../../messages/figure/map.ts';
-import { cellText } from '../../figures/table/cell-text.ts';
+import { cellText } from '../../figures/table/cell.ts';
 import { citationText } from '../citation.ts';
 import { pictureSvg, pixels, type Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';

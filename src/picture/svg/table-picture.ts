@@ -1,7 +1,7 @@
 /** A table in a standalone picture: its first rows, and how many more there are. */
 import type { Cell, Column, FigureTable, TableRow } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export/files.ts';
-import { cellText } from '../../figures/table/cell-text.ts';
+import { cellText } from '../../figures/table/cell.ts';
 import { columnWidths, demandOf, leastWidth, type Demand } from '../text/columns.ts';
 import { wrap } from '../text/wrap.ts';
 import { paragraph, textLine, type Block, type Lettering } from './block.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ranking } from '../../../src/analysis/rank.ts';
 import { selectionTable } from '../../../src/figures/explore/selection-table.ts';
-import { sortKey } from '../../../src/figures/view.ts';
+import { cellValue } from '../../../src/figures/table/cell.ts';
 import type { Reading } from '../../../src/model/observation.ts';
 import { byCode, DEU, MEMBERS, NER, SHARE, SSD } from '../small-figures.ts';
 import { countries, country } from '../../analysis/small-world.ts';
@@ -64,9 +64,9 @@ describe('The table of a selection', () => {
 });
 
 it('an empty cell sorts by nothing, any other by what it says', () => {
-  expect(sortKey({ kind: 'empty', why: 'no-data' })).toBeNull();
-  expect(sortKey({ kind: 'number', value: 0, unit: 'percent' })).toBe(0);
-  expect(sortKey({ kind: 'year', year: 2010 })).toBe(2010);
-  expect(sortKey({ kind: 'count', value: 3 })).toBe(3);
-  expect(sortKey({ kind: 'text', text: 'Niger' })).toBe('Niger');
+  expect(cellValue({ kind: 'empty', why: 'no-data' })).toBeNull();
+  expect(cellValue({ kind: 'number', value: 0, unit: 'percent' })).toBe(0);
+  expect(cellValue({ kind: 'year', year: 2010 })).toBe(2010);
+  expect(cellValue({ kind: 'count', value: 3 })).toBe(3);
+  expect(cellValue({ kind: 'text', text: 'Niger' })).toBe('Niger');
 });

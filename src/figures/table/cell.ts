@@ -1,0 +1,35 @@
+/** What a cell of a table becomes: a text to be read, or a bare value to sort by and to write into files. */
+import type { Cell } from '../view.ts';
+import { formatCount, formatValue } from '../../messages/format.ts';
+import { EMPTY_CELL } from '../../messages/figure/table.ts';
+
+/** The cell as it is read, on the page and in pictures and documents. */
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+      return formatValue(cell.value, cell.unit, cell.digits);
+    case 'count':
+      return formatCount(cell.value);
+    case 'year':
+      return String(cell.year);
+    case 'empty':
+      return EMPTY_CELL[cell.why];
+  }
+}
+
+/** The cell's bare value; null for an empty one, which sorts last and is written as nothing. */
+export function cellValue(cell: Cell): number | string | null {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+    case 'count':
+      return cell.value;
+    case 'year':
+      return cell.year;
+    case 'empty':
+      return null;
+  }
+}
