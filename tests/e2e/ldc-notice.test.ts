@@ -9,6 +9,7 @@ const PLACES = [
   'index.html',
   'index.html?page=compare',
   'index.html?page=roadmap',
+  'index.html?page=country&country=NER',
   'embed.html?figure=trend&indicator=internet-use',
   'embed.html?figure=compare-gap&group=ldc~developed',
   'embed.html?figure=targets',
