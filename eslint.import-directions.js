@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   model: [],
   indicators: ['type model'],
   analysis: ['model', 'indicators'],
-  io: ['model'],
+  io: ['model', 'indicators'],
   address: ['model', 'indicators'],
   selection: ['type model', 'indicators', 'analysis', 'address'],
   'own-data': ['type model', 'analysis', 'io'],

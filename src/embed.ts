@@ -5,7 +5,7 @@
 import './app.css';
 import './pages/embed/embed.css';
 import { familyOf, filesOf, pathOf, type Family } from './figures/catalogue.ts';
-import { INDICATORS } from './indicators/index.ts';
+import { INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
 
@@ -54,7 +54,8 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 
 load(figure === null ? 'unknown' : familyOf(figure));
 if (figure !== null) {
-  const indicator = INDICATORS.find((id) => id === asked.get('indicator')) ?? 'internet-use';
+  const indicator =
+    INDICATORS.find(({ id }) => id === asked.get('indicator')) ?? INDICATOR['internet-use'];
   const target = asked.get('target') ?? 'none';
   for (const id of filesOf(figure, { indicator, target: target === 'none' ? null : target }))
     hint(served(pathOf(id)));

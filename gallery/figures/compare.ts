@@ -36,7 +36,7 @@ const OF_ANY_INDICATOR = [
 const NARROW: readonly CompareFigure[] = ['compare-gap', 'compare-trend'];
 
 /** The first indicator also narrow: the others have the same parts. */
-const usual = INDICATORS.flatMap((id, at) =>
+const usual = INDICATORS.flatMap(({ id }, at) =>
   OF_ANY_INDICATOR.map((figure) =>
     compare(
       figure,

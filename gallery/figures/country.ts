@@ -2,7 +2,7 @@
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
 import { smallTrend } from '../../src/figures/country/small-trend.ts';
 import type { Iso3 } from '../../src/model/country.ts';
-import { INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import type { IndicatorId } from '../../src/model/indicator.ts';
 import { NARROW_WIDTH, type GalleryFigure, type State } from './figure.ts';
 
@@ -16,7 +16,8 @@ const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure 
   make: ({ tables, sources, roadmap }) => {
     const country = tables.countries.get(iso3);
     const profile =
-      country && indicatorProfile(indicator, { tables, country, targets: roadmap.targets });
+      country &&
+      indicatorProfile(INDICATOR[indicator], { tables, country, targets: roadmap.targets });
     const view = profile && smallTrend({ tables, country, profile, sources });
     if (!view) throw new Error(`${iso3} never had a value of ${indicator}.`);
     return { view, selected: [], screen: { kind: 'small-trend', view } };
@@ -25,7 +26,7 @@ const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure 
 
 /** Ghana has a break in its series; Mayotte and India have one value each. */
 export const COUNTRY: readonly GalleryFigure[] = [
-  ...INDICATORS.map((indicator) => trend('NER', indicator, 'usual')),
+  ...INDICATORS.map(({ id }) => trend('NER', id, 'usual')),
   trend('VCT', 'internet-use', 'longest-names'),
   trend('VCT', 'mobile-price', 'longest-names'),
   trend('GHA', 'internet-use', 'choice'),

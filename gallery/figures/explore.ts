@@ -1,7 +1,7 @@
 /** The figures of Explore: every indicator, measure and basket as a map, lines, bars and a table. */
-import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { basketsOf, INDICATORS } from '../../src/indicators/index.ts';
 import type { BasketId } from '../../src/model/basket.ts';
-import type { IndicatorId } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import { EXPLORE_FIGURES } from '../../src/address/figures.ts';
 import type { Form } from '../../src/address/view.ts';
 import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
@@ -19,15 +19,15 @@ const explore = (
 ): GalleryFigure => atAddress(form, `explore-${form}-${subject}`, state, parameters, widths);
 
 /** The first indicator also narrow: the others have the same parts. */
-const usual = INDICATORS.flatMap((id, at) =>
+const usual = INDICATORS.flatMap(({ id }, at) =>
   EXPLORE_FIGURES.map((form) =>
     explore(form, id, 'usual', `indicator=${id}`, at === 0 ? BOTH : undefined),
   ),
 );
 
 /** A ranking and a table differ from those of the first measure by their numbers alone. */
-const measures = INDICATORS.flatMap((id) =>
-  INDICATOR[id].measures
+const measures = INDICATORS.flatMap(({ id, measures: all }) =>
+  all
     .slice(1)
     .flatMap(({ id: measure }) =>
       (['map', 'trend'] as const).map((form) =>
@@ -45,7 +45,7 @@ const measures = INDICATORS.flatMap((id) =>
 /** Some baskets have experimental prices only. */
 const EXPERIMENTAL_ONLY: readonly BasketId[] = ['mobile-1gb', 'mobile-10gb'];
 
-const basketFigure = (form: Form, id: IndicatorId, basket: BasketId): GalleryFigure => {
+const basketFigure = (form: Form, { id }: Indicator, basket: BasketId): GalleryFigure => {
   const parameters = `indicator=${id}&basket=${basket}`;
   const widths = form === 'map' ? NO_PICTURE : undefined;
   return EXPERIMENTAL_ONLY.includes(basket)
@@ -53,9 +53,9 @@ const basketFigure = (form: Form, id: IndicatorId, basket: BasketId): GalleryFig
     : explore(form, basket, 'choice', parameters, widths);
 };
 
-const baskets = INDICATORS.flatMap((id) =>
-  (basketsOf(id) ?? []).flatMap((basket) =>
-    (['map', 'trend'] as const).map((form) => basketFigure(form, id, basket)),
+const baskets = INDICATORS.flatMap((indicator) =>
+  (basketsOf(indicator) ?? []).flatMap((basket) =>
+    (['map', 'trend'] as const).map((form) => basketFigure(form, indicator, basket)),
   ),
 );
 
@@ -72,7 +72,7 @@ const choices = [
 ];
 
 const oneCountry = [
-  ...INDICATORS.map((id) =>
+  ...INDICATORS.map(({ id }) =>
     explore('trend', `${id}-one`, 'one-country', `indicator=${id}&country=NER`),
   ),
   explore('map', 'one', 'one-country', 'country=NER'),

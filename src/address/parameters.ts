@@ -67,6 +67,8 @@ const or =
   (word: string | null): string =>
     word ?? absent;
 
+const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
+
 /** Page and indicator come first: the defaults of the rest follow from them. */
 export const LEADING: readonly AnyParameter[] = [
   parameter({
@@ -78,8 +80,11 @@ export const LEADING: readonly AnyParameter[] = [
   parameter({
     name: 'indicator',
     field: 'indicator',
-    read: (text) => readWord(text, INDICATORS),
-    write: asItIs,
+    read: (text) => {
+      const { value, refused } = readWord(text, INDICATOR_IDS);
+      return value === undefined ? { refused } : { value: INDICATOR[value], refused };
+    },
+    write: ({ id }) => id,
   }),
 ];
 
@@ -90,7 +95,7 @@ export const FOLLOWING: readonly AnyParameter[] = [
     read: (text, { indicator }) =>
       readWord(
         text,
-        INDICATOR[indicator].measures.map(({ id }) => id),
+        indicator.measures.map(({ id }) => id),
         'not-of-indicator',
       ),
     write: asItIs,

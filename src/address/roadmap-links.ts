@@ -2,7 +2,7 @@
 import { parseAddress } from './address.ts';
 import { groupKey } from './groups.ts';
 import { FOLLOWING, LEADING } from './parameters.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { defaultMeasure, type View } from './view.ts';
 
 /**
@@ -22,7 +22,7 @@ export function figureChange(params: Readonly<Record<string, string>>, view: Vie
 }
 
 /** An indicator in its default measure, on its official baskets, with no target marked. */
-export const plainly = (indicator: IndicatorId): Partial<View> => ({
+export const plainly = (indicator: Indicator): Partial<View> => ({
   indicator,
   measure: defaultMeasure(indicator),
   basket: null,

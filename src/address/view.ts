@@ -3,7 +3,7 @@ import type { Iso3, Region } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
 import { INDICATOR } from '../indicators/index.ts';
 import type { BasketId } from '../model/basket.ts';
-import type { IndicatorId, MeasureId } from '../model/indicator.ts';
+import type { Indicator, MeasureId } from '../model/indicator.ts';
 import type { RecommendationId, TargetId } from '../model/roadmap.ts';
 
 export const PAGES = ['explore', 'compare', 'roadmap', 'country', 'data'] as const;
@@ -22,7 +22,7 @@ export type Time =
 
 export interface View {
   readonly page: PageId;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   /** One of the indicator's measures. */
   readonly measure: MeasureId;
   /** One of the indicator's baskets; null for the one that is official in the year shown. */
@@ -49,13 +49,12 @@ const LDC_AND_DEVELOPED: readonly Group[] = [
 ];
 
 /** The measure of an indicator that is shown unless another is asked for. */
-export const defaultMeasure = (indicator: IndicatorId): MeasureId =>
-  INDICATOR[indicator].measures[0].id;
+export const defaultMeasure = ({ measures }: Indicator): MeasureId => measures[0].id;
 
 /** What a page shows of an indicator unless the address asks for something else. */
 export const defaultView = (
   page: PageId = 'explore',
-  indicator: IndicatorId = 'internet-use',
+  indicator: Indicator = INDICATOR['internet-use'],
 ): View => ({
   page,
   indicator,

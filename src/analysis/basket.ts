@@ -4,7 +4,7 @@
  */
 import { basketsOf } from '../indicators/index.ts';
 import type { BasketId } from '../model/basket.ts';
-import type { IndicatorId, MeasureId } from '../model/indicator.ts';
+import type { Indicator, MeasureId } from '../model/indicator.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';
 import { reportersByYear } from './coverage.ts';
@@ -16,7 +16,7 @@ import { measureSeries } from './series.ts';
  */
 export function officialBasket(
   prices: PricesByBasket,
-  indicator: IndicatorId,
+  indicator: Indicator,
   year: number,
 ): BasketId | null {
   const isOfficial = (price: PriceObservation) =>
@@ -27,7 +27,7 @@ export function officialBasket(
 /** The official basket of every year that has one, by ascending year. */
 export function officialBaskets(
   prices: PricesByBasket,
-  indicator: IndicatorId,
+  indicator: Indicator,
 ): ReadonlyMap<number, BasketId> {
   const years = new Map<number, BasketId>();
   for (const basket of basketsOf(indicator) ?? [])
@@ -44,7 +44,7 @@ export function officialBaskets(
  */
 export function latestPriceYear(
   prices: PricesByBasket,
-  indicator: IndicatorId,
+  indicator: Indicator,
   measure: MeasureId,
 ): number | null {
   const years = [...officialBaskets(prices, indicator)].reverse();

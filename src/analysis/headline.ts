@@ -7,17 +7,17 @@ import type { Iso3 } from '../model/country.ts';
 import {
   AFFORDABILITY_LINE,
   PARITY_BAND,
-  type IndicatorId,
+  type Indicator,
   type Measure,
+  type Says,
 } from '../model/indicator.ts';
-import { INDICATOR } from '../indicators/index.ts';
 import type { Reading } from '../model/observation.ts';
 import { readingsOf, type Populations } from './group/footing.ts';
 import { groupValue, type GroupValue } from './group/value.ts';
 
 /** What the headline is about. */
 export interface HeadlineQuestion {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly year: number;
   /** The members of the world, or of the region or group shown. */
@@ -74,18 +74,27 @@ const HALF = 50;
 /** The facts for a headline. */
 export function headline(question: HeadlineQuestion): Headline {
   const found = readingsOf(question.members, question.readings);
-  const group = groupValue({ ...question, rule: INDICATOR[question.indicator].groupRule });
-  return { lead: leadingFact(question.measure, found, group), group, extremes: extremes(found) };
+  const group = groupValue({ ...question, rule: question.indicator.groupRule });
+  return { lead: leadingFact(question, found, group), group, extremes: extremes(found) };
 }
 
-function leadingFact(measure: Measure, found: Reading[], group: GroupValue): HeadlineFact {
+/** The kinds that say how large a share of something it is. */
+const SHARES: readonly Says[] = ['share-of-people', 'share', 'rates-of-sexes'];
+
+function leadingFact(
+  { indicator: { says }, measure }: HeadlineQuestion,
+  found: Reading[],
+  group: GroupValue,
+): HeadlineFact {
   const [first, second] = found;
   if (first === undefined) return { kind: 'no-values' };
   if (second === undefined) return { kind: 'one-economy', reading: first };
-  if (measure.unit === 'pct-gni') return affordable(found);
-  if (measure.better === 'nearest-parity') return whoLeads(measure, found);
+  if (says === 'price' && measure.unit === 'pct-gni') return affordable(found);
+  if (says === 'rates-of-sexes' && measure.better === 'nearest-parity')
+    return whoLeads(measure, found);
   if (group.value !== null) return { kind: 'group-value', value: group.value };
-  return measure.unit === 'percent' ? aboveHalf(found) : { kind: 'extremes' };
+  const isShare = measure.unit === 'percent' && SHARES.includes(says);
+  return isShare ? aboveHalf(found) : { kind: 'extremes' };
 }
 
 function affordable(found: readonly Reading[]): HeadlineFact {

@@ -3,8 +3,7 @@
  * (rules S1 and S2 of docs/statistics.md).
  */
 import type { Iso3 } from '../model/country.ts';
-import { INDICATOR } from '../indicators/index.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator, SeriesTable } from '../model/indicator.ts';
 import type { Reading, Series, SeriesBreak, SeriesByCountry } from '../model/observation.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 import { offlineInYear } from './people-offline.ts';
@@ -25,22 +24,24 @@ export interface ReadingRule {
 }
 
 /** What a rule is made of: the list of breaks, and for people offline what they are counted from. */
-export type RuleTables = Pick<LoadedTables, 'series-breaks' | 'internet-use' | 'population'>;
+export type RuleTables = Pick<LoadedTables, 'series-breaks' | SeriesTable>;
 
 /**
  * The rule of an indicator: its tolerance, or none when the reader has switched looking back off,
  * and the breaks in its series. Without the list of breaks, none is known.
  */
 export function readingRule(
-  indicator: IndicatorId,
+  indicator: Indicator,
   tables: RuleTables = {},
   lookBack = true,
 ): ReadingRule {
-  const tolerance = lookBack ? INDICATOR[indicator].tolerance : 0;
+  const tolerance = lookBack ? indicator.tolerance : 0;
   const breakYears = yearsByCountry(breaksOf(indicator, tables['series-breaks'] ?? []));
-  const { 'internet-use': use, population } = tables;
-  return indicator === 'people-offline' && use && population
-    ? { tolerance, breakYears, carried: offlineInYear(use, population) }
+  const { values } = indicator;
+  if (values.from !== 'rest-of-population') return { tolerance, breakYears };
+  const { [values.share]: share, [values.population]: population } = tables;
+  return share && population
+    ? { tolerance, breakYears, carried: offlineInYear(share, population) }
     : { tolerance, breakYears };
 }
 

@@ -1,15 +1,14 @@
 /** Where the series of an indicator are broken, so that years on both sides do not compare. */
-import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { SeriesBreak } from '../model/observation.ts';
 
 /** The breaks of an indicator. */
 export function breaksOf(
-  indicator: IndicatorId,
+  indicator: Indicator,
   breaks: readonly SeriesBreak[],
 ): readonly SeriesBreak[] {
-  const series = INDICATOR[indicator].breaks;
+  const series = indicator.breaks;
   return breaks.filter((each) => each.indicator === series);
 }
 

@@ -1,9 +1,8 @@
 /** From the datasets to one series an economy: the values of one measure of one indicator. */
-import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { BasketId } from '../model/basket.ts';
-import type { IndicatorId, MeasureId } from '../model/indicator.ts';
+import type { Indicator, MeasureId } from '../model/indicator.ts';
 import type { BySexObservation, Observation, SeriesByCountry } from '../model/observation.ts';
 import type { BySexByCountry, PricesByBasket } from '../model/tables.ts';
 import { requireTable, type LoadedTables } from './loaded-tables.ts';
@@ -11,7 +10,7 @@ import { offlineSeries } from './people-offline.ts';
 
 /** What to measure. */
 export interface MeasureSelection {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   /** The price basket; null for indicators without baskets (a price without one has no values). */
   readonly basket: BasketId | null;
@@ -25,7 +24,7 @@ export interface MeasureSelection {
  * @throws Error when a dataset of `tablesNeeded(indicator)` is not loaded.
  */
 export function measureSeries(tables: LoadedTables, selection: MeasureSelection): SeriesByCountry {
-  const { values } = INDICATOR[selection.indicator];
+  const { values } = selection.indicator;
   switch (values.from) {
     case 'column':
       return requireTable(tables, values.dataset);
@@ -38,6 +37,8 @@ export function measureSeries(tables: LoadedTables, selection: MeasureSelection)
       return prices(requireTable(tables, values.dataset), selection);
     case 'by-sex':
       return bySex(requireTable(tables, values.dataset), selection.measure);
+    case 'given':
+      return values.series;
   }
 }
 

@@ -1,16 +1,15 @@
 /** The publisher's remarks that belong to the values of an indicator. */
-import { INDICATOR } from '../indicators/index.ts';
 import type { Iso3 } from '../model/country.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { ValueNote } from '../model/observation.ts';
 import type { NotesByCountry } from '../model/tables.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 
 /** The dataset of remarks on an indicator's values; null where the publisher makes none. */
-export const notesTable = (indicator: IndicatorId) => INDICATOR[indicator].remarks;
+export const notesTable = (indicator: Indicator) => indicator.remarks;
 
 /** The remarks on an indicator's values; undefined where there are none, or none are loaded. */
-export function notesOf(indicator: IndicatorId, tables: LoadedTables): NotesByCountry | undefined {
+export function notesOf(indicator: Indicator, tables: LoadedTables): NotesByCountry | undefined {
   const table = notesTable(indicator);
   return table === null ? undefined : tables[table];
 }

@@ -5,7 +5,7 @@ import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
 import { DATA, unitInFiles } from '../messages/export/files.ts';
-import { UNIT_NAME } from '../messages/indicators.ts';
+import { UNIT_NAME } from '../messages/measures.ts';
 import { EMPTY_CELL } from '../messages/figure/table.ts';
 import type { CsvCell } from './csv.ts';
 import { sourceText } from '../figures/source-text.ts';

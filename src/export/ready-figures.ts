@@ -2,7 +2,7 @@
  * The standard figures: those of which the build writes pictures, data and a page. Their names are
  * in other people's pages, so none may ever change.
  */
-import { INDICATORS } from '../indicators/index.ts';
+import { INDICATOR, INDICATORS } from '../indicators/index.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import { pageOf, isForm, type FigureName } from '../address/figures.ts';
 import { formatEmbed } from '../address/embed-address.ts';
@@ -16,13 +16,13 @@ export interface StandardFigure {
 }
 
 function standard(name: string, figure: FigureName, indicator?: IndicatorId): StandardFigure {
-  const view = defaultView(pageOf(figure), indicator);
+  const view = defaultView(pageOf(figure), indicator && INDICATOR[indicator]);
   return { name, figure, view: isForm(figure) ? { ...view, view: figure } : view };
 }
 
 export const STANDARD: readonly StandardFigure[] = [
-  ...INDICATORS.map((id) => standard(`${id}-map`, 'map', id)),
-  ...INDICATORS.map((id) => standard(`${id}-ldc-developed`, 'compare-gap', id)),
+  ...INDICATORS.map(({ id }) => standard(`${id}-map`, 'map', id)),
+  ...INDICATORS.map(({ id }) => standard(`${id}-ldc-developed`, 'compare-gap', id)),
   standard('internet-use-ldc-developed-trend', 'compare-trend', 'internet-use'),
   standard('internet-use-ldc-developed-countries', 'compare-distribution', 'internet-use'),
   standard('women-men-ldc-developed', 'compare-women-men', 'gender-parity'),

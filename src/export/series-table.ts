@@ -8,7 +8,7 @@ import type { DataSource } from '../model/source.ts';
 import type { NotesByCountry } from '../model/tables.ts';
 import { compareNames } from '../messages/format.ts';
 import { SERIES, unitInFiles } from '../messages/export/files.ts';
-import { BASKET_NAME } from '../messages/indicators.ts';
+import { BASKET_NAME } from '../messages/measures.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../messages/figure/value-note.ts';
 import type { Segment, Timeline } from '../selection/timeline.ts';
 import { sourceText } from '../figures/source-text.ts';

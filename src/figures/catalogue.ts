@@ -6,7 +6,7 @@
 import { tablesNeeded } from '../indicators/index.ts';
 import { notesTable } from '../analysis/value-notes.ts';
 import { basketsOf } from '../indicators/index.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 import { isForm, pageOf, type FigureName } from '../address/figures.ts';
 import type { FileId } from '../analysis/files.ts';
@@ -30,7 +30,7 @@ export function familyOf(figure: FigureName): Family {
 
 /** The parts of a view on which the files of its figure depend. */
 export interface AskedFor {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly target: string | null;
 }
 
@@ -40,12 +40,12 @@ const USUAL: readonly FileId[] = ['countries', 'series-breaks', 'sources'];
 /** What group values are computed from, and what their publishers say of them. */
 const OF_GROUPS: readonly FileId[] = ['population', 'ldc-membership', 'group-estimates'];
 
-const remarks = (indicator: IndicatorId): readonly TableId[] => {
+const remarks = (indicator: Indicator): readonly TableId[] => {
   const table = notesTable(indicator);
   return table === null ? [] : [table];
 };
 
-const medians = (indicator: IndicatorId): readonly FileId[] =>
+const medians = (indicator: Indicator): readonly FileId[] =>
   basketsOf(indicator) ? ['price-medians'] : [];
 
 function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {

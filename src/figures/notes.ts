@@ -1,11 +1,10 @@
 /** Which notes a figure of one year needs, by the rules that were really used in it. */
 import { countLookedBack, type ReadingRule } from '../analysis/reading.ts';
 import { basketsOf, tablesNeeded } from '../indicators/index.ts';
-import type { IndicatorId, Measure } from '../model/indicator.ts';
+import type { Indicator, Measure } from '../model/indicator.ts';
 import { isOfYear, type Reading } from '../model/observation.ts';
 import {
   basketNote,
-  DEFINITION_NOTES,
   earlierNote,
   estimateNote,
   experimentalNote,
@@ -15,9 +14,10 @@ import {
   unmarkedNote,
 } from '../messages/figure/notes.ts';
 import type { Segment } from '../selection/timeline.ts';
+import { wordsOf } from '../messages/indicators/index.ts';
 
 export interface NotesInput {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly year: number;
   readonly rule: Pick<ReadingRule, 'tolerance'>;
@@ -43,8 +43,8 @@ function priceNotes({ indicator, year, segment, readings, measure }: NotesInput)
 }
 
 function definitionNotes({ indicator, segment }: NotesInput): readonly string[] {
-  const { ofValues, ofWhat } = DEFINITION_NOTES[indicator];
-  return [...ofValues(segment.series.size), ...ofWhat];
+  const { ofValues, ofWhat } = wordsOf(indicator);
+  return [...(ofValues?.(segment.series.size) ?? []), ...(ofWhat ?? [])];
 }
 
 /** Only the values of Internet use come from two publishers, the earlier of which marks nothing. */

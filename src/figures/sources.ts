@@ -1,7 +1,6 @@
 /** Which publishers a figure rests on. */
 import { tablesNeeded } from '../indicators/index.ts';
-import { INDICATOR } from '../indicators/index.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { TrendLine } from './trend/view.ts';
@@ -20,9 +19,9 @@ const isBehind = ({ file, publisher }: DataSource, statuses: ReadonlySet<Status>
     : [...statuses].some((status) => status !== 'unmarked'));
 
 /** The files that the lines of a trend rest on, beside those of the indicator itself. */
-function besideLines(indicator: IndicatorId, lines: readonly TrendLine[]): string[] {
+function besideLines(indicator: Indicator, lines: readonly TrendLine[]): string[] {
   const drawn = lines.filter(({ stretches }) => stretches.length > 0);
-  const weighted = INDICATOR[indicator].groupRule === 'population-weighted';
+  const weighted = indicator.groupRule === 'population-weighted';
   const computed = drawn.some(({ kind, published }) => kind === 'group' && !published);
   return [
     ...(weighted && computed ? ['population.csv'] : []),
@@ -40,7 +39,7 @@ const statusesOf = ({ kind, stretches }: TrendLine): { readonly status: Status }
 
 /** The sources of the lines of a trend. */
 export function sourcesOfLines(
-  indicator: IndicatorId,
+  indicator: Indicator,
   sources: readonly DataSource[],
   lines: readonly TrendLine[],
 ): readonly DataSource[] {
@@ -54,7 +53,7 @@ export function sourcesOfLines(
 
 /** The sources of the values shown, given the statuses that occur among them. */
 export function sourcesOf(
-  indicator: IndicatorId,
+  indicator: Indicator,
   sources: readonly DataSource[],
   values: Iterable<{ readonly status: Status }>,
 ): readonly DataSource[] {

@@ -1,5 +1,5 @@
 /** The share of people who live within reach of a 4G signal or a newer one. */
-import type { Indicator } from '../model/indicator.ts';
+import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share } from './measures.ts';
 
 declare module '../model/indicator.ts' {
@@ -8,7 +8,7 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const coverage4g: Indicator = {
+export const coverage4g: DeclaredIndicator = {
   id: 'coverage-4g',
   says: 'share-of-people',
   about: 'networks',

@@ -1,5 +1,5 @@
 /** What the least of fixed broadband costs. */
-import type { Indicator } from '../model/indicator.ts';
+import type { DeclaredIndicator } from '../model/indicator.ts';
 import { PRICE_MEASURES } from './measures.ts';
 
 declare module '../model/indicator.ts' {
@@ -8,7 +8,7 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const fixedPrice: Indicator = {
+export const fixedPrice: DeclaredIndicator = {
   id: 'fixed-price',
   says: 'price',
   about: 'prices',

@@ -1,5 +1,5 @@
 /** Women's use of the Internet beside men's. */
-import type { Indicator } from '../model/indicator.ts';
+import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share, USE_BREAKS } from './measures.ts';
 
 declare module '../model/indicator.ts' {
@@ -8,7 +8,7 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const genderParity: Indicator = {
+export const genderParity: DeclaredIndicator = {
   id: 'gender-parity',
   says: 'rates-of-sexes',
   about: 'people',

@@ -1,6 +1,6 @@
 /** Every indicator of the atlas, in the order in which it is offered. */
 import type { BasketId } from '../model/basket.ts';
-import type { Indicator, IndicatorId } from '../model/indicator.ts';
+import type { DeclaredIndicator, Indicator, IndicatorId } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 import { coverage4g } from './coverage-4g.ts';
 import { fixedPrice } from './fixed-price.ts';
@@ -9,7 +9,8 @@ import { internetUse } from './internet-use.ts';
 import { mobilePrice } from './mobile-price.ts';
 import { peopleOffline } from './people-offline.ts';
 
-const LIST: readonly Indicator[] = [
+/** All of them. */
+export const INDICATORS: readonly DeclaredIndicator[] = [
   internetUse,
   peopleOffline,
   fixedPrice,
@@ -18,29 +19,28 @@ const LIST: readonly Indicator[] = [
   coverage4g,
 ];
 
-/** The names of all indicators. */
-export const INDICATORS: readonly IndicatorId[] = LIST.map(({ id }) => id);
-
 /** Every indicator by its name, with the rules that the statistics of the atlas follow. */
-export const INDICATOR = Object.fromEntries(LIST.map((each) => [each.id, each])) as Readonly<
-  Record<IndicatorId, Indicator>
+export const INDICATOR = Object.fromEntries(INDICATORS.map((each) => [each.id, each])) as Readonly<
+  Record<IndicatorId, DeclaredIndicator>
 >;
 
-/** The names in the order of a profile: what is about the same thing stands together. */
-export const INDICATORS_BY_SUBJECT: readonly IndicatorId[] = (
+/** The same in the order of a profile: what is about the same thing stands together. */
+export const INDICATORS_BY_SUBJECT: readonly DeclaredIndicator[] = (
   ['people', 'prices', 'networks'] as const
-).flatMap((subject) => LIST.filter(({ about }) => about === subject).map(({ id }) => id));
+).flatMap((subject) => INDICATORS.filter(({ about }) => about === subject));
 
 /** The baskets that price an indicator, in the order in which they were official; null without prices. */
-export const basketsOf = (id: IndicatorId): readonly [BasketId, ...BasketId[]] | null => {
-  const { values } = INDICATOR[id];
-  return values.from === 'prices' ? values.baskets : null;
-};
+export const basketsOf = ({ values }: Indicator): readonly [BasketId, ...BasketId[]] | null =>
+  values.from === 'prices' ? values.baskets : null;
 
 /** The datasets that hold the values of an indicator: enough for a map without group values. */
-export function tablesNeeded(id: IndicatorId): readonly TableId[] {
-  const { values } = INDICATOR[id];
-  return values.from === 'rest-of-population'
-    ? [values.share, values.population]
-    : [values.dataset];
+export function tablesNeeded({ values }: Indicator): readonly TableId[] {
+  switch (values.from) {
+    case 'rest-of-population':
+      return [values.share, values.population];
+    case 'given':
+      return [];
+    default:
+      return [values.dataset];
+  }
 }

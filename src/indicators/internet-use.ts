@@ -1,5 +1,5 @@
 /** The share of people who use the Internet. */
-import type { Indicator } from '../model/indicator.ts';
+import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share, USE_BREAKS } from './measures.ts';
 
 declare module '../model/indicator.ts' {
@@ -8,7 +8,7 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const internetUse: Indicator = {
+export const internetUse: DeclaredIndicator = {
   id: 'internet-use',
   says: 'share-of-people',
   about: 'people',

@@ -1,5 +1,5 @@
 /** The people who do not use the Internet, counted from the share who do. */
-import type { Indicator } from '../model/indicator.ts';
+import type { DeclaredIndicator } from '../model/indicator.ts';
 
 declare module '../model/indicator.ts' {
   interface DeclaredIndicators {
@@ -7,7 +7,7 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const peopleOffline: Indicator = {
+export const peopleOffline: DeclaredIndicator = {
   id: 'people-offline',
   says: 'number-of-people',
   about: 'people',

@@ -92,6 +92,8 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   ppp: (value) => `PPP$${two.format(value)}`,
   ratio: formatRatio,
   points: (value) => signed(one.format(value)),
+  score: (value) => signed(one.format(value)),
+  count: (value) => signed(whole.format(value)),
   plain: (value) => signed(plain.format(value)),
 };
 
@@ -110,6 +112,8 @@ const WORDS: Readonly<Record<Unit, string>> = {
   ppp: ' a month',
   ratio: '',
   points: ' percentage points',
+  score: '',
+  count: '',
   plain: '',
 };
 
@@ -147,6 +151,8 @@ const CHANGE: Readonly<Record<Unit, readonly [Writer, string]>> = {
   usd: [two, ' dollars'],
   ppp: [two, ' PPP dollars'],
   people: [{ format: formatPeople }, ' people'],
+  score: [one, ' points'],
+  count: [whole, ''],
   plain: [plain, ''],
 };
 

@@ -1,5 +1,6 @@
 /** What an indicator is: its measures, where its values come from, what kind of thing it says. */
 import type { BasketId } from './basket.ts';
+import type { SeriesByCountry } from './observation.ts';
 import type { TableId } from './tables.ts';
 
 /**
@@ -11,14 +12,27 @@ export interface DeclaredIndicators {}
 export type IndicatorId = keyof DeclaredIndicators;
 
 /**
- * The unit in which a measure counts; decides how its numbers are written. `plain` is that of a
- * file of the reader's own, whose unit only the reader knows.
+ * The unit in which a measure counts; decides how its numbers are written. `score` is that of an
+ * index, `count` of whole things; `plain` is that of a file of the reader's own, whose unit only the
+ * reader knows.
  */
-export type Unit = 'percent' | 'people' | 'pct-gni' | 'usd' | 'ppp' | 'ratio' | 'points' | 'plain';
+export type Unit =
+  | 'percent'
+  | 'people'
+  | 'pct-gni'
+  | 'usd'
+  | 'ppp'
+  | 'ratio'
+  | 'points'
+  | 'score'
+  | 'count'
+  | 'plain';
 
 export const MEASURES = [
   'share',
   'people',
+  'score',
+  'count',
   'pct-gni',
   'usd',
   'ppp',
@@ -67,10 +81,18 @@ export type GroupRule =
 export type Says =
   /** How large a share of people do, have or reach something. */
   | 'share-of-people'
+  /** The share of something else: of schools, of births. */
+  | 'share'
   /** How many people. */
   | 'number-of-people'
+  /** How many things, or how often something happened. */
+  | 'number'
+  /** Where an economy stands on an index. */
+  | 'index'
   /** What something costs. */
   | 'price'
+  /** Values of which nothing is known but their name. */
+  | 'values'
   /** Women's and men's rates, and how they compare. */
   | 'rates-of-sexes';
 
@@ -94,7 +116,9 @@ export type Values =
       readonly baskets: readonly [BasketId, ...BasketId[]];
     }
   /** Women's and men's rates, and measures made of both. */
-  | { readonly from: 'by-sex'; readonly dataset: TableId & 'internet-use-by-sex' };
+  | { readonly from: 'by-sex'; readonly dataset: TableId & 'internet-use-by-sex' }
+  /** By whoever declares the indicator while the page runs. */
+  | { readonly from: 'given'; readonly series: SeriesByCountry };
 
 /** What its publisher itself says of groups, as `group-estimates.csv` or `price-medians.csv` has it. */
 export type Published =
@@ -105,11 +129,12 @@ export type Published =
   /** What a share and the number of those in it leave over. */
   | { readonly of: 'the-rest'; readonly share: string; readonly number: string }
   /** Medians of price baskets. */
-  | { readonly of: 'baskets' };
+  | { readonly of: 'baskets' }
+  /** Nothing. */
+  | { readonly of: 'nobody' };
 
-/** One thing that the atlas shows of every country, with all by which it differs from the others. */
-export interface Indicator {
-  readonly id: IndicatorId;
+/** What every indicator declares. */
+interface Declaration {
   readonly says: Says;
   /** What it is about: what is about the same thing stands together in a profile. */
   readonly about: 'people' | 'prices' | 'networks';
@@ -120,13 +145,32 @@ export interface Indicator {
   readonly tolerance: number;
   readonly groupRule: GroupRule;
   readonly published: Published;
-  /** The name under which `series-breaks.csv` has the breaks in its series. */
-  readonly breaks: string;
+  /** The name under which `series-breaks.csv` has the breaks in its series; null where none is known. */
+  readonly breaks: string | null;
   /** The dataset of the publisher's remarks on single values; null where there is none. */
   readonly remarks: (TableId & 'internet-use-notes') | null;
   /** How a map shows it: areas painted by class, or circles by size. */
   readonly shape: 'areas' | 'circles';
 }
+
+/** An indicator of the atlas, whose words are in `src/messages/indicators`. */
+export interface DeclaredIndicator extends Declaration {
+  readonly id: IndicatorId;
+}
+
+/** An indicator that comes about while the page runs, and brings its own names. */
+export interface GivenIndicator extends Declaration {
+  readonly id: 'own';
+  readonly says: 'values';
+  readonly given: {
+    readonly name: string;
+    /** What is counted, in the words of whoever gives it; empty where nothing is said. */
+    readonly definition: string;
+  };
+}
+
+/** One thing that is shown of every country, with all by which it differs from the others. */
+export type Indicator = DeclaredIndicator | GivenIndicator;
 
 /** The band of women's over men's rates that ITU counts as parity, both ends included. */
 export const PARITY_BAND = { min: 0.98, max: 1.02 } as const;

@@ -4,7 +4,7 @@
  */
 import type { MembershipRule, StandingGroupId } from './group.ts';
 import type { BasketId } from './basket.ts';
-import type { IndicatorId, MeasureId } from './indicator.ts';
+import type { Indicator, MeasureId } from './indicator.ts';
 
 export const RECOMMENDATIONS = ['1A', '1B', '1C-1D', '2', '3A-3B', '3C', '4', '5A-5B'] as const;
 /** A recommendation, as the address bar names it (`rec=1C-1D`). */
@@ -102,9 +102,9 @@ export interface Recommendation {
   /** The state of play that the report sets out. */
   readonly why: readonly [Statement, ...Statement[]];
   /** The indicators of the atlas that are evidence for it, the most telling first. */
-  readonly indicators: readonly IndicatorId[];
+  readonly indicators: readonly Indicator[];
   /** For each of `indicators`: why it is evidence, and where it falls short. */
-  readonly asksFor: Readonly<Partial<Record<IndicatorId, string>>>;
+  readonly asksFor: Readonly<Partial<Record<Indicator['id'], string>>>;
   /** Without country data: says so, and what data it would take. Null where `indicators` has some. */
   readonly evidenceNote: string | null;
 }
@@ -158,7 +158,7 @@ export interface Target {
   readonly title: string;
   /** The year by which it is to be reached. */
   readonly year: number;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   readonly operator: Comparison;
   readonly threshold: Range;
@@ -244,7 +244,7 @@ export interface PublishedSeries {
 /** A group's value, by the indicator's own rule. */
 export interface GroupValueCheck {
   readonly kind: 'group-value';
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   readonly group: StandingGroupId;
   readonly year: number;
@@ -265,7 +265,7 @@ export interface PeopleOfflineCheck {
 /** The number of a group's economies whose value lies above a line (the line itself left out). */
 export interface CountAboveCheck {
   readonly kind: 'count-above';
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly basket: BasketId;
   readonly measure: MeasureId;
   readonly above: number;
@@ -281,7 +281,7 @@ export interface CountAboveCheck {
  */
 export interface CountMeetingCheck {
   readonly kind: 'count-meeting';
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   readonly operator: Comparison;
   readonly threshold: Range;
@@ -314,7 +314,7 @@ export interface PublishedEstimateCheck {
   readonly estimate: PublishedSeries;
   /** The nearest indicator of the atlas: shown beside it, never compared as if it were the same. */
   readonly nearest: {
-    readonly indicator: IndicatorId;
+    readonly indicator: Indicator;
     readonly group: StandingGroupId;
     readonly year: number;
   };
@@ -392,7 +392,7 @@ export interface CheckableClaim extends ClaimBase {
   readonly direction: Direction | null;
   /** The indicator that shows it, and the parameters of the address that open the figure. */
   readonly figure: {
-    readonly indicator: IndicatorId;
+    readonly indicator: Indicator;
     readonly params: Readonly<Record<string, string>>;
   };
 }

@@ -8,7 +8,6 @@ import { membersOf } from '../analysis/group/membership.ts';
 import type { ReadingRule } from '../analysis/reading.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
-import { INDICATOR } from '../indicators/index.ts';
 import type { BasketId } from '../model/basket.ts';
 import type { Reading, Series, SeriesByCountry } from '../model/observation.ts';
 import type { ComparedTables } from './compared-tables.ts';
@@ -68,7 +67,7 @@ export function publishedFor(
 /** One group with all that is compared of it. */
 export function sideOf(side: Side, group: Group, question: SideQuestion): ComparedSide {
   const { tables, timeline, segment, year, readings, populations } = question;
-  const rule = INDICATOR[timeline.indicator].groupRule;
+  const rule = timeline.indicator.groupRule;
   const byPublisher = rule === 'publisher-only';
   const members = membersOf(group, year, membershipSources(tables));
   const published = publishedFor(tables, timeline, segment.basket, group);
@@ -102,7 +101,7 @@ function standIn(own: GroupValue, published: Series): GroupValue {
 function trendOf(group: Group, members: readonly Iso3[], question: SideQuestion): TrendStretch[] {
   const { timeline, segment, year } = question;
   // A median's trend rests on the countries of all its years, so it begins with the first one shown.
-  const from = INDICATOR[timeline.indicator].groupRule === 'median' ? question.from : -Infinity;
+  const from = timeline.indicator.groupRule === 'median' ? question.from : -Infinity;
   return timeline.segments
     .filter(({ first, last }) => first <= segment.first && last >= from)
     .map((each) => {
@@ -126,7 +125,7 @@ function stretchOf(
   question: SideQuestion,
 ): TrendYear[] {
   const { tables, timeline, membership } = question;
-  const rule = INDICATOR[timeline.indicator].groupRule;
+  const rule = timeline.indicator.groupRule;
   const published = publishedFor(tables, timeline, basket, group);
   // With constant members, all others need not be looked up year after year.
   // A median's set of countries is found among all, so that it is the same on every page.

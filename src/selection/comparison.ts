@@ -7,8 +7,8 @@ import { readingRule, readingsAt, type ReadingRule } from '../analysis/reading.t
 import { yearsBehind, type YearsBehind } from '../analysis/compare/years-behind.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { MembershipRule } from '../model/group.ts';
-import { basketsOf, INDICATOR } from '../indicators/index.ts';
-import type { IndicatorId, Measure } from '../model/indicator.ts';
+import { basketsOf } from '../indicators/index.ts';
+import type { Indicator, Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import type { TableId } from '../model/tables.ts';
 import { pairOf } from './comparison-groups.ts';
@@ -20,7 +20,7 @@ import { segmentAt, timelineOf, type Segment, type Timeline } from './timeline.t
 import type { View } from '../address/view.ts';
 
 /** The datasets without which nothing can be compared. */
-export const tablesToCompare = (indicator: IndicatorId): readonly TableId[] => [
+export const tablesToCompare = (indicator: Indicator): readonly TableId[] => [
   ...new Set<TableId>([
     'countries',
     'ldc-membership',
@@ -29,12 +29,12 @@ export const tablesToCompare = (indicator: IndicatorId): readonly TableId[] => [
     'series-breaks',
     ...tablesNeeded(indicator),
     // Of women and men, only the publisher's estimates stand for a group.
-    ...(INDICATOR[indicator].groupRule === 'publisher-only' ? (['group-estimates'] as const) : []),
+    ...(indicator.groupRule === 'publisher-only' ? (['group-estimates'] as const) : []),
   ]),
 ];
 
 /** The datasets that say more about it: ITU's own values for groups. */
-export const tablesBeside = (indicator: IndicatorId): readonly TableId[] => [
+export const tablesBeside = (indicator: Indicator): readonly TableId[] => [
   'group-estimates',
   ...(basketsOf(indicator) ? (['price-medians'] as const) : []),
 ];
@@ -42,7 +42,7 @@ export const tablesBeside = (indicator: IndicatorId): readonly TableId[] => [
 /** Two groups and one measure, in one year and before it. */
 export interface Comparison {
   readonly tables: ComparedTables;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly timeline: Timeline;
   /** The stretch of the timeline that the year compared falls into: one basket. */
@@ -70,7 +70,7 @@ export interface Comparison {
 /** Whether enough is loaded to compare. */
 export const isComparable = (
   tables: LoadedTables,
-  indicator: IndicatorId,
+  indicator: Indicator,
 ): tables is ComparedTables => tablesToCompare(indicator).every((id) => tables[id] !== undefined);
 
 /**
@@ -83,7 +83,7 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
   const timeline = timelineOf(tables, view);
   if (timeline === null) return null;
   const pair = pairOf(view.groups);
-  const byPublisher = INDICATOR[view.indicator].groupRule === 'publisher-only';
+  const byPublisher = view.indicator.groupRule === 'publisher-only';
   const years = yearsToCompare(
     timeline,
     byPublisher ? pair.map((group) => publishedFor(tables, timeline, null, group)) : null,
@@ -99,7 +99,7 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
       segment,
       population: tables.population,
       reading: rule,
-      rule: INDICATOR[view.indicator].groupRule,
+      rule: view.indicator.groupRule,
     },
     asked,
   );

@@ -4,7 +4,7 @@ import { membersOf } from '../analysis/group/membership.ts';
 import { ranking, type Ranked } from '../analysis/rank.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../analysis/reading.ts';
 import type { Countries, Iso3, Region } from '../model/country.ts';
-import type { IndicatorId, Measure } from '../model/indicator.ts';
+import type { Indicator, Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import { segmentAt, timelineOf, type Segment, type Timeline } from './timeline.ts';
 import type { Time, View } from '../address/view.ts';
@@ -20,7 +20,7 @@ export interface Scope {
 
 /** One indicator, one year, one part of the world. */
 export interface Selection {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly timeline: Timeline;
   /** The stretch of the timeline that the year falls into. */

@@ -4,14 +4,14 @@ import { latestYear, reportersByYear } from '../analysis/coverage.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { measureSeries } from '../analysis/series.ts';
 import type { Iso3 } from '../model/country.ts';
-import { basketsOf, INDICATOR } from '../indicators/index.ts';
+import { basketsOf } from '../indicators/index.ts';
 import type { BasketId } from '../model/basket.ts';
-import type { IndicatorId, Measure, MeasureId } from '../model/indicator.ts';
+import type { Indicator, Measure, MeasureId } from '../model/indicator.ts';
 import type { SeriesByCountry } from '../model/observation.ts';
 
 /** What the reader asked to see, without the year. */
 export interface TimelineRequest {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   /** A basket of the reader's choice; null for the official one of each year. */
   readonly basket: BasketId | null;
@@ -28,7 +28,7 @@ export interface Segment {
 }
 
 export interface Timeline {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   /** By ascending years, never overlapping. Nothing is ever read across two of them. */
   readonly segments: readonly Segment[];
@@ -43,8 +43,8 @@ export interface Timeline {
 }
 
 /** The measure of an indicator by its id; the indicator's first where it has no such measure. */
-export function measureOf(indicator: IndicatorId, id: MeasureId): Measure {
-  const { measures } = INDICATOR[indicator];
+export function measureOf(indicator: Indicator, id: MeasureId): Measure {
+  const { measures } = indicator;
   return measures.find((measure) => measure.id === id) ?? measures[0];
 }
 

@@ -42,7 +42,7 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...INDICATORS).chain((indicator
   fc.record({
     page: fc.constantFrom(...PAGES),
     indicator: fc.constant(indicator),
-    measure: fc.constantFrom(...INDICATOR[indicator].measures.map(({ id }) => id)),
+    measure: fc.constantFrom(...indicator.measures.map(({ id }) => id)),
     basket: orNull(basketsOf(indicator) ?? []),
     experimental: fc.boolean(),
     view: fc.constantFrom(...FORMS),
@@ -137,7 +137,7 @@ describe('An address', () => {
 
   it('reads like what it shows', () => {
     const shown: View = {
-      ...defaultView('explore', 'mobile-price'),
+      ...defaultView('explore', INDICATOR['mobile-price']),
       measure: 'usd',
       basket: 'mobile-1.5gb',
       view: 'trend',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureChange } from '../../src/address/roadmap-links.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const view: View = {
   ...defaultView('roadmap'),
@@ -14,7 +15,7 @@ describe('the way from the Roadmap to a figure', () => {
     const params = { page: 'explore', indicator: 'gender-parity', time: '2019', measure: 'gap' };
     expect(figureChange(params, view)).toEqual({
       page: 'explore',
-      indicator: 'gender-parity',
+      indicator: INDICATOR['gender-parity'],
       time: { kind: 'year', year: 2019 },
       measure: 'gap',
       basket: null,
@@ -23,7 +24,12 @@ describe('the way from the Roadmap to a figure', () => {
   });
 
   it('shows the values even where the reader had a target or another measure in view', () => {
-    const marked: View = { ...view, indicator: 'fixed-price', measure: 'usd', basket: 'fixed-1gb' };
+    const marked: View = {
+      ...view,
+      indicator: INDICATOR['fixed-price'],
+      measure: 'usd',
+      basket: 'fixed-1gb',
+    };
     const change = figureChange({ page: 'explore', indicator: 'fixed-price' }, marked);
     expect(change).toMatchObject({ measure: 'pct-gni', basket: null, target: null });
   });

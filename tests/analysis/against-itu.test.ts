@@ -13,6 +13,7 @@ import type { Iso3 } from '../../src/model/country.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { SeriesByCountry } from '../../src/model/observation.ts';
 import { committed } from './committed-data.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 /** In percentage points. ITU publishes one decimal. */
 const TOLERANCE = 0.5;
@@ -24,7 +25,9 @@ const sources = { countries, stays: committed('ldc-membership') };
 const use = committed('internet-use');
 const population = committed('population');
 const estimates = committed('group-estimates');
-const reading = readingRule('internet-use', { 'series-breaks': committed('series-breaks') });
+const reading = readingRule(INDICATOR['internet-use'], {
+  'series-breaks': committed('series-breaks'),
+});
 
 type GroupId = 'world' | 'ldc' | 'lldc' | 'sids';
 const GROUPS: readonly GroupId[] = ['world', 'ldc', 'lldc', 'sids'];
@@ -45,7 +48,11 @@ function computed(group: Group, series: SeriesByCountry = use): ReadonlyMap<numb
 }
 
 function published(group: GroupId): ReadonlyMap<number, number> {
-  const selection = { indicator: 'internet-use', measure: 'share', basket: null } as const;
+  const selection = {
+    indicator: INDICATOR['internet-use'],
+    measure: 'share',
+    basket: null,
+  } as const;
   const series = publishedSeries({ 'group-estimates': estimates }, selection, group);
   return new Map(series.map(({ year, value }) => [year, value]));
 }

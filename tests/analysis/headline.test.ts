@@ -6,7 +6,7 @@ import { readings } from './small-world.ts';
 import { holds } from '../support/property.ts';
 
 const ask = (over: Partial<HeadlineQuestion>): HeadlineQuestion => ({
-  indicator: 'internet-use',
+  indicator: INDICATOR['internet-use'],
   measure: INDICATOR['internet-use'].measures[0],
   year: 2019,
   members: ['A', 'B', 'C'],
@@ -35,7 +35,7 @@ describe('the leading fact', () => {
 
   it('counts affordable prices for prices in percent of income', () => {
     const prices = {
-      indicator: 'fixed-price',
+      indicator: INDICATOR['fixed-price'],
       measure: INDICATOR['fixed-price'].measures[0],
     } as const;
     const { lead } = headline(ask({ ...prices, readings: readings({ A: 2, B: 2.1, C: 0.5 }) }));
@@ -44,7 +44,7 @@ describe('the leading fact', () => {
 
   it('counts where men’s rate is higher, by ratio and by gap alike', () => {
     const [parity, gap] = INDICATOR['gender-parity'].measures;
-    const gender = { indicator: 'gender-parity' } as const;
+    const gender = { indicator: INDICATOR['gender-parity'] } as const;
     const expected = { kind: 'who-leads', men: 2, equal: 0, women: 1, inBand: 1 };
     const ratios = readings({ A: 0.7, B: 0.98, C: 1.1 });
     const gaps = readings({ A: 30, B: 2, C: -10 });
@@ -67,7 +67,7 @@ it('the extremes name every economy that shares them', () => {
 
 it('there is a fact for every indicator, measure and set of values', () => {
   const measured = INDICATORS.flatMap((indicator) =>
-    INDICATOR[indicator].measures.map((measure) => ({ indicator, measure })),
+    indicator.measures.map((measure) => ({ indicator, measure })),
   );
   const values = fc.dictionary(
     fc.constantFrom('A', 'B', 'C'),

@@ -6,6 +6,7 @@
  *
  * Not compared: ITU's "Other Economies", which is not a group of the atlas.
  */
+import { INDICATOR } from '../../src/indicators/index.ts';
 import { describe, expect, it } from 'vitest';
 import { distribution } from '../../src/analysis/compare/distribution.ts';
 import { membersOf } from '../../src/analysis/group/membership.ts';
@@ -50,7 +51,7 @@ const seriesCache = new Map<string, SeriesByCountry>();
 
 function seriesOf(basket: BasketId, unit: Unit): SeriesByCountry {
   const key = `${basket} ${unit}`;
-  const indicator = basket.startsWith('fixed') ? 'fixed-price' : 'mobile-price';
+  const indicator = INDICATOR[basket.startsWith('fixed') ? 'fixed-price' : 'mobile-price'];
   const selection = { indicator, measure: unit, basket, experimental: true } as const;
   const series = seriesCache.get(key) ?? measureSeries({ 'price-baskets': prices }, selection);
   seriesCache.set(key, series);

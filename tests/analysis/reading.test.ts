@@ -4,6 +4,7 @@ import { countLookedBack, readingAt, readingRule, readingsAt } from '../../src/a
 import type { SeriesBreak } from '../../src/model/observation.ts';
 import { series, seriesOf } from './small-world.ts';
 import { holds } from '../support/property.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const noBreaks = new Map<string, number[]>();
 const rule = { tolerance: 3, breakYears: noBreaks };
@@ -73,13 +74,17 @@ describe('the rule of an indicator', () => {
   ];
 
   it('has its tolerance, or none when looking back is off', () => {
-    expect(readingRule('gender-parity').tolerance).toBe(5);
-    expect(readingRule('gender-parity', {}, false).tolerance).toBe(0);
+    expect(readingRule(INDICATOR['gender-parity']).tolerance).toBe(5);
+    expect(readingRule(INDICATOR['gender-parity'], {}, false).tolerance).toBe(0);
   });
 
   it('has the breaks of its own series; people offline have those of Internet use', () => {
     const expected = new Map([['CHN', [2023]]]);
-    expect(readingRule('internet-use', { 'series-breaks': breaks }).breakYears).toEqual(expected);
-    expect(readingRule('people-offline', { 'series-breaks': breaks }).breakYears).toEqual(expected);
+    expect(readingRule(INDICATOR['internet-use'], { 'series-breaks': breaks }).breakYears).toEqual(
+      expected,
+    );
+    expect(
+      readingRule(INDICATOR['people-offline'], { 'series-breaks': breaks }).breakYears,
+    ).toEqual(expected);
   });
 });

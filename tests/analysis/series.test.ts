@@ -3,6 +3,7 @@ import { readingAt, readingRule } from '../../src/analysis/reading.ts';
 import { genderMeasure, measureSeries } from '../../src/analysis/series.ts';
 import type { PricesByBasket } from '../../src/model/tables.ts';
 import { series, seriesOf } from './small-world.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const prices: PricesByBasket = new Map([
   [
@@ -27,7 +28,7 @@ describe('people offline', () => {
       population: seriesOf({ NER: { 2019: 1000 } }),
     };
     const offline = measureSeries(tables, {
-      indicator: 'people-offline',
+      indicator: INDICATOR['people-offline'],
       measure: 'people',
       basket: null,
     });
@@ -37,7 +38,11 @@ describe('people offline', () => {
 
   it('leaves out an economy without a population', () => {
     const tables = { 'internet-use': seriesOf({ COK: { 2019: 10 } }), population: new Map() };
-    const selection = { indicator: 'people-offline', measure: 'people', basket: null } as const;
+    const selection = {
+      indicator: INDICATOR['people-offline'],
+      measure: 'people',
+      basket: null,
+    } as const;
     expect(measureSeries(tables, selection).size).toBe(0);
   });
 });
@@ -47,10 +52,14 @@ it('an earlier share meets the population of the year asked: one definition of p
     'internet-use': seriesOf({ NER: { 2017: 10 } }),
     population: seriesOf({ NER: { 2017: 1000, 2018: 1100, 2019: 1200 } }),
   };
-  const selection = { indicator: 'people-offline', measure: 'people', basket: null } as const;
+  const selection = {
+    indicator: INDICATOR['people-offline'],
+    measure: 'people',
+    basket: null,
+  } as const;
   const series = measureSeries(tables, selection).get('NER') ?? [];
   const at = (year: number) =>
-    readingAt('NER', series, year, readingRule('people-offline', tables));
+    readingAt('NER', series, year, readingRule(INDICATOR['people-offline'], tables));
   // 1000 × 0.9, 1200 × 0.9; the year of the share stays with it.
   expect(at(2017)).toMatchObject({ value: 900, year: 2017 });
   expect(at(2019)).toMatchObject({ value: 1080, year: 2017 });
@@ -58,7 +67,11 @@ it('an earlier share meets the population of the year asked: one definition of p
 });
 
 describe('prices', () => {
-  const selection = { indicator: 'mobile-price', measure: 'ppp', basket: 'mobile-5gb' } as const;
+  const selection = {
+    indicator: INDICATOR['mobile-price'],
+    measure: 'ppp',
+    basket: 'mobile-5gb',
+  } as const;
   const tables = { 'price-baskets': prices };
 
   it('count official values only, and none where the source has none in the unit', () => {
@@ -95,13 +108,21 @@ describe('women and men', () => {
   it('make reported rates and derived ratios', () => {
     const table = new Map([['PRI', [{ year: 2019, female: 77, male: null }]]]);
     const tables = { 'internet-use-by-sex': table };
-    const selection = { indicator: 'gender-parity', measure: 'women', basket: null } as const;
+    const selection = {
+      indicator: INDICATOR['gender-parity'],
+      measure: 'women',
+      basket: null,
+    } as const;
     expect(measureSeries(tables, selection).get('PRI')).toEqual(series({ 2019: 77 }));
     expect(measureSeries(tables, { ...selection, measure: 'parity' }).size).toBe(0);
   });
 });
 
 it('a dataset that is not loaded is named', () => {
-  const selection = { indicator: 'coverage-4g', measure: 'share', basket: null } as const;
+  const selection = {
+    indicator: INDICATOR['coverage-4g'],
+    measure: 'share',
+    basket: null,
+  } as const;
   expect(() => measureSeries({}, selection)).toThrow('coverage-4g');
 });

@@ -34,7 +34,7 @@ const timelines = new Map<string, Timeline | null>();
 
 /** One timeline a measure, as on the page, where a change of year keeps it. */
 function timelineFor(view: View): Timeline {
-  const key = `${view.indicator} ${view.measure}`;
+  const key = `${view.indicator.id} ${view.measure}`;
   const timeline = timelines.get(key) ?? timelineOf(tables, view);
   if (timeline === null) throw new Error('There is no timeline.');
   timelines.set(key, timeline);

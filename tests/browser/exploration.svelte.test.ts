@@ -8,6 +8,7 @@ import { parseAddress } from '../../src/address/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { Exploration } from '../../src/state/exploration.svelte.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'data/countries.csv': [
@@ -59,7 +60,7 @@ async function exploration(
 describe('What Explore shows', () => {
   it('waits for the datasets of the indicator', async () => {
     const { atlas, explored, shelf } = await exploration();
-    atlas.go({ indicator: 'coverage-4g' });
+    atlas.go({ indicator: INDICATOR['coverage-4g'] });
     expect(explored.missing).toEqual(['coverage-4g']);
     expect(explored.selection).toBeNull();
     shelf.want('coverage-4g');
@@ -111,7 +112,7 @@ describe('What Explore shows', () => {
     expect(explored.target).toBeNull();
     shelf.want('roadmap');
     await expect.poll(() => explored.target?.id).toBe('universal-use');
-    atlas.go({ indicator: 'coverage-4g', target: 'universal-use' });
+    atlas.go({ indicator: INDICATOR['coverage-4g'], target: 'universal-use' });
     shelf.want('coverage-4g');
     await expect.poll(() => explored.timeline?.indicator).toBe('coverage-4g');
     expect(explored.target).toBeNull();

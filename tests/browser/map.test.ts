@@ -8,6 +8,7 @@ import type { Target } from '../../src/model/roadmap.ts';
 import { paletteCss } from '../../src/scene/palette.ts';
 import '../../src/app.css';
 import { byName, chosen, geography, mapProps, selectionFor, tables } from './atlas-parts.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const YEAR = { time: { kind: 'year', year: 2019 } } as const;
 
@@ -196,8 +197,12 @@ describe('What is drawn', () => {
   });
 
   it('has circles in proportion and hatched land where people are counted', async () => {
-    await open({ indicator: 'people-offline', measure: 'people', ...YEAR });
-    const { readings } = selectionFor({ indicator: 'people-offline', measure: 'people', ...YEAR });
+    await open({ indicator: INDICATOR['people-offline'], measure: 'people', ...YEAR });
+    const { readings } = selectionFor({
+      indicator: INDICATOR['people-offline'],
+      measure: 'people',
+      ...YEAR,
+    });
     const radius = (iso3: string) => Number(mark(iso3).querySelector('circle')?.getAttribute('r'));
     const value = (iso3: string) => readings.get(iso3)?.value ?? NaN;
     expect((radius('IND') / radius('NGA')) ** 2).toBeCloseTo(value('IND') / value('NGA'), 1);
@@ -274,7 +279,7 @@ describe('The legend', () => {
       id: 'coverage-4g',
       title: 'Everyone is covered',
       year: 2030,
-      indicator: 'coverage-4g',
+      indicator: INDICATOR['coverage-4g'],
       measure: 'share',
       operator: 'at-least',
       threshold: { min: 95 },
@@ -284,8 +289,8 @@ describe('The legend', () => {
       standIn: null,
       recommendation: '1A',
     };
-    await open({ indicator: 'coverage-4g', ...YEAR }, target);
-    const { readings } = selectionFor({ indicator: 'coverage-4g', ...YEAR });
+    await open({ indicator: INDICATOR['coverage-4g'], ...YEAR }, target);
+    const { readings } = selectionFor({ indicator: INDICATOR['coverage-4g'], ...YEAR });
     const meeting = [...readings.values()].filter(({ value }) => value >= 95).length;
     expect(document.querySelectorAll('[data-standing="meets"]')).toHaveLength(meeting);
     expect(button('meets').getAttribute('aria-label')).toBe(
@@ -337,7 +342,7 @@ describe('The pointer', () => {
   });
 
   it('finds a country by its land where circles stand for people', async () => {
-    await open({ indicator: 'people-offline', measure: 'people', ...YEAR });
+    await open({ indicator: INDICATOR['people-offline'], measure: 'people', ...YEAR });
     // The east of Australia, far from its circle.
     const { x, y } = middleOf('AUS');
     pointer('pointermove', { x: x + 25, y });

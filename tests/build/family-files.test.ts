@@ -15,7 +15,9 @@ describe.each(FAMILIES)('The files of the family %s', (family) => {
           const asked = { indicator, target };
           const ids = [...filesOf(figure, asked), ...remarkTables(figure, asked)];
           const loaded = ids.map(pathOf).filter((path) => !(path in INSTEAD));
-          expect([...paths], `${figure} of ${indicator}`).toEqual(expect.arrayContaining(loaded));
+          expect([...paths], `${figure} of ${indicator.id}`).toEqual(
+            expect.arrayContaining(loaded),
+          );
         }
   });
 

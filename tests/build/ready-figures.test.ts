@@ -6,6 +6,7 @@ import { STANDARD, stillOf } from '../../src/export/ready-figures.ts';
 import type { ReadyFigures } from '../../build/ready-figures/files.ts';
 import { readyFigures } from '../../build/ready-figures.ts';
 import { defaultView } from '../../src/address/view.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SITE = 'https://example.org/atlas/';
@@ -175,13 +176,13 @@ describe('The picture of an embed', () => {
   );
 
   it('is none of a figure that differs in anything', () => {
-    const map = { ...defaultView('explore', 'coverage-4g'), view: 'map' as const };
+    const map = { ...defaultView('explore', INDICATOR['coverage-4g']), view: 'map' as const };
     expect(stillOf('map', map)).toBe('still-coverage-4g-map');
     expect(stillOf('map', { ...map, time: { kind: 'year', year: 2024 } })).toBeNull();
     expect(stillOf('map', { ...map, region: 'africa' })).toBeNull();
     expect(stillOf('map', { ...map, countries: ['NER'] })).toBeNull();
     expect(stillOf('rank', { ...map, view: 'rank' })).toBeNull();
-    expect(stillOf('compare-trend', defaultView('compare', 'fixed-price'))).toBeNull();
+    expect(stillOf('compare-trend', defaultView('compare', INDICATOR['fixed-price']))).toBeNull();
     const target = { ...defaultView('roadmap'), target: 'universal-use' as const };
     expect(stillOf('targets', target)).toBeNull();
   });

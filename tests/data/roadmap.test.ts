@@ -1,7 +1,8 @@
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { INDICATOR } from '../../src/indicators/index.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import {
   RECOMMENDATIONS,
   TARGETS,
@@ -9,14 +10,15 @@ import {
   type ActorGroup,
   type CheckableClaim,
   type Claim,
-  type Roadmap,
   type Statement,
 } from '../../src/model/roadmap.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-const roadmap = read('data/roadmap.json') as Roadmap;
+const roadmap = parseRoadmap(
+  readFileSync(new URL('../../data/roadmap.json', import.meta.url), 'utf8'),
+);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const isCheckable = (claim: Claim): claim is CheckableClaim => 'check' in claim;
 const paragraphsOf = (statement: Statement) =>
@@ -31,7 +33,7 @@ function strings(value: unknown, path = ''): [string, string][] {
 
 /** The content with one value replaced, or taken out if `value` is undefined. */
 function damaged(path: string, value: unknown): unknown {
-  const copy = structuredClone(roadmap) as unknown;
+  const copy = read('data/roadmap.json');
   const keys = path.split('/');
   const last = keys.pop()!;
   let parent = copy as Record<string, unknown>;
@@ -47,7 +49,7 @@ describe('the schema of the Roadmap', () => {
   );
 
   it('accepts the content', () => {
-    validate(roadmap);
+    validate(read('data/roadmap.json'));
     expect(validate.errors).toBeNull();
   });
 
@@ -58,7 +60,6 @@ describe('the schema of the Roadmap', () => {
     ['a summary too long for its panel', 'recommendations/0/summary', 'a'.repeat(141)],
     ['an action without an actor', 'actions/0/actor', undefined],
     ['a paragraph that the atlas has not read', 'claims/0/paragraphs', [55]],
-    ['an indicator that does not exist', 'targets/0/indicator', 'internet'],
     ['a claim with neither check nor reason', 'claims/0/uncheckable', undefined],
     ['a claim without a label', 'claims/0/label', undefined],
     ['a claim with a value typed in', 'claims/0/value', 53.6],
@@ -102,14 +103,14 @@ describe('the recommendations', () => {
 
   it('say for each indicator what it is evidence for, or else that there is none', () => {
     for (const { id, indicators, asksFor, evidenceNote } of roadmap.recommendations) {
-      expect(Object.keys(asksFor).sort(), id).toEqual([...indicators].sort());
+      expect(Object.keys(asksFor).sort(), id).toEqual(ids(indicators).sort());
       expect(evidenceNote === null, id).toBe(indicators.length > 0);
     }
   });
 
   it('give every indicator of the atlas a place', () => {
     const used = roadmap.recommendations.flatMap(({ indicators }) => indicators);
-    expect(new Set(used)).toEqual(new Set(Object.keys(INDICATOR)));
+    expect(new Set(used)).toEqual(new Set(INDICATORS));
   });
 
   it('are each one of the eight key areas', () => {
@@ -147,7 +148,7 @@ describe('the targets', () => {
       const { indicators } = roadmap.recommendations.find((r) => r.id === recommendation)!;
       expect(indicators, id).toContain(indicator);
       expect(
-        INDICATOR[indicator].measures.map((m) => m.id),
+        indicator.measures.map((m) => m.id),
         id,
       ).toContain(measure);
     }
@@ -189,9 +190,9 @@ describe('the claims', () => {
 
   it('open the figure of the indicator that shows them', () => {
     for (const { id, figure } of checkable) {
-      expect(figure.params.indicator, id).toBe(figure.indicator);
+      expect(figure.params.indicator, id).toBe(figure.indicator.id);
       const { measure, target } = figure.params;
-      const measures: readonly string[] = INDICATOR[figure.indicator].measures.map((m) => m.id);
+      const measures: readonly string[] = figure.indicator.measures.map((m) => m.id);
       if (measure) expect(measures, id).toContain(measure);
       if (target) expect(ids(roadmap.targets), id).toContain(target);
     }

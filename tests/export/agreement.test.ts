@@ -3,15 +3,15 @@ import { constantFrom, integer, property } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/analysis/classes.ts';
-import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { figureCsv } from '../../src/export/formats.ts';
 import { standaloneSvg } from '../../src/picture/standalone.ts';
 import { environment, figureAt } from './committed-figures.ts';
 import { marksIn } from '../picture/drawing.ts';
 import { holds } from '../support/property.ts';
 
-const choices = INDICATORS.flatMap((indicator) =>
-  INDICATOR[indicator].measures.map(({ id }) => `indicator=${indicator}&measure=${id}`),
+const choices = INDICATORS.flatMap(({ id, measures }) =>
+  measures.map((measure) => `indicator=${id}&measure=${measure.id}`),
 );
 
 /** Rows of a CSV by country code. */

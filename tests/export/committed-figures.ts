@@ -1,10 +1,11 @@
 /** Figures of Explore made from the committed data, by their address. */
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import * as Plot from '@observablehq/plot';
 import { exploreFigure } from '../../src/figures/explore/explore-figure.ts';
 import type { FigureView } from '../../src/figures/view.ts';
-import type { Roadmap, Target } from '../../src/model/roadmap.ts';
+import type { Target } from '../../src/model/roadmap.ts';
 import type { DataSource } from '../../src/model/source.ts';
 import type { WorldTopology } from '../../src/model/world.ts';
 import { geographyOf } from '../../src/scene/geography.ts';
@@ -31,7 +32,7 @@ const tables = {
 };
 
 export const sources = json('data/sources.json') as readonly DataSource[];
-const { targets } = json('data/roadmap.json') as Roadmap;
+const { targets } = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
 export const countries = tables.countries;
 const geography = geographyOf(json('data/world.topo.json') as WorldTopology, tables.places);
 
@@ -63,7 +64,7 @@ function targetOf({ target: id }: View, { indicator, measure }: Selection): Targ
   if (id === null) return null;
   const target = targets.find((each) => each.id === id);
   if (target?.indicator !== indicator || target.measure !== measure.id)
-    throw new Error(`The target ${id} is not about ${indicator}, ${measure.id}`);
+    throw new Error(`The target ${id} is not about ${indicator.id}, ${measure.id}`);
   return target;
 }
 

@@ -21,6 +21,7 @@ import { committed } from '../analysis/committed-data.ts';
 import { figureAt } from '../export/committed-figures.ts';
 import { populationsFor, valuesFor, type Question } from '../support/oracle.ts';
 import { input } from './roadmap/committed.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const { tables, sources } = input;
 const countries = tables.countries!;
@@ -164,7 +165,11 @@ describe('Groups beside values of 2025', () => {
   it('and in the profile of a country that has reported it', () => {
     const country = countries.get('CHN')!;
     const known = { ...tables, 'internet-use-notes': committed('internet-use-notes') };
-    const profile = indicatorProfile('internet-use', { tables: known, country, targets: [] });
+    const profile = indicatorProfile(INDICATOR['internet-use'], {
+      tables: known,
+      country,
+      targets: [],
+    });
     expect(profile?.reading?.year).toBe(2025);
     const world = profile?.comparisons.find(({ group }) => group === 'world');
     expect(world?.computed).toMatchObject({ year: 2024, reason: null });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigure } from '../../src/figures/build-figure.ts';
-import { INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { FIGURES, isForm, pageOf } from '../../src/address/figures.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
 import type { Files } from '../../src/analysis/files.ts';
@@ -13,8 +13,8 @@ describe('Any figure by its name', () => {
     for (const indicator of INDICATORS) {
       const view = defaultView(pageOf(name), indicator);
       const built = buildFigure(name, isForm(name) ? { ...view, view: name } : view, data);
-      expect(built?.view.title, indicator).toMatch(/\S/);
-      expect(built?.view.table().caption, indicator).toMatch(/\S/);
+      expect(built?.view.title, indicator.id).toMatch(/\S/);
+      expect(built?.view.table().caption, indicator.id).toMatch(/\S/);
     }
   });
 
@@ -24,7 +24,10 @@ describe('Any figure by its name', () => {
   });
 
   it('is null where a measure has no value at all', () => {
-    const view: View = { ...defaultView('explore', 'mobile-price'), basket: 'mobile-1gb' };
+    const view: View = {
+      ...defaultView('explore', INDICATOR['mobile-price']),
+      basket: 'mobile-1gb',
+    };
     expect(buildFigure('map', view, data)).toBeNull();
   });
 });

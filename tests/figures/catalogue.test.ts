@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tablesForClaim } from '../../src/analysis/fact-check/needed.ts';
-import { tablesNeeded } from '../../src/indicators/index.ts';
+import { INDICATOR, tablesNeeded } from '../../src/indicators/index.ts';
 import { familyOf, FAMILIES, filesOf, pathOf } from '../../src/figures/catalogue.ts';
 import { tablesBeside, tablesToCompare } from '../../src/selection/comparison.ts';
 import { tablesForTarget } from '../../src/figures/roadmap/target-progress.ts';
@@ -25,10 +25,10 @@ describe('The catalogue of figures', () => {
   });
 
   it('gives a map its outlines, and the Roadmap only where it marks a target', () => {
-    const files = filesOf('map', asked('internet-use'));
+    const files = filesOf('map', asked(INDICATOR['internet-use']));
     expect(files).toEqual(expect.arrayContaining(['world', 'places', 'internet-use']));
     expect(files).not.toContain('roadmap');
-    expect(filesOf('map', asked('internet-use', 'universal-use'))).toContain('roadmap');
+    expect(filesOf('map', asked(INDICATOR['internet-use'], 'universal-use'))).toContain('roadmap');
   });
 
   it.each(INDICATORS)('has all that the figures of Explore need of %s', (indicator) => {
@@ -54,10 +54,10 @@ describe('The catalogue of figures', () => {
 
   it('has all that the targets and the fact check need', () => {
     const { targets, claims } = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
-    expect(filesOf('targets', asked('internet-use'))).toEqual(
+    expect(filesOf('targets', asked(INDICATOR['internet-use']))).toEqual(
       expect.arrayContaining(targets.flatMap(tablesForTarget)),
     );
-    expect(filesOf('fact-check', asked('internet-use'))).toEqual(
+    expect(filesOf('fact-check', asked(INDICATOR['internet-use']))).toEqual(
       expect.arrayContaining(
         claims.flatMap((claim) => ('check' in claim ? tablesForClaim(claim) : [])),
       ),

@@ -98,7 +98,7 @@ describe('A figure', () => {
     CASES.forEach(({ figure, view }, index) => {
       const needed = filesOf(figure, view);
       const built = buildFigure(figure, view, shelf);
-      const name = `${figure} of ${view.indicator} without ${lost}`;
+      const name = `${figure} of ${view.indicator.id} without ${lost}`;
       if (needed.includes(lost)) {
         expect(built, name).toBeNull();
         expect([shelf.standing(needed), shelf.take(needed)], name).toEqual(['lacking', null]);

@@ -1,6 +1,6 @@
 /** A small world for the tests of the figures: Africa with two economies, Europe with one. */
 import { INDICATOR } from '../../src/indicators/index.ts';
-import type { IndicatorId, MeasureId } from '../../src/model/indicator.ts';
+import type { Indicator, MeasureId } from '../../src/model/indicator.ts';
 import type { Reading } from '../../src/model/observation.ts';
 import type { DataSource } from '../../src/model/source.ts';
 import { measureOf } from '../../src/selection/timeline.ts';
@@ -13,7 +13,7 @@ export const WORLD = countries(NER, SSD, DEU);
 export const MEMBERS = ['NER', 'SSD', 'DEU'];
 
 export const SHARE = INDICATOR['internet-use'].measures[0];
-export const measure = (indicator: IndicatorId, id: MeasureId) => measureOf(indicator, id);
+export const measure = (indicator: Indicator, id: MeasureId) => measureOf(indicator, id);
 
 /** Readings from full ones, by code. */
 export const byCode = (...list: Reading[]): ReadonlyMap<string, Reading> =>

@@ -3,6 +3,7 @@ import { sourcesOf, sourcesOfLines } from '../../src/figures/sources.ts';
 import type { TrendLine } from '../../src/figures/trend/view.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { source } from './small-figures.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const ITU = source('internet-use.csv', 'ITU');
 const BANK = source('internet-use.csv', 'World Bank');
@@ -15,17 +16,25 @@ const statuses = (...list: Status[]) => list.map((status) => ({ status }));
 
 describe('The sources of the values shown', () => {
   it('are ITU for Internet use from 2000, and the World Bank before', () => {
-    expect(sourcesOf('internet-use', ALL, statuses('reported', 'estimate'))).toEqual([ITU]);
-    expect(sourcesOf('internet-use', ALL, statuses('unmarked'))).toEqual([BANK]);
-    expect(sourcesOf('internet-use', ALL, statuses('unmarked', 'reported'))).toEqual([ITU, BANK]);
+    expect(sourcesOf(INDICATOR['internet-use'], ALL, statuses('reported', 'estimate'))).toEqual([
+      ITU,
+    ]);
+    expect(sourcesOf(INDICATOR['internet-use'], ALL, statuses('unmarked'))).toEqual([BANK]);
+    expect(sourcesOf(INDICATOR['internet-use'], ALL, statuses('unmarked', 'reported'))).toEqual([
+      ITU,
+      BANK,
+    ]);
   });
 
   it('include the populations where people are counted', () => {
-    expect(sourcesOf('people-offline', ALL, statuses('reported'))).toEqual([ITU, POPULATION]);
+    expect(sourcesOf(INDICATOR['people-offline'], ALL, statuses('reported'))).toEqual([
+      ITU,
+      POPULATION,
+    ]);
   });
 
   it('are those of the file of the indicator, and no others', () => {
-    expect(sourcesOf('gender-parity', ALL, statuses('derived'))).toEqual([BY_SEX]);
+    expect(sourcesOf(INDICATOR['gender-parity'], ALL, statuses('derived'))).toEqual([BY_SEX]);
   });
 });
 
@@ -39,30 +48,28 @@ describe('The sources of a trend', () => {
   });
 
   it('of countries are those of their values', () => {
-    expect(sourcesOfLines('internet-use', ALL, [line('country', false, 2019, 'reported')])).toEqual(
-      [ITU],
-    );
+    expect(
+      sourcesOfLines(INDICATOR['internet-use'], ALL, [line('country', false, 2019, 'reported')]),
+    ).toEqual([ITU]);
   });
 
   it('of computed groups include the populations that weigh them', () => {
-    expect(sourcesOfLines('internet-use', ALL, [line('group', false, 2019, 'derived')])).toEqual([
-      ITU,
-      POPULATION,
-    ]);
-    expect(sourcesOfLines('internet-use', ALL, [line('group', false, 1995, 'derived')])).toEqual([
-      BANK,
-      POPULATION,
-    ]);
+    expect(
+      sourcesOfLines(INDICATOR['internet-use'], ALL, [line('group', false, 2019, 'derived')]),
+    ).toEqual([ITU, POPULATION]);
+    expect(
+      sourcesOfLines(INDICATOR['internet-use'], ALL, [line('group', false, 1995, 'derived')]),
+    ).toEqual([BANK, POPULATION]);
   });
 
   it('of published estimates are the estimates alone', () => {
-    expect(sourcesOfLines('gender-parity', ALL, [line('group', true, 2022, 'estimate')])).toEqual([
-      ESTIMATES,
-    ]);
+    expect(
+      sourcesOfLines(INDICATOR['gender-parity'], ALL, [line('group', true, 2022, 'estimate')]),
+    ).toEqual([ESTIMATES]);
   });
 
   it('are none without a line', () => {
     const empty = { ...line('country', false, 2019, 'reported'), stretches: [] };
-    expect(sourcesOfLines('internet-use', ALL, [empty])).toEqual([]);
+    expect(sourcesOfLines(INDICATOR['internet-use'], ALL, [empty])).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { GALLERY } from '../../gallery/figures/index.ts';
 import { SNAPSHOTS } from '../../gallery/snapshots/committed.ts';
 import { filesOf } from '../../gallery/snapshots/snapshots.ts';
 import { BASKETS } from '../../src/model/basket.ts';
-import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
 import { COMPARE_FIGURES, EXPLORE_FIGURES, FIGURES, pageOf } from '../../src/address/figures.ts';
 import { PAGES } from '../../src/address/view.ts';
@@ -24,11 +24,9 @@ describe('The gallery', () => {
   });
 
   it('has every indicator in every form of Explore, and every measure and basket', () => {
-    const forms = INDICATORS.flatMap((id) => EXPLORE_FIGURES.map((form) => `${form}-${id}`));
-    const measures = INDICATORS.flatMap((id) =>
-      INDICATOR[id].measures
-        .slice(1)
-        .flatMap((measure) => [`map-${id}-${measure.id}`, `trend-${id}-${measure.id}`]),
+    const forms = INDICATORS.flatMap(({ id }) => EXPLORE_FIGURES.map((form) => `${form}-${id}`));
+    const measures = INDICATORS.flatMap(({ id, measures: all }) =>
+      all.slice(1).flatMap((measure) => [`map-${id}-${measure.id}`, `trend-${id}-${measure.id}`]),
     );
     const baskets = BASKETS.flatMap((basket) => [`map-${basket}`, `trend-${basket}`]);
     expect(missing([...forms, ...measures, ...baskets].map((each) => `explore-${each}`))).toEqual(
@@ -55,7 +53,7 @@ describe('The gallery', () => {
   });
 
   it('has the small trend of every indicator', () => {
-    expect(missing(INDICATORS.map((id) => `country-NER-${id}`))).toEqual([]);
+    expect(missing(INDICATORS.map(({ id }) => `country-NER-${id}`))).toEqual([]);
   });
 
   it('has every state, and every page', () => {

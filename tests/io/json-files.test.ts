@@ -96,4 +96,24 @@ describe('The Roadmap', () => {
       at: 'pillars',
     });
   });
+
+  it('is refused where it names an indicator that there is not', () => {
+    const lists = ['pillars', 'areas', 'keyAreas', 'actions', 'emphasis', 'claims'];
+    const content = {
+      report: {},
+      analysis: {},
+      ...Object.fromEntries(lists.map((name) => [name, []])),
+      recommendations: [{ indicators: ['internet-use'] }],
+      targets: [{ indicator: 'internet-use', params: { indicator: 'anything' } }],
+    };
+    expect(reasonOf(parseRoadmap, JSON.stringify(content))).toBeNull();
+    for (const [change, at] of [
+      [{ targets: [{ indicator: 'internet' }] }, 'targets[0].indicator'],
+      [{ recommendations: [{ indicators: ['constructor'] }] }, 'recommendations[0].indicators[0]'],
+    ] as const)
+      expect(reasonOf(parseRoadmap, JSON.stringify({ ...content, ...change }))).toEqual({
+        code: 'unexpected-shape',
+        at,
+      });
+  });
 });

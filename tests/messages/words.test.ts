@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { classBounds } from '../../src/analysis/classes.ts';
 import { groupName, groupNaming, membershipLine } from '../../src/messages/groups.ts';
-import {
-  BASKET_NAME,
-  INDICATOR_NAME,
-  MEASURE_DEFINITION,
-  MEASURE_TITLE,
-} from '../../src/messages/indicators.ts';
+import { BASKET_NAME } from '../../src/messages/measures.ts';
 import { classLabel, mapLabel, reportersText, yearText } from '../../src/messages/figure/map.ts';
 import { noticeText } from '../../src/messages/notice.ts';
 import { CARD, PANEL, SEARCH } from '../../src/messages/page.ts';
@@ -16,19 +11,23 @@ import { TREND } from '../../src/messages/figure/trend.ts';
 import { standingGroups } from '../../src/analysis/group/membership.ts';
 import { committed } from '../analysis/committed-data.ts';
 import { countries, country } from '../analysis/small-world.ts';
+import { measureDefinition, measureTitle, wordsOf } from '../../src/messages/indicators/index.ts';
 
 describe('Every indicator', () => {
-  it.each(INDICATORS)('%s has a name, and each of its measures a title and a definition', (id) => {
-    expect(INDICATOR_NAME[id]).toMatch(/^\S.+\S$/);
-    for (const { id: measure } of INDICATOR[id].measures) {
-      expect(MEASURE_TITLE[id][measure], measure).toMatch(/^\S.+\S$/);
-      expect(MEASURE_DEFINITION[id][measure], measure).toMatch(/^\S.+\S$/);
-    }
-  });
+  it.each(INDICATORS)(
+    '$id has a name, and each of its measures a title and a definition',
+    (each) => {
+      expect(wordsOf(each).name).toMatch(/^\S.+\S$/);
+      for (const { id: measure } of each.measures) {
+        expect(measureTitle(each, measure), measure).toMatch(/^\S.+\S$/);
+        expect(measureDefinition(each, measure), measure).toMatch(/^\S.+\S$/);
+      }
+    },
+  );
 
   it('labels its classes without a gap between one and the next', () => {
-    for (const id of INDICATORS)
-      for (const measure of INDICATOR[id].measures) {
+    for (const { measures } of INDICATORS)
+      for (const measure of measures) {
         const labels = classBounds(measure).map((bounds) => classLabel(bounds, measure.unit));
         expect(new Set(labels).size).toBe(measure.breaks.length + 1);
         expect(labels.join(' ')).not.toMatch(/undefined|null|NaN/);

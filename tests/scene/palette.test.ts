@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import {
   classColour,
   classToken,
@@ -61,7 +61,7 @@ describe.each(each)('The palette %s on %s', (id, theme) => {
   });
 
   it('has a class colour for every class of the measures that use it', () => {
-    const measures = INDICATORS.flatMap((indicator) => INDICATOR[indicator].measures);
+    const measures = INDICATORS.flatMap((indicator) => indicator.measures);
     for (const { breaks } of measures.filter(({ palette }) => palette === id))
       expect(colours).toHaveLength(breaks.length + 1);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonOf, isComparable, tablesToCompare } from '../../src/selection/comparison.ts';
 import type { Comparison } from '../../src/selection/comparison.ts';
 import { inputOf, tables } from '../figures/compare/small-comparison.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 function compare(address: string): Comparison {
   const found = comparisonOf(tables, inputOf(`tolerance=off&${address}`).view);
@@ -108,12 +109,12 @@ describe('A comparison', () => {
 
 describe('The datasets', () => {
   it('of a comparison by sex include ITU’s estimates, which alone stand for groups', () => {
-    expect(tablesToCompare('gender-parity')).toContain('group-estimates');
-    expect(tablesToCompare('internet-use')).not.toContain('group-estimates');
+    expect(tablesToCompare(INDICATOR['gender-parity'])).toContain('group-estimates');
+    expect(tablesToCompare(INDICATOR['internet-use'])).not.toContain('group-estimates');
   });
 
   it('must all be there', () => {
-    expect(isComparable(tables, 'internet-use')).toBe(true);
-    expect(isComparable(tables, 'coverage-4g')).toBe(false);
+    expect(isComparable(tables, INDICATOR['internet-use'])).toBe(true);
+    expect(isComparable(tables, INDICATOR['coverage-4g'])).toBe(false);
   });
 });

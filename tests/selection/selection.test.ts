@@ -6,6 +6,7 @@ import { timelineOf } from '../../src/selection/timeline.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
 import { countries, country, seriesOf } from '../analysis/small-world.ts';
 import { holds } from '../support/property.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 const TABLES = {
   countries: countries(
@@ -95,7 +96,7 @@ describe('A selection', () => {
   it('is none before the first year of its timeline', () => {
     const timeline = timelineOfUse();
     const scope = scopeOf(null, TABLES.countries);
-    expect(selectYear(timeline, scope, 2014, readingRule('internet-use'))).toBeNull();
+    expect(selectYear(timeline, scope, 2014, readingRule(INDICATOR['internet-use']))).toBeNull();
   });
 
   it('is none where nothing was ever measured', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedTables } from '../../src/analysis/loaded-tables.ts';
 import type { BasketId } from '../../src/model/basket.ts';
-import type { IndicatorId } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import type { PriceObservation } from '../../src/model/observation.ts';
 import {
@@ -30,9 +30,9 @@ const prices = (
   ),
 });
 
-const request = (indicator: IndicatorId, over: Partial<TimelineRequest> = {}): TimelineRequest => ({
+const request = (indicator: Indicator, over: Partial<TimelineRequest> = {}): TimelineRequest => ({
   indicator,
-  measure: INDICATOR[indicator].measures[0].id,
+  measure: indicator.measures[0].id,
   basket: null,
   experimental: false,
   ...over,
@@ -46,7 +46,7 @@ describe('The timeline of an indicator', () => {
       DEU: { 2019: 90, 2021: 91 },
     }),
   };
-  const timeline = timelineOf(tables, request('internet-use'));
+  const timeline = timelineOf(tables, request(INDICATOR['internet-use']));
 
   it('runs from the first to the last year with any value', () => {
     expect([timeline?.first, timeline?.last]).toEqual([2018, 2021]);
@@ -73,11 +73,13 @@ describe('The timeline of an indicator', () => {
   });
 
   it('is none where nothing was ever measured', () => {
-    expect(timelineOf({ 'internet-use': new Map() }, request('internet-use'))).toBeNull();
+    expect(
+      timelineOf({ 'internet-use': new Map() }, request(INDICATOR['internet-use'])),
+    ).toBeNull();
   });
 
   it('cannot be asked for while its dataset is not there', () => {
-    expect(() => timelineOf({}, request('internet-use'))).toThrow('internet-use');
+    expect(() => timelineOf({}, request(INDICATOR['internet-use']))).toThrow('internet-use');
   });
 });
 
@@ -89,7 +91,7 @@ describe('The timeline of prices', () => {
   });
 
   it('shows the official basket of each year, one after the other', () => {
-    const timeline = timelineOf(tables, request('mobile-price'));
+    const timeline = timelineOf(tables, request(INDICATOR['mobile-price']));
     expect(timeline?.segments.map(({ basket, first, last }) => [basket, first, last])).toEqual([
       ['mobile-1.5gb', 2018, 2020],
       ['mobile-2gb', 2021, 2022],
@@ -98,14 +100,14 @@ describe('The timeline of prices', () => {
   });
 
   it('shows one basket where the reader asks for it, experimental only if wanted', () => {
-    const asked = request('mobile-price', { basket: 'mobile-5gb' });
+    const asked = request(INDICATOR['mobile-price'], { basket: 'mobile-5gb' });
     expect(timelineOf(tables, asked)?.first).toBe(2023);
     expect(timelineOf(tables, { ...asked, experimental: true })?.first).toBe(2022);
     const onTrial = prices({ 'mobile-1gb': { NER: [price(2023, 1, 'experimental')] } });
     const basket = { basket: 'mobile-1gb' } as const;
-    expect(timelineOf(onTrial, request('mobile-price', basket))).toBeNull();
+    expect(timelineOf(onTrial, request(INDICATOR['mobile-price'], basket))).toBeNull();
     const both = { ...basket, experimental: true };
-    expect(timelineOf(onTrial, request('mobile-price', both))?.last).toBe(2023);
+    expect(timelineOf(onTrial, request(INDICATOR['mobile-price'], both))?.last).toBe(2023);
   });
 
   it('takes for latest a year of its last basket', () => {
@@ -114,15 +116,17 @@ describe('The timeline of prices', () => {
         'fixed-1gb': { NER: [price(2017, 9)], TCD: [price(2017, 9)], MLI: [price(2017, 9)] },
         'fixed-5gb': { NER: [price(2018, 9)] },
       }),
-      request('fixed-price'),
+      request(INDICATOR['fixed-price']),
     );
     expect(timeline?.latest).toBe(2018);
   });
 
   it('leaves out what has no value in the unit asked for', () => {
     const some = prices({ 'fixed-1gb': { NER: [price(2016, null), price(2017, 9)] } });
-    expect(timelineOf(some, request('fixed-price'))?.first).toBe(2017);
-    expect(timelineOf(some, request('fixed-price', { measure: 'usd' }))?.first).toBe(2016);
+    expect(timelineOf(some, request(INDICATOR['fixed-price']))?.first).toBe(2017);
+    expect(timelineOf(some, request(INDICATOR['fixed-price'], { measure: 'usd' }))?.first).toBe(
+      2016,
+    );
   });
 });
 
@@ -132,7 +136,7 @@ describe('The segment of a year', () => {
       'fixed-1gb': { NER: [price(2010, 9), price(2012, 9)] },
       'fixed-5gb': { NER: [price(2015, 9)] },
     }),
-    request('fixed-price'),
+    request(INDICATOR['fixed-price']),
   );
   const basketAt = (year: number) => timeline && segmentAt(timeline, year)?.basket;
 
@@ -152,15 +156,15 @@ describe('The segment of a year', () => {
 });
 
 it('a measure that the indicator does not have is its first', () => {
-  expect(measureOf('gender-parity', 'gap').id).toBe('gap');
-  expect(measureOf('internet-use', 'gap').id).toBe('share');
+  expect(measureOf(INDICATOR['gender-parity'], 'gap').id).toBe('gap');
+  expect(measureOf(INDICATOR['internet-use'], 'gap').id).toBe('share');
 });
 
 describe('On the committed data', () => {
   const tables: LoadedTables = { 'price-baskets': committed('price-baskets') };
 
   it.each(['fixed-price', 'mobile-price'] as const)('no two baskets of %s share a year', (id) => {
-    const timeline = timelineOf(tables, request(id));
+    const timeline = timelineOf(tables, request(INDICATOR[id]));
     const segments = timeline?.segments ?? [];
     segments.slice(1).forEach(({ first }, at) => {
       expect(first).toBe((segments[at]?.last ?? NaN) + 1);

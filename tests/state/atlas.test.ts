@@ -4,6 +4,7 @@ import { Atlas } from '../../src/state/atlas.svelte.ts';
 import type { Known } from '../../src/address/grammar.ts';
 import type { AddressBar } from '../../src/address/history.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
+import { INDICATOR } from '../../src/indicators/index.ts';
 
 /** An address bar that remembers what it was told. */
 function addressBar(search = '') {
@@ -12,7 +13,9 @@ function addressBar(search = '') {
   const say =
     (how: string) =>
     (view: View): void => {
-      written.push(`${how} ${String(view.time.kind === 'year' ? view.time.year : view.indicator)}`);
+      written.push(
+        `${how} ${String(view.time.kind === 'year' ? view.time.year : view.indicator.id)}`,
+      );
     };
   const bar: AddressBar = {
     read: (known?: Known) => parseAddress(search, known),
@@ -47,7 +50,7 @@ describe('The view a reader has', () => {
     const { bar } = addressBar('?indicator=coverage-4g&country=NER');
     const atlas = new Atlas(bar);
     expect(atlas.view).toEqual({
-      ...defaultView('explore', 'coverage-4g'),
+      ...defaultView('explore', INDICATOR['coverage-4g']),
       countries: ['NER'],
     });
     expect(atlas.settled).toEqual(atlas.view);
@@ -82,9 +85,9 @@ describe('A step', () => {
 
   it('to another indicator brings its own measure, basket and target', () => {
     const atlas = new Atlas(addressBar('?indicator=fixed-price&measure=usd&basket=fixed-1gb').bar);
-    atlas.go({ indicator: 'gender-parity', target: null });
+    atlas.go({ indicator: INDICATOR['gender-parity'], target: null });
     expect(atlas.view).toMatchObject({
-      indicator: 'gender-parity',
+      indicator: INDICATOR['gender-parity'],
       measure: 'parity',
       basket: null,
       target: null,
@@ -93,7 +96,7 @@ describe('A step', () => {
 
   it('to the same indicator changes nothing of its own', () => {
     const atlas = new Atlas(addressBar('?indicator=fixed-price&measure=usd').bar);
-    atlas.go({ indicator: 'fixed-price' });
+    atlas.go({ indicator: INDICATOR['fixed-price'] });
     expect(atlas.view.measure).toBe('usd');
   });
 
@@ -145,7 +148,7 @@ describe('Back', () => {
     const atlas = new Atlas(bar);
     atlas.go(year(2012));
     back('?indicator=people-offline');
-    expect(atlas.view).toEqual(defaultView('explore', 'people-offline'));
+    expect(atlas.view).toEqual(defaultView('explore', INDICATOR['people-offline']));
     expect(atlas.settled).toEqual(atlas.view);
   });
 
@@ -164,6 +167,8 @@ describe('A link', () => {
   it('is the address of the view with one change, defaults left out', () => {
     const atlas = new Atlas(addressBar('?country=NER').bar);
     expect(atlas.href({ view: 'trend' })).toBe('?view=trend&country=NER');
-    expect(atlas.href({ indicator: 'coverage-4g' })).toBe('?indicator=coverage-4g&country=NER');
+    expect(atlas.href({ indicator: INDICATOR['coverage-4g'] })).toBe(
+      '?indicator=coverage-4g&country=NER',
+    );
   });
 });

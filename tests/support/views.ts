@@ -1,7 +1,7 @@
 /** Views drawn at random, over all that an address can say. */
 import fc from 'fast-check';
 import { INCOME_GROUPS, ITU_REGIONS, REGIONS } from '../../src/model/country.ts';
-import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
+import { basketsOf, INDICATORS } from '../../src/indicators/index.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
 import { parseAddress } from '../../src/address/address.ts';
 import { FORMS, type PageId, type View } from '../../src/address/view.ts';
@@ -32,11 +32,11 @@ function addressesOf(page: PageId, codes: readonly string[]) {
     { weight: 1, arbitrary: some(codes, 5).map((members) => members.join('.')) },
   );
   return fc.constantFrom(...INDICATORS).chain((indicator) => {
-    const measures = INDICATOR[indicator].measures.map(({ id }) => id);
+    const measures = indicator.measures.map(({ id }) => id);
     const baskets = basketsOf(indicator) ?? [];
     const parts = {
       page: fc.constant(page),
-      indicator: fc.constant(indicator),
+      indicator: fc.constant(indicator.id),
       measure: fc.constantFrom(...measures),
       ...(baskets.length > 0 && { basket: fc.constantFrom('official', ...baskets) }),
       experimental: fc.constantFrom('on', 'off'),

@@ -165,7 +165,7 @@ function ofCountry(view: View): Words[] {
     const input = { tables, country, targets: roadmap.targets };
     const profiles = INDICATORS.flatMap((id) => indicatorProfile(id, input) ?? []);
     const finding = countryFinding(
-      Object.fromEntries(profiles.map((profile) => [profile.indicator, profile])),
+      Object.fromEntries(profiles.map((profile) => [profile.indicator.id, profile])),
       tables.countries,
     );
     const cards = profiles.map((profile) => profileCard(profile, tables.countries));
@@ -176,8 +176,8 @@ function ofCountry(view: View): Words[] {
       ...words(`${iso3} finding`, 'sentences', [finding.headline, ...finding.further]),
       ...trends.flatMap(ofFigure),
       ...cards.flatMap((card) => [
-        ...words(`${iso3} ${card.indicator}`, 'sentences', card.missing),
-        ...words(`${iso3} ${card.indicator}`, 'fragment', [
+        ...words(`${iso3} ${card.indicator.id}`, 'sentences', card.missing),
+        ...words(`${iso3} ${card.indicator.id}`, 'fragment', [
           card.rank,
           ...card.flags,
           ...card.details,

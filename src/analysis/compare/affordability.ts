@@ -3,7 +3,7 @@
  * names its basket: a change of basket is a change of what is counted, not of affordability.
  */
 import type { Iso3 } from '../../model/country.ts';
-import { AFFORDABILITY_LINE, type IndicatorId } from '../../model/indicator.ts';
+import { AFFORDABILITY_LINE, type Indicator } from '../../model/indicator.ts';
 import type { BasketId } from '../../model/basket.ts';
 import type { SeriesByCountry } from '../../model/observation.ts';
 import type { PricesByBasket } from '../../model/tables.ts';
@@ -22,7 +22,7 @@ export interface AffordabilityYear {
 
 export interface GroupsQuestion {
   readonly prices: PricesByBasket;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   /** The members of each group in a year (see `membershipOver`). */
   readonly groups: readonly ((year: number) => readonly Iso3[])[];
   readonly reading: ReadingRule;
@@ -49,7 +49,7 @@ export function affordabilityOfGroups(question: GroupsQuestion): AffordabilityYe
 
 const pricesOf = (
   prices: PricesByBasket,
-  indicator: IndicatorId,
+  indicator: Indicator,
   basket: BasketId,
 ): SeriesByCountry =>
   measureSeries({ 'price-baskets': prices }, { indicator, measure: 'pct-gni', basket });

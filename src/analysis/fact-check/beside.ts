@@ -1,5 +1,4 @@
 /** What stands beside a finding: the publisher's own values and nearest things, never a verdict. */
-import { INDICATOR } from '../../indicators/index.ts';
 import type {
   Check,
   DirectionCheck,
@@ -64,7 +63,7 @@ export function publishedValue(
 }
 
 function nearest({ nearest: near }: PublishedEstimateCheck, tables: LoadedTables): Beside[] {
-  const measure = INDICATOR[near.indicator].measures[0].id;
+  const measure = near.indicator.measures[0].id;
   const value = valueOf(groupFinding(tables, { ...near, measure }));
   return value === null ? [] : [{ kind: 'nearest', group: near.group, year: near.year, value }];
 }

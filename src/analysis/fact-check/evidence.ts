@@ -1,8 +1,7 @@
 /** The figures of the atlas that checks ask for: a group's value with the economies behind it. */
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId, MeasureId } from '../../model/indicator.ts';
+import type { Indicator, MeasureId } from '../../model/indicator.ts';
 import type { Reading, SeriesByCountry } from '../../model/observation.ts';
 import { populationsAt, type Footing, type Populations } from '../group/footing.ts';
 import { groupValue } from '../group/value.ts';
@@ -14,7 +13,7 @@ import type { CountryLine, Finding, FoundOn } from './finding.ts';
 
 /** A group's value of an indicator in a year, as a finding. */
 export interface GroupFigure {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   readonly group: StandingGroupId;
   readonly year: number;
@@ -33,7 +32,7 @@ export function groupFinding(
   const readings = readingsAt(series, year, readingRule(indicator, tables));
   const members = membersIn(tables, group, year);
   const populations = populationsIn(tables, year);
-  const rule = INDICATOR[indicator].groupRule;
+  const rule = indicator.groupRule;
   const value = groupValue({ members, readings, populations, year, rule });
   if (value.value === null) return { kind: 'none', reason: value.reason };
   const countries = linesOf(

@@ -8,6 +8,7 @@ import { peopleOffline } from '../people-offline.ts';
 import { readingRule, readingsAt } from '../reading.ts';
 import { foundOn, linesOf, membersIn, populationsIn } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { INDICATOR } from '../../indicators/index.ts';
 
 /**
  * The population of the year times the share offline, economy by economy, summed over those with a
@@ -21,7 +22,7 @@ export function offlineFinding(
   use: SeriesByCountry = requireTable(tables, 'internet-use'),
 ): Finding {
   const populations = populationsIn(tables, year);
-  const shares = readingsAt(use, year, readingRule('internet-use', tables));
+  const shares = readingsAt(use, year, readingRule(INDICATOR['internet-use'], tables));
   const readings = offline(shares, populations);
   const members = membersIn(tables, group, year);
   const value = groupValue({ members, readings, populations, year, rule: 'sum' });

@@ -3,7 +3,6 @@
  * medians of the price baskets. They stand beside the values computed here.
  */
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { MeasureId, Published } from '../../model/indicator.ts';
 import type { GroupEstimate, Observation, Series } from '../../model/observation.ts';
 import type { PriceMedian } from '../../model/tables.ts';
@@ -21,7 +20,7 @@ export function publishedSeries(
   group: StandingGroupId,
 ): Series {
   const { indicator, measure, basket } = selection;
-  const { published } = INDICATOR[indicator];
+  const { published } = indicator;
   const estimates = tables['group-estimates'] ?? [];
   switch (published.of) {
     case 'baskets': {
@@ -34,6 +33,8 @@ export function publishedSeries(
       return totals(ofGroup(estimates, published.series, group));
     case 'sexes':
       return bySexSeries(ofGroup(estimates, published.series, group), measure);
+    case 'nobody':
+      return [];
   }
 }
 

@@ -23,7 +23,7 @@ export function impliedEstimate(
   { indicator, measure, year: due }: Target,
   tables: LoadedTables,
 ): Observation | null {
-  if (group !== 'developing' || indicator !== 'internet-use') return null;
+  if (group !== 'developing' || indicator.id !== 'internet-use') return null;
   const world = publishedSeries(tables, { indicator, measure, basket: null }, 'world').findLast(
     (point) => point.year <= due,
   );

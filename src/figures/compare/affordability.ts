@@ -10,8 +10,8 @@ import { BASKET_SHORT } from '../../messages/compare/page.ts';
 import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { AFFORDABLE, type MeetCount } from '../../messages/compare/people.ts';
 import { formatBreak, formatShare } from '../../messages/format.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
-import { basketsOf } from '../../indicators/index.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
+import { basketsOf, INDICATOR } from '../../indicators/index.ts';
 import type { BasketId } from '../../model/basket.ts';
 import { affordabilityHeight } from '../../scene/compare/affordability-marks.ts';
 import { affordabilityPlot } from '../../scene/compare/affordability-plot.ts';
@@ -56,9 +56,9 @@ function yearsOf(service: Service, context: CompareContext): Year[] {
   const [first, second] = comparison.sides;
   const years = affordabilityOfGroups({
     prices: requireTable(tables, 'price-baskets'),
-    indicator: service,
+    indicator: INDICATOR[service],
     groups: [membersOver(first, span, comparison), membersOver(second, span, comparison)],
-    reading: readingRule(service, tables, view.tolerance),
+    reading: readingRule(INDICATOR[service], tables, view.tolerance),
     span,
   });
   return years.map(({ year, basket, groups: [one = null, other = null] }) => ({
@@ -86,7 +86,9 @@ function stretchesOf(
   years: readonly Year[],
   { names }: CompareContext,
 ): BasketStretch[] {
-  const baskets = (basketsOf(service) ?? []).filter((id) => years.some((y) => y.basket === id));
+  const baskets = (basketsOf(INDICATOR[service]) ?? []).filter((id) =>
+    years.some((y) => y.basket === id),
+  );
   return baskets.map((basket) => {
     const own = years.filter((each) => each.basket === basket);
     const points = own.flatMap(({ year, sides }) =>
@@ -110,7 +112,7 @@ const meetCount = (found: TargetStatus | null): MeetCount | null =>
 
 /** The service that the title speaks of: the one compared, else mobile broadband. */
 const spokenOf = ({ comparison }: CompareContext): Service =>
-  comparison.indicator === 'fixed-price' ? 'fixed-price' : 'mobile-price';
+  comparison.indicator.id === 'fixed-price' ? 'fixed-price' : 'mobile-price';
 
 function titleOf(all: Readonly<Record<Service, readonly Year[]>>, context: CompareContext): string {
   const service = spokenOf(context);

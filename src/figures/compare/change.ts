@@ -16,7 +16,6 @@ import {
   type MoverWords,
 } from '../../messages/compare/figures.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
-import { MEASURE_TITLE } from '../../messages/indicators.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
@@ -30,6 +29,7 @@ import { changeTable, inOrder } from './change-table.ts';
 import type { CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes, referenceValue, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
 
 function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareContext): Dumbbell {
   const { unit } = comparison.measure;
@@ -77,7 +77,7 @@ function withoutSpan(context: CompareContext): FigureView {
   return {
     id: 'compare-change',
     title,
-    subtitle: MEASURE_TITLE[indicator][measure.id] ?? '',
+    subtitle: measureTitle(indicator, measure.id),
     notes: [],
     sources: sourcesOfMembers(context, year),
     alt: () => title,
@@ -103,7 +103,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
     formatTick: (value) => formatBreak(value, measure.unit),
     ariaLabel: title,
   };
-  const subject = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const subject = measureTitle(indicator, measure.id);
   const { kind } = input.axis(400);
   const lost = sides.map(({ side }, at) =>
     lostText(names[side], movers[at]?.backward ?? [], words),

@@ -7,7 +7,7 @@ import type { DataSource } from '../../model/source.ts';
 import { sideName, type SideName } from '../../messages/compare/page.ts';
 import type { ChangeOrder } from '../../messages/compare/figures.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
-import { STATUS_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME } from '../../messages/measures.ts';
 import { comparisonOf, isComparable, nameIn, type Comparison } from '../../selection/comparison.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { View } from '../../address/view.ts';

@@ -1,12 +1,11 @@
 /** The distribution: every member of both groups as a mark on one scale. */
 import { overlap } from '../../analysis/compare/overlap.ts';
 import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { Reading } from '../../model/observation.ts';
 import { DISTRIBUTION, HEAD, overlapTitle, scaleNote } from '../../messages/compare/figures.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
-import { MEASURE_TITLE, STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { distributionHeight } from '../../scene/compare/strip-marks.ts';
 import { distributionPlot } from '../../scene/compare/distribution-plot.ts';
@@ -24,6 +23,7 @@ import {
   yearNotes,
 } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['estimate', 'experimental']);
 
@@ -32,7 +32,7 @@ const spreadOf = ({ members }: ComparedSide, { comparison }: CompareContext): Di
 
 /** The mean weighted by population says something of shares of people, and of nothing else. */
 const meanCounts = ({ comparison }: CompareContext): boolean =>
-  INDICATOR[comparison.indicator].groupRule === 'population-weighted';
+  comparison.indicator.groupRule === 'population-weighted';
 
 function strip(side: ComparedSide, spread: Distribution, context: CompareContext): Strip {
   const { comparison, names, nameOf } = context;
@@ -82,7 +82,7 @@ export function distributionFigure(context: CompareContext): FigureView {
     axisLabel: measure.unit === 'percent' ? '' : UNIT_NAME[measure.unit],
     ariaLabel: title,
   };
-  const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const measured = measureTitle(indicator, measure.id);
   const { kind } = input.axis(600);
   return {
     id: 'compare-distribution',

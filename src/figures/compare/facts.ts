@@ -1,8 +1,8 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
 import { capital } from '../../messages/counting.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
-import { INDICATOR, tablesNeeded } from '../../indicators/index.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import { tablesNeeded } from '../../indicators/index.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import {
   behindText,
   differenceReasons,
@@ -32,7 +32,7 @@ export interface Fact {
 export function gapFacts(context: CompareContext): Fact[] {
   const { comparison, names } = context;
   const { gap, behind, year, measure, indicator } = comparison;
-  const isMedian = INDICATOR[indicator].groupRule === 'median';
+  const isMedian = indicator.groupRule === 'median';
   if (gap.kind !== 'gap') return [];
   const times = timesFact(gapWords(context));
   return [
@@ -70,7 +70,7 @@ function linesOf(side: ComparedSide, context: CompareContext): string[] {
   const { indicator } = context.comparison;
   if (value.value === null) return [`${capital(noValueText(value, { indicator }))}.`];
   if (byPublisher) return [FOOTING.itself];
-  const rule = INDICATOR[indicator].groupRule;
+  const rule = indicator.groupRule;
   const unweighed = rule === 'population-weighted' ? value.withoutPopulation.length : 0;
   return [
     footingText(value),
@@ -117,4 +117,4 @@ function vintagesOf({ comparison, sources }: CompareContext) {
   return own === undefined || published === undefined ? null : { own, published };
 }
 
-const ownFile = (indicator: IndicatorId): string => `${tablesNeeded(indicator)[0] ?? ''}.csv`;
+const ownFile = (indicator: Indicator): string => `${tablesNeeded(indicator)[0] ?? ''}.csv`;

@@ -3,7 +3,7 @@ import { HEAD, gapTitle } from '../../messages/compare/figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { compareHeadline } from '../../messages/compare/headline.ts';
 import { formatShare, formatValue } from '../../messages/format.ts';
-import { MEASURE_DEFINITION, MEASURE_TITLE, UNIT_NAME } from '../../messages/indicators.ts';
+import { UNIT_NAME } from '../../messages/measures.ts';
 import { isShare } from '../../scene/compare/axis.ts';
 import { GAP_HEIGHT, gapPlot, type GapBar } from '../../scene/compare/gap-plot.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
@@ -27,6 +27,7 @@ import {
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { gapWords } from './words.ts';
+import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
 
 function bar(side: ComparedSide, { comparison, names }: CompareContext): GapBar {
   const { unit } = comparison.measure;
@@ -60,7 +61,7 @@ export function gapFigure(context: CompareContext): FigureView {
   const { comparison, names } = context;
   const { indicator, measure, year, sides } = comparison;
   const bars = sides.map((side) => bar(side, context));
-  const title = gapTitle(MEASURE_TITLE[indicator][measure.id] ?? '', year, names);
+  const title = gapTitle(measureTitle(indicator, measure.id), year, names);
   const headline = compareHeadline(gapWords(context));
   const input = {
     bars,
@@ -72,7 +73,7 @@ export function gapFigure(context: CompareContext): FigureView {
   return {
     id: 'compare-gap',
     title,
-    subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
+    subtitle: measureDefinition(indicator, measure.id),
     notes: [
       ...yearNotes(context),
       ...definitionNotes(context),

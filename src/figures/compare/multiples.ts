@@ -4,7 +4,6 @@ import type { Series } from '../../model/observation.ts';
 import { HEAD, MULTIPLES } from '../../messages/compare/figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
-import { MEASURE_TITLE } from '../../messages/indicators.ts';
 import { GROUP_COLOUR } from '../../scene/compare/colours.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import {
@@ -20,6 +19,7 @@ import type { FigureTable, FigureView } from '../view.ts';
 import { sideIn, type CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
 const firstShown = ({ comparison: { from, segment }, view }: CompareContext): number =>
@@ -88,7 +88,7 @@ export function multiplesFigure(context: CompareContext): FigureView {
     axis: isPeople ? null : axis,
     ariaLabel: title,
   };
-  const measured = MEASURE_TITLE[indicator][measure.id] ?? '';
+  const measured = measureTitle(indicator, measure.id);
   const ends = axis.domain.map((value) => formatBreak(value, measure.unit));
   return {
     id: 'compare-multiples',

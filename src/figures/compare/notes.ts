@@ -1,18 +1,13 @@
 /** Notes that several figures of a comparison share, each only where its rule was used. */
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
 import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import { COMPARE } from '../../messages/compare/page.ts';
 import { RULE_TEXT } from '../../messages/compare/footing.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { HEAD } from '../../messages/compare/figures.ts';
-import {
-  basketNote,
-  DEFINITION_NOTES,
-  earlierNote,
-  priceRepeatNote,
-} from '../../messages/figure/notes.ts';
+import { basketNote, earlierNote, priceRepeatNote } from '../../messages/figure/notes.ts';
 import type { CompareContext } from './context.ts';
+import { wordsOf } from '../../messages/indicators/index.ts';
 
 /** That another year is compared than the one asked for, and why. */
 export const yearNotes = ({ comparison: { asked, year } }: CompareContext): string[] =>
@@ -38,10 +33,10 @@ export const classificationNotes = ({ names }: CompareContext): string[] =>
 export function definitionNotes({ comparison }: CompareContext): string[] {
   const { indicator, segment } = comparison;
   return [
-    COMPARE_NOTES.rule(RULE_TEXT[INDICATOR[indicator].groupRule]),
+    COMPARE_NOTES.rule(RULE_TEXT[indicator.groupRule]),
     ...(segment.basket === null ? [] : [basketNote(segment.basket, segment.first, segment.last)]),
     ...(segment.basket !== null && comparison.year === 2019 ? [priceRepeatNote] : []),
-    ...DEFINITION_NOTES[indicator].ofWhat,
+    ...(wordsOf(indicator).ofWhat ?? []),
   ];
 }
 

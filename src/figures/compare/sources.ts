@@ -1,8 +1,8 @@
 /** Which publishers the figures of a comparison rest on. */
 import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
-import { basketsOf, INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import { basketsOf } from '../../indicators/index.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
 import { sourcesOf } from '../sources.ts';
 import type { CompareContext } from './context.ts';
@@ -35,8 +35,8 @@ export function sourcesOfMembers(
 }
 
 /** The tables with which an indicator's group values are computed, or which have ITU's own. */
-const besideGroups = (indicator: IndicatorId): readonly TableId[] => [
-  ...(INDICATOR[indicator].groupRule === 'publisher-only' ? [] : (['population'] as const)),
+const besideGroups = (indicator: Indicator): readonly TableId[] => [
+  ...(indicator.groupRule === 'publisher-only' ? [] : (['population'] as const)),
   basketsOf(indicator) ? 'price-medians' : 'group-estimates',
 ];
 

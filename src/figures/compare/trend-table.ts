@@ -1,7 +1,7 @@
 /** The table of the trend: one row a year, with all that each group's value rests on. */
 import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { formatShare } from '../../messages/format.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import type { Comparison } from '../../selection/comparison.ts';
 import type { TrendStretch, TrendYear } from '../../selection/comparison-side.ts';
 import { count, empty, number, text, year as yearCell } from '../view.ts';

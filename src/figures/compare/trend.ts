@@ -7,10 +7,8 @@ import { courseText } from '../../messages/compare/footing.ts';
 import { formatYears } from '../../messages/compare/gap.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
-import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { trendAlt } from '../../messages/figure/alt.ts';
-import { INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { trendAxis } from '../../scene/compare/axis.ts';
 import { PAIR_TREND_HEIGHT } from '../../scene/compare/trend-marks.ts';
 import { pairTrendPlot } from '../../scene/compare/trend-plot.ts';
@@ -28,6 +26,7 @@ import {
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { shown, trendTable } from './trend-table.ts';
+import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
 
 const pairYears = (side: Side, stretch: TrendStretch, from: number): PairYear[] =>
   shown(stretch, from).map(({ year, value, published, populationShare, n, of }) => ({
@@ -79,7 +78,7 @@ function yearText(year: number, { comparison, names }: CompareContext): string {
   return [String(year), ...lines].join('\n');
 }
 
-const isMedian = (indicator: IndicatorId): boolean => INDICATOR[indicator].groupRule === 'median';
+const isMedian = (indicator: Indicator): boolean => indicator.groupRule === 'median';
 
 /** How the gap went, in the latest stretch that has two years with both values. */
 function courseTitle({ indicator, sides: [first, second], from, measure }: Comparison): string {
@@ -122,14 +121,14 @@ export function trendFigure(context: CompareContext): FigureView {
     formatTick: (value) => formatBreak(value, measure.unit),
     yearText: (each) => yearText(each, context),
     coverLabel: HEAD.covered,
-    ariaLabel: MEASURE_TITLE[indicator][measure.id] ?? '',
+    ariaLabel: measureTitle(indicator, measure.id),
   };
   const title = courseTitle(comparison);
   const span = spanText(drawn, from, year);
   return {
     id: 'compare-trend',
     title,
-    subtitle: `${MEASURE_TITLE[indicator][measure.id] ?? ''}, ${span}: ${MEASURE_DEFINITION[indicator][measure.id] ?? ''}`,
+    subtitle: `${measureTitle(indicator, measure.id)}, ${span}: ${measureDefinition(indicator, measure.id)}`,
     notes: trendNotes(context, drawn, input),
     sources: sourcesOfGroups(context, from),
     alt: () =>

@@ -1,7 +1,6 @@
 /** One indicator of a profile as it is read: every number written out, every gap said plainly. */
 import type { Countries } from '../../model/country.ts';
-import { INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Standing } from '../../analysis/target.ts';
 import {
   FLAG,
@@ -15,16 +14,16 @@ import {
   rankLine,
   TARGET_SHORT,
   ratesLine,
-  UNIT_LINE,
   VERDICT,
 } from '../../messages/country/indicator.ts';
 import { briefGroupName, groupRuleNote } from '../../messages/country/course.ts';
 import { formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
-import { BASKET_NAME, INDICATOR_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import { isNoneSurveyed, noteText, readingValue } from '../../messages/figure/value-note.ts';
 import type { Comparison } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
+import { wordsOf } from '../../messages/indicators/index.ts';
 
 /** A group's line of the table beside a value. */
 export interface BesideRow {
@@ -52,7 +51,7 @@ export interface VerdictLine {
 }
 
 export interface ProfileCard {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly name: string;
   /** Null where no value may stand for the year asked. */
   readonly value: { readonly number: string; readonly unit: string; readonly year: number } | null;
@@ -90,7 +89,7 @@ function moneyOf({ price, reading }: IndicatorProfile): string[] {
 function missingOf(profile: IndicatorProfile): string[] {
   const { indicator, measure, reading, last, year } = profile;
   if (reading !== null) return [];
-  if (last === null) return [MISSING.never(indicator), ...moneyOf(profile)];
+  if (last === null) return [wordsOf(indicator).never, ...moneyOf(profile)];
   const { basket } = last.segment;
   return [
     MISSING.old(last.observation, measure.unit, year),
@@ -152,10 +151,10 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
   const { indicator, measure, reading, ranked, year, comparisons, verdicts } = profile;
   return {
     indicator,
-    name: INDICATOR_NAME[indicator],
+    name: wordsOf(indicator).name,
     value: reading && {
       number: readingValue(reading.value, measure.unit, profile.note),
-      unit: isNoneSurveyed(reading.value, measure.unit) ? NONE_LINE : UNIT_LINE[indicator],
+      unit: isNoneSurveyed(reading.value, measure.unit) ? NONE_LINE : wordsOf(indicator).unitLine,
       // People are counted by the population of the year asked, whatever the year of the share.
       year: measure.unit === 'people' ? year : reading.year,
     },
@@ -164,7 +163,7 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
     rank: ranked && rankLine(ranked, measure.better),
     details: detailsOf(profile),
     year,
-    rule: groupRuleNote(INDICATOR[indicator].groupRule),
+    rule: groupRuleNote(indicator.groupRule),
     beside: comparisons.map((each) => besideRow(each, profile, countries)),
     verdicts: verdicts.map(({ target, standing }) => ({
       id: target.id,

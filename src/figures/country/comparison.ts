@@ -8,8 +8,7 @@ import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import type { Country, Iso3, LdcStay } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId, Measure } from '../../model/indicator.ts';
+import type { Indicator, Measure } from '../../model/indicator.ts';
 import type { Observation, Reading } from '../../model/observation.ts';
 import type { Segment } from '../../selection/timeline.ts';
 
@@ -29,7 +28,7 @@ export interface Comparison {
 
 export interface ComparisonInput {
   readonly tables: LoadedTables;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly segment: Segment;
   readonly year: number;
@@ -58,11 +57,11 @@ export function partOf({
  */
 export function groupsBeside(
   country: Country,
-  indicator: IndicatorId,
+  indicator: Indicator,
   year: number,
   stays: readonly LdcStay[],
 ): StandingGroupId[] {
-  const estimatedOnly = INDICATOR[indicator].groupRule === 'publisher-only';
+  const estimatedOnly = indicator.groupRule === 'publisher-only';
   const itu: StandingGroupId | null = country.ituRegion && `itu-${country.ituRegion}`;
   const own = membershipsOf(country, year, stays);
   const kind = own.find((id) => id === 'ldc' || (id === 'developed' && !estimatedOnly));
@@ -89,7 +88,7 @@ export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInp
       populations:
         at === year ? populations : populationsAt(requireTable(tables, 'population'), at),
       year: at,
-      rule: INDICATOR[indicator].groupRule,
+      rule: indicator.groupRule,
     });
   const selection = { indicator, measure: measure.id, basket: segment.basket };
   const published = publishedSeries(tables, selection, group).findLast(

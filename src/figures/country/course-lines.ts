@@ -2,10 +2,9 @@
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { measureSeries } from '../../analysis/series.ts';
 import type { Country } from '../../model/country.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { MeasureId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
-import { MEASURE_NAME } from '../../messages/indicators.ts';
+import { MEASURE_NAME } from '../../messages/measures.ts';
 import { trendLines, type TrendLine } from '../trend/view.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 
@@ -19,9 +18,9 @@ export interface CourseInput {
 const isDrawn = ({ stretches }: TrendLine): boolean => stretches.length > 0;
 
 /** Women's and men's rates, each a line: what the ratio is made of. */
-export function bySexLines({ tables, country: { iso3 } }: CourseInput): TrendLine[] {
+export function bySexLines({ tables, country: { iso3 }, profile }: CourseInput): TrendLine[] {
   const line = (measure: MeasureId): TrendLine => {
-    const selection = { indicator: 'gender-parity', measure, basket: null } as const;
+    const selection = { indicator: profile.indicator, measure, basket: null } as const;
     const points = measureSeries(tables, selection).get(iso3) ?? [];
     return {
       id: measure,
@@ -37,7 +36,7 @@ export function bySexLines({ tables, country: { iso3 } }: CourseInput): TrendLin
 /** Of the groups beside it, the LDCs for an LDC, else the nearest that has a line of its own. */
 export function groupLine({ tables, profile }: CourseInput): TrendLine | null {
   // A sum over many countries would press the country's own line to the ground.
-  if (INDICATOR[profile.indicator].groupRule === 'sum') return null;
+  if (profile.indicator.groupRule === 'sum') return null;
   const groups = profile.comparisons.map(({ group }) => group);
   const inOrder = [...groups].sort((a, b) => Number(b === 'ldc') - Number(a === 'ldc'));
   for (const id of inOrder) {

@@ -11,8 +11,8 @@ import { breaksOf } from '../../analysis/series-breaks.ts';
 import { standingOf, type Standing } from '../../analysis/target.ts';
 import { noteOn, notesOf, notesTable } from '../../analysis/value-notes.ts';
 import type { Country } from '../../model/country.ts';
-import { basketsOf, INDICATOR } from '../../indicators/index.ts';
-import type { IndicatorId, Measure } from '../../model/indicator.ts';
+import { basketsOf } from '../../indicators/index.ts';
+import type { Indicator, Measure } from '../../model/indicator.ts';
 import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -27,7 +27,7 @@ export interface TargetVerdict {
 }
 
 export interface IndicatorProfile extends Standpoint {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly timeline: Timeline;
   /** The place among all economies with a value; null without one of its own. */
@@ -51,7 +51,7 @@ export interface ProfileInput {
 }
 
 /** The datasets without which nothing is said of an indicator, since half of it would mislead. */
-export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
+export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
   'countries',
   'ldc-membership',
   'population',
@@ -63,7 +63,7 @@ export const tablesOfProfile = (indicator: IndicatorId): readonly TableId[] => [
 
 function verdictsOn(
   { country, targets, tables }: ProfileInput,
-  indicator: IndicatorId,
+  indicator: Indicator,
   measure: Measure,
   { reading, year }: Standpoint,
 ): TargetVerdict[] {
@@ -83,11 +83,12 @@ function priceOf({ tables, country }: ProfileInput, at: Standpoint): PriceObserv
 }
 
 function ratesOf(
+  { values }: Indicator,
   { tables, country: { iso3 } }: ProfileInput,
   { reading, year }: Standpoint,
   rule: ReadingRule,
 ): Rates | null {
-  const table = tables['internet-use-by-sex'];
+  const table = values.from === 'by-sex' && tables[values.dataset];
   if (!table || reading === null) return null;
   return ratesAt(table, [iso3], year, rule.tolerance)[0] ?? null;
 }
@@ -97,12 +98,12 @@ function ratesOf(
  * not loaded.
  */
 export function indicatorProfile(
-  indicator: IndicatorId,
+  indicator: Indicator,
   input: ProfileInput,
 ): IndicatorProfile | null {
   const { tables, country } = input;
   if (missingTables(tables, tablesOfProfile(indicator)).length > 0) return null;
-  const [measure] = INDICATOR[indicator].measures;
+  const [measure] = indicator.measures;
   const timeline = timelineOf(tables, {
     indicator,
     measure: measure.id,
@@ -131,6 +132,6 @@ export function indicatorProfile(
     ),
     price: priceOf(input, at),
     note: at.reading && noteOn(notesOf(indicator, tables), at.reading),
-    rates: indicator === 'gender-parity' ? ratesOf(input, at, rule) : null,
+    rates: ratesOf(indicator, input, at, rule),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../messages/country/course.ts';
 import { formatBreak } from '../../messages/format.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
-import { BASKET_NAME, MEASURE_DEFINITION } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import {
   smallTrendHeight,
   smallTrendPlot,
@@ -25,6 +25,7 @@ import type { Timeline } from '../../selection/timeline.ts';
 import type { TrendLine } from '../trend/view.ts';
 import type { ChartBody, FigureView } from '../view.ts';
 import { bySexLines, groupLine, ownLine, type CourseInput } from './course-lines.ts';
+import { measureDefinition } from '../../messages/indicators/index.ts';
 
 /** A figure that Plot draws. */
 export type ChartView = FigureView & {
@@ -37,7 +38,7 @@ const SECOND = 'var(--line-1)';
 
 const pointsOf = ({ stretches }: TrendLine) => stretches.flatMap(({ points }) => points);
 
-const isBySex = ({ profile }: CourseInput): boolean => profile.indicator === 'gender-parity';
+const isBySex = ({ profile }: CourseInput): boolean => profile.indicator.values.from === 'by-sex';
 
 /** The name where it is short, else the code. */
 const ownLabel = ({ short, iso3 }: Country): string => (short.length <= LABEL_ROOM ? short : iso3);
@@ -108,9 +109,9 @@ export function smallTrend(input: CourseInput): ChartView | null {
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const title = courseTitle(indicator, country.short, group?.name ?? null, span);
   return {
-    id: `${indicator}-country-${country.iso3}`,
+    id: `${indicator.id}-country-${country.iso3}`,
     title,
-    subtitle: bySex ? COURSE.bySex : (MEASURE_DEFINITION[indicator][measure.id] ?? ''),
+    subtitle: bySex ? COURSE.bySex : measureDefinition(indicator, measure.id),
     notes: notesOf(lines, input),
     sources: sourcesOf(indicator, sources, own.flatMap(pointsOf)),
     alt: () =>

@@ -1,19 +1,15 @@
 /** How many economies have a value of their own, by series and year: a figure for the Data page. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import {
-  INDICATOR,
-  INDICATORS,
-  INDICATORS_BY_SUBJECT,
-  tablesNeeded,
-} from '../../indicators/index.ts';
+import { INDICATORS, INDICATORS_BY_SUBJECT, tablesNeeded } from '../../indicators/index.ts';
 import type { BasketId } from '../../model/basket.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import type { TableId } from '../../model/tables.ts';
 import { COVERAGE } from '../../messages/data/page.ts';
-import { BASKET_NAME, INDICATOR_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import { coverageHeight, coveragePlot, type CoverageRow } from '../../scene/coverage-plot.ts';
 import { count, empty, year, type ChartBody, type FigureTable, type FigureView } from '../view.ts';
+import { wordsOf } from '../../messages/indicators/index.ts';
 
 /** The datasets that indicators are set against, which are counted as well. */
 const BESIDE = ['population', 'gni-per-capita'] as const satisfies readonly TableId[];
@@ -67,22 +63,23 @@ const plainRow = (id: TableId, name: string, tables: LoadedTables): CoverageRow[
   rowOf(id, name, (tables[id] ?? new Map()) as Series);
 
 /** What of an indicator is counted: what is computed from the others is not counted again. */
-function rowsOfIndicator(id: IndicatorId, tables: LoadedTables): CoverageRow[] {
-  const { values } = INDICATOR[id];
+function rowsOfIndicator(indicator: Indicator, tables: LoadedTables): CoverageRow[] {
+  const { values } = indicator;
   switch (values.from) {
     case 'column':
-      return plainRow(values.dataset, INDICATOR_NAME[id], tables);
+      return plainRow(values.dataset, wordsOf(indicator).name, tables);
     case 'by-sex':
       return bySexRow(tables);
     case 'prices':
       return values.baskets.flatMap((basket) => basketRow(basket, tables));
     case 'rest-of-population':
+    case 'given':
       return [];
   }
 }
 
 const rowsOf = (tables: LoadedTables): CoverageRow[] => [
-  ...INDICATORS_BY_SUBJECT.flatMap((id) => rowsOfIndicator(id, tables)),
+  ...INDICATORS_BY_SUBJECT.flatMap((each) => rowsOfIndicator(each, tables)),
   ...BESIDE.flatMap((id) => plainRow(id, COVERAGE.names[id], tables)),
 ];
 

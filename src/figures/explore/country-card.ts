@@ -8,7 +8,7 @@ import { existed, reports } from '../../model/established.ts';
 import type { Measure } from '../../model/indicator.ts';
 import type { Reading, ValueNote } from '../../model/observation.ts';
 import { membershipLine } from '../../messages/groups.ts';
-import { STATUS_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME } from '../../messages/measures.ts';
 import { classLabel } from '../../messages/figure/map.ts';
 import { CARD } from '../../messages/page.ts';
 import { noteText, readingWithUnit } from '../../messages/figure/value-note.ts';

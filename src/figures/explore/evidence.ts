@@ -12,7 +12,6 @@ import { membersOf } from '../../analysis/group/membership.ts';
 import { readingsAt } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Selection } from '../../selection/selection.ts';
 
@@ -53,7 +52,7 @@ function groupRow(id: StandingGroupId, input: EvidenceInput): EvidenceRow {
     countries: requireTable(tables, 'countries'),
     stays: requireTable(tables, 'ldc-membership'),
   };
-  const { groupRule } = INDICATOR[indicator];
+  const { groupRule } = indicator;
   const members = (at: number) => membersOf({ kind: 'standing', id }, at, sources);
   const of = (at: number): GroupValue =>
     groupValue({

@@ -1,5 +1,4 @@
 /** The figures of a selection: the same numbers as a map, lines, bars or a table. */
-import { INDICATOR } from '../../indicators/index.ts';
 import { reporters } from '../../analysis/group/footing.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { ldcsOf } from '../../analysis/group/membership.ts';
@@ -14,7 +13,6 @@ import type { DataSource } from '../../model/source.ts';
 import { formatSpan } from '../../messages/counting.ts';
 import { emptyTrendAlt, mapAlt, rankAlt, tableAlt, trendAlt } from '../../messages/figure/alt.ts';
 import { groupNaming } from '../../messages/groups.ts';
-import { MEASURE_DEFINITION, MEASURE_TITLE } from '../../messages/indicators.ts';
 import { markedNote, otherYearNote, yearInTitle } from '../../messages/figure/notes.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Form, View } from '../../address/view.ts';
@@ -27,6 +25,7 @@ import { trendNotes } from '../trend/notes.ts';
 import { trendTable } from '../trend/table.ts';
 import { DEFAULT_TREND_GROUPS, trendLines, type TrendLine } from '../trend/view.ts';
 import type { FigureBody, FigureView } from '../view.ts';
+import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
 
 /** What the figures of Explore are made of. */
 export interface ExploreInput {
@@ -45,14 +44,14 @@ function yearsInTitle(lines: readonly TrendLine[]): string {
   return years.length === 0 ? '' : `, ${formatSpan(Math.min(...years), Math.max(...years))}`;
 }
 
-const measureTitle = ({ selection: { indicator, measure } }: ExploreInput): string =>
-  MEASURE_TITLE[indicator][measure.id] ?? '';
+const subjectOf = ({ selection: { indicator, measure } }: ExploreInput): string =>
+  measureTitle(indicator, measure.id);
 
 /** The title without a year: what is measured, and where if not in the whole world. */
 function figureTitle(input: ExploreInput): string {
   const { tables, selection } = input;
   const { scope } = selection;
-  const title = measureTitle(input);
+  const title = subjectOf(input);
   if (scope.region === null) return title;
   const { inText } = groupNaming({ kind: 'standing', id: scope.region }, tables.countries);
   return `${title}, ${inText}`;
@@ -93,7 +92,7 @@ function mapBody({ tables, selection, target }: ExploreInput): FigureBody {
       marks,
       readings,
       order: ranked.map(({ reading }) => reading.iso3),
-      peaks: INDICATOR[selection.indicator].shape === 'circles' ? timeline.peaks : null,
+      peaks: selection.indicator.shape === 'circles' ? timeline.peaks : null,
       region: scope.region,
       byTarget: target !== null,
       everMeasured: timeline.peaks,
@@ -131,9 +130,9 @@ export function ofYear(form: 'map' | 'rank' | 'table', input: ExploreInput): Fig
     table: (): FigureBody => ({ kind: 'table' }),
   };
   return {
-    id: `${indicator}-${form}`,
+    id: `${indicator.id}-${form}`,
     title,
-    subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
+    subtitle: measureDefinition(indicator, measure.id),
     notes: [
       ...otherYear(input),
       ...(marked === null ? [] : [marked]),
@@ -168,7 +167,7 @@ function trendGroups({ view, selection }: ExploreInput): readonly Group[] {
 function trend(input: ExploreInput): FigureView {
   const { tables, selection, sources, view } = input;
   const { indicator, measure, timeline, year } = selection;
-  const title = measureTitle(input);
+  const title = subjectOf(input);
   const groups = trendGroups(input);
   const lines = trendLines({
     tables,
@@ -180,9 +179,9 @@ function trend(input: ExploreInput): FigureView {
   });
   const years = yearsInTitle(lines);
   return {
-    id: `${indicator}-trend`,
+    id: `${indicator.id}-trend`,
     title: `${title}${years}`,
-    subtitle: MEASURE_DEFINITION[indicator][measure.id] ?? '',
+    subtitle: measureDefinition(indicator, measure.id),
     notes: trendNotes({
       lines,
       timeline,

@@ -8,7 +8,7 @@ import type { Reading } from '../../model/observation.ts';
 import type { NotesByCountry } from '../../model/tables.ts';
 import { compareNames } from '../../messages/format.ts';
 import { REGION_NAME } from '../../messages/groups.ts';
-import { STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
 import { SELECTION_TABLE } from '../../messages/figure/table.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../../messages/figure/value-note.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';

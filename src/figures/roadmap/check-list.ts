@@ -7,7 +7,7 @@ import type { Unit } from '../../model/indicator.ts';
 import type { Check } from '../../model/roadmap.ts';
 import { CHECK_LIST } from '../../messages/roadmap/fact-check-chart.ts';
 import { compareNames, formatBreak } from '../../messages/format.ts';
-import { STATUS_NAME, UNIT_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
 import { empty, number, text, year, type Cell, type Column, type FigureTable } from '../view.ts';
 import type { Checked } from './checks.ts';
 

@@ -9,7 +9,6 @@ import { readingsAt } from '../../analysis/reading.ts';
 import { breaksBetween, breaksOf } from '../../analysis/series-breaks.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
 import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { Selection } from '../../selection/selection.ts';
@@ -32,7 +31,7 @@ function computedValue(
       readings: readingsAt(segment.series, at, rule),
       populations: populationsAt(requireTable(tables, 'population'), at),
       year: at,
-      rule: INDICATOR[indicator].groupRule,
+      rule: indicator.groupRule,
     });
   return latestGroupValue(of, year, segment.first);
 }
@@ -50,7 +49,7 @@ function trendOf(
     series: segment.series,
     population: requireTable(tables, 'population'),
     reading: rule,
-    rule: INDICATOR[indicator].groupRule,
+    rule: indicator.groupRule,
     span: { first: Math.max(segment.first, year - PACE_YEARS), last: year },
     membership: 'constant',
   });
@@ -96,7 +95,6 @@ export function courseOf(
     },
     computed,
     broken,
-    counted:
-      INDICATOR[indicator].groupRule === 'median' && last ? { n: last.n, of: last.of } : null,
+    counted: indicator.groupRule === 'median' && last ? { n: last.n, of: last.of } : null,
   };
 }

@@ -4,9 +4,8 @@ import { populationsAt } from '../../analysis/group/footing.ts';
 import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { tablesNeeded } from '../../indicators/index.ts';
 import { readingRule } from '../../analysis/reading.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { BasketId } from '../../model/basket.ts';
-import type { IndicatorId, Measure } from '../../model/indicator.ts';
+import type { Indicator, Measure } from '../../model/indicator.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Range } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -32,7 +31,7 @@ export interface EvidenceBar {
 
 /** The small figure of one indicator. */
 export interface IndicatorEvidence {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   /** The year looked at; a value can be older, and says so. */
   readonly year: number;
@@ -51,7 +50,7 @@ export type Evidence =
 const GROUPS = ['world', 'ldc', 'developed'] as const;
 
 /** What an indicator's evidence needs. */
-export const tablesForEvidence = (indicator: IndicatorId): TableId[] => [
+export const tablesForEvidence = (indicator: Indicator): TableId[] => [
   'countries',
   'ldc-membership',
   'population',
@@ -60,7 +59,7 @@ export const tablesForEvidence = (indicator: IndicatorId): TableId[] => [
   ...tablesNeeded(indicator),
 ];
 
-function latestSelection(indicator: IndicatorId, { tables }: RoadmapInput): Selection | null {
+function latestSelection(indicator: Indicator, { tables }: RoadmapInput): Selection | null {
   const measure = defaultMeasure(indicator);
   const timeline = timelineOf(tables, { indicator, measure, basket: null, experimental: false });
   if (timeline === null) return null;
@@ -80,7 +79,7 @@ function publishedOf(
   tables: LoadedTables,
 ) {
   const { indicator, measure } = selection;
-  if (kind === 'country' || INDICATOR[indicator].groupRule !== 'publisher-only') return published;
+  if (kind === 'country' || indicator.groupRule !== 'publisher-only') return published;
   const wanted = { indicator, measure: measure.id, basket: null };
   return publishedSeries(tables, wanted, id as StandingGroupId).at(-1) ?? null;
 }
@@ -105,7 +104,7 @@ function axisEnd({ unit }: Measure, bars: readonly EvidenceBar[], target: Range 
 }
 
 /** The evidence of an indicator for the latest year, or why it cannot be computed. */
-export function indicatorEvidence(indicator: IndicatorId, input: RoadmapInput): Evidence {
+export function indicatorEvidence(indicator: Indicator, input: RoadmapInput): Evidence {
   const { tables, view, roadmap } = input;
   const reasons = reasonsMissing(input, tablesForEvidence(indicator));
   const selection = reasons.length === 0 ? latestSelection(indicator, input) : null;

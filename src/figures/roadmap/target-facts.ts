@@ -1,6 +1,5 @@
 /** What is said of a target: the facts of its own group, and the outcome by rule. */
 import { standingOf } from '../../analysis/target.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import type { TargetFacts } from '../../messages/roadmap/target-sentences.ts';
 import type { Outcome } from '../../messages/roadmap/targets.ts';
@@ -16,7 +15,7 @@ export function factsOf(
   return {
     target,
     unit: selection.measure.unit,
-    rule: INDICATOR[selection.indicator].groupRule,
+    rule: selection.indicator.groupRule,
     year: selection.year,
     status,
     pace,

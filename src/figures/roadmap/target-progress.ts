@@ -10,7 +10,7 @@ import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { basketsOf, INDICATOR } from '../../indicators/index.ts';
+import { basketsOf } from '../../indicators/index.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -97,7 +97,7 @@ function groupProgress(
   const basket = segment.basket;
   const published = publishedSeries(tables, { indicator, measure: measure.id, basket }, group);
   const { course, computed, broken, counted }: GroupCourse =
-    INDICATOR[indicator].groupRule === 'publisher-only'
+    indicator.groupRule === 'publisher-only'
       ? { course: { trend: published }, computed: null, broken: [], counted: null }
       : courseOf(group, selection, tables);
   const members = membersOf({ kind: 'standing', id: group }, year, sourcesOf(tables));

@@ -2,7 +2,7 @@
 import type { Unit } from '../../model/indicator.ts';
 import { formatSpan } from '../../messages/counting.ts';
 import { groupName } from '../../messages/groups.ts';
-import { UNIT_NAME } from '../../messages/indicators.ts';
+import { UNIT_NAME } from '../../messages/measures.ts';
 import { paceWord } from '../../messages/roadmap/target-sentences.ts';
 import { TARGET_TABLE } from '../../messages/roadmap/targets.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';

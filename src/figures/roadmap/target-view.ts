@@ -6,7 +6,7 @@ import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import { paceSentence, paceWord } from '../../messages/roadmap/target-sentences.ts';
 import {
   brokenNote,

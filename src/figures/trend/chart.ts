@@ -1,7 +1,7 @@
 /** The trend as a chart: lines, the year the other views show, the line to hold prices against. */
 import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
-import { UNIT_NAME } from '../../messages/indicators.ts';
+import { UNIT_NAME } from '../../messages/measures.ts';
 import { TREND } from '../../messages/figure/trend.ts';
 import { trendHeight, trendPlot, type PlottedLine } from '../../scene/trend-plot.ts';
 import type { Timeline } from '../../selection/timeline.ts';

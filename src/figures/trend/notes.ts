@@ -1,9 +1,8 @@
 /** Which notes a trend needs, by what is really drawn in it. */
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import type { MembershipRule } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import { TREND } from '../../messages/figure/trend.ts';
 import type { Timeline } from '../../selection/timeline.ts';
 import type { TrendLine } from './view.ts';
@@ -31,7 +30,7 @@ const hasUncertain = ({ stretches }: TrendLine): boolean =>
 function groupNotes({ lines, timeline, membership, lookBack }: TrendNotesInput): string[] {
   const computed = lines.some((line) => line.kind === 'group' && !line.published && isDrawn(line));
   if (!computed) return [];
-  const { tolerance, groupRule } = INDICATOR[timeline.indicator];
+  const { tolerance, groupRule } = timeline.indicator;
   const isMedian = groupRule === 'median';
   return [
     TREND.groups(membership),

@@ -8,10 +8,9 @@ import { breaksOf } from '../../analysis/series-breaks.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Group, MembershipRule } from '../../model/group.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import type { Observation, Series, SeriesBreak } from '../../model/observation.ts';
 import { groupName } from '../../messages/groups.ts';
-import { BASKET_NAME } from '../../messages/indicators.ts';
+import { BASKET_NAME } from '../../messages/measures.ts';
 import { groupKey } from '../../address/groups.ts';
 import type { Segment, Timeline } from '../../selection/timeline.ts';
 
@@ -97,7 +96,7 @@ function computed(group: Group, segment: Segment, input: TrendInput): Stretch[] 
   const { countries, population } = tables;
   if (!countries || !population) return [];
   const sources = { countries, stays: tables['ldc-membership'] ?? [] };
-  const { groupRule } = INDICATOR[timeline.indicator];
+  const { groupRule } = timeline.indicator;
   const values = groupTrend({
     group: membership === 'constant' ? heldConstant(group, timeline.last, sources) : group,
     sources,
@@ -134,7 +133,7 @@ function publishedOf(group: Group, { tables, timeline: { indicator, measure } }:
 
 function groupLine(group: Group, input: TrendInput): TrendLine {
   const { tables, timeline } = input;
-  const published = INDICATOR[timeline.indicator].groupRule === 'publisher-only';
+  const published = timeline.indicator.groupRule === 'publisher-only';
   const stretches = published
     ? [{ basket: null, points: publishedOf(group, input) }]
     : timeline.segments.flatMap((segment) => computed(group, segment, input));

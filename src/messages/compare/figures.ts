@@ -9,7 +9,7 @@ import type { SideName } from './page.ts';
 import { otherSide } from './gap.ts';
 import { countOf, formatSpan, nounFor } from '../counting.ts';
 import { formatChange, formatCount, formatCountries, formatList, formatValue } from '../format.ts';
-import { BASKET_NAME } from '../indicators.ts';
+import { BASKET_NAME } from '../measures.ts';
 
 export type Names = Readonly<Record<Side, SideName>>;
 

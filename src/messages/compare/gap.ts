@@ -1,13 +1,13 @@
 /** The gap between two groups in words: difference, ratio, years behind. */
 import type { Gap, Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
-import type { IndicatorId, Measure, Unit } from '../../model/indicator.ts';
+import type { Indicator, Measure, Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
 import { formatChange, formatValue, formatWithUnit } from '../format.ts';
 
 /** All that the sentences are made of. */
 export interface GapWords {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly year: number;
   readonly names: Readonly<Record<Side, SideName>>;

@@ -1,9 +1,7 @@
 /** The headline of a comparison: the finding in one sentence, true of exactly what is chosen. */
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
-import { INDICATOR } from '../../indicators/index.ts';
 import { capital } from '../counting.ts';
-import { PHRASES } from '../indicator-phrases.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
 import {
@@ -15,10 +13,11 @@ import {
   type GapWords,
 } from './gap.ts';
 import { formatCountries, formatShare, formatValue, inTen } from '../format.ts';
+import { wordsOf } from '../indicators/index.ts';
 
 /** When the values are from: earlier ones are part of the finding, so the words say so. */
 function when({ indicator, values, year }: GapWords): string {
-  if (INDICATOR[indicator].groupRule === 'publisher-only') return `by ITU’s estimates for ${year}`;
+  if (indicator.groupRule === 'publisher-only') return `by ITU’s estimates for ${year}`;
   const earlier = values.first.lookedBack + values.second.lookedBack;
   return earlier > 0 ? `on the latest figures up to ${year}` : `in ${year}`;
 }
@@ -35,12 +34,24 @@ function shares(first: number, second: number): readonly [string, string] {
   return [`About ${a.toLowerCase()}`, b.toLowerCase()];
 }
 
-function ofShares(first: number, second: number, did: string, words: GapWords): string {
+/** The same as it stands behind two values, which as medians must be called so. */
+const behind = (words: GapWords): string =>
+  words.indicator.groupRule === 'median' ? ` ${medians(words)}` : `, ${when(words)}`;
+
+const medians = (words: GapWords): string => `(medians, ${when(words).replace(/^in /, '')})`;
+
+/** @param who - Of whom or what it is the share. */
+function ofShares(
+  [first, second]: readonly [number, number],
+  who: string,
+  did: string,
+  words: GapWords,
+): string {
   const [a, b] = shares(first, second);
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
   const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
-  return `${a} ${whom(words)} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}, ${when(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
+  return `${a} ${who} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}${behind(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
 }
 
 const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
@@ -59,13 +70,30 @@ function ofPrices(first: number, second: number, service: string, words: GapWord
   const { measure, names } = words;
   const a = `${formatValue(first, measure.unit)}${ofIncome[measure.unit] ?? ''}`;
   const b = formatValue(second, measure.unit);
-  const medians = `(medians, ${when(words).replace(/^in /, '')})`;
-  return `${service} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians}${timesText(words, 'much')}.`;
+  return `${service} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians(words)}${timesText(words, 'much')}.`;
 }
 
-function ofPeople(first: number, second: number, did: string, words: GapWords): string {
-  const { names } = words;
-  return `${formatValue(first, 'people')} people in ${names.first.inText} ${did}, ${formatValue(second, 'people')} in ${names.second.inText}, ${when(words)}${timesText(words, 'many')}.`;
+/** @param what - Who or what was counted, and where they belong in the sentence. */
+function ofNumbers(
+  [first, second]: readonly [number, number],
+  what: { readonly things: string; readonly did: string },
+  words: GapWords,
+): string {
+  const { names, measure } = words;
+  return `${formatValue(first, measure.unit)} ${what.things} in ${names.first.inText} ${what.did}, ${formatValue(second, measure.unit)} in ${names.second.inText}${behind(words)}${timesText(words, 'many')}.`;
+}
+
+/** "The least developed countries scored 31.0 on …, the developed countries 80.2 …: 49.2 points apart." */
+function ofScores(first: number, second: number, on: string, words: GapWords): string {
+  const { measure, names } = words;
+  const [a, b] = [formatValue(first, measure.unit), formatValue(second, measure.unit)];
+  return `${names.first.inText} scored ${a} on ${on}, ${names.second.inText} ${b}${behind(words)}.`;
+}
+
+function ofValues(first: number, second: number, name: string, words: GapWords): string {
+  const { measure, names } = words;
+  const [a, b] = [formatValue(first, measure.unit), formatValue(second, measure.unit)];
+  return `${name}: ${a} in ${names.first.inText}, ${b} in ${names.second.inText}${behind(words)}.`;
 }
 
 /** Where women's rate lies from men's, as the measure counts it. */
@@ -82,17 +110,26 @@ function ofSexes(first: number, second: number, rate: string, words: GapWords): 
 }
 
 function ofBoth(first: number, second: number, words: GapWords): string {
-  const phrases = PHRASES[words.indicator];
+  const { phrases } = wordsOf(words.indicator);
+  const both = [first, second] as const;
   switch (phrases.says) {
     case 'share-of-people':
-      return ofShares(first, second, phrases.didBriefly, words);
+      return ofShares(both, whom(words), phrases.didBriefly, words);
+    case 'share':
+      return ofShares(both, phrases.of, phrases.did, words);
     case 'number-of-people':
-      return ofPeople(first, second, phrases.did, words);
+      return ofNumbers(both, { things: 'people', did: phrases.did }, words);
+    case 'number':
+      return ofNumbers(both, phrases, words);
     case 'price':
       return ofPrices(first, second, phrases.service, words);
+    case 'index':
+      return ofScores(first, second, phrases.on, words);
+    case 'values':
+      return ofValues(first, second, phrases.name, words);
     case 'rates-of-sexes':
       return isRate(words)
-        ? ofShares(first, second, phrases.did, words)
+        ? ofShares(both, whom(words), phrases.did, words)
         : ofSexes(first, second, phrases.rate, words);
   }
 }
@@ -102,7 +139,7 @@ const isRate = ({ measure }: GapWords): boolean => measure.better !== 'nearest-p
 
 /** Why a group has no value, as the end of a sentence. */
 export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'indicator'>): string {
-  const bySex = INDICATOR[indicator].groupRule === 'publisher-only';
+  const bySex = indicator.groupRule === 'publisher-only';
   if (value.of === 0) return 'it has no members';
   if (bySex)
     return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
@@ -121,19 +158,27 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
 /** The value of one group alone, as the beginning of a sentence. */
 function alone(value: number, { inText }: SideName, words: GapWords): string {
   const { measure } = words;
-  const phrases = PHRASES[words.indicator];
-  const share = (did: string) =>
-    `${formatValue(value, 'percent')} of ${whom(words)} in ${inText} ${did}`;
+  const { phrases } = wordsOf(words.indicator);
+  const shown = formatValue(value, measure.unit);
+  const how = words.indicator.groupRule === 'median' ? ' (median)' : '';
   switch (phrases.says) {
     case 'share-of-people':
-      return share(phrases.didBriefly);
+      return `${shown} of ${whom(words)} in ${inText} ${phrases.didBriefly}${how}`;
+    case 'share':
+      return `${shown} of ${phrases.of} in ${inText} ${phrases.did}${how}`;
     case 'number-of-people':
-      return `${formatValue(value, 'people')} people in ${inText} ${phrases.did}`;
+      return `${shown} people in ${inText} ${phrases.did}`;
+    case 'number':
+      return `${shown} ${phrases.things} in ${inText} ${phrases.did}${how}`;
     case 'price':
-      return `${phrases.service} cost ${formatValue(value, measure.unit)}${ofIncome[measure.unit] ?? ''} in ${inText} (median)`;
+      return `${phrases.service} cost ${shown}${ofIncome[measure.unit] ?? ''} in ${inText}${how}`;
+    case 'index':
+      return `${inText} scored ${shown} on ${phrases.on}${how}`;
+    case 'values':
+      return `${phrases.name} was ${shown} in ${inText}${how}`;
     case 'rates-of-sexes':
       return isRate(words)
-        ? share(phrases.did)
+        ? `${shown} of ${whom(words)} in ${inText} ${phrases.did}`
         : `Women’s ${phrases.rate} was ${womenText(value, words)} in ${inText}`;
   }
 }

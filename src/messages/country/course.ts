@@ -1,11 +1,12 @@
 /** The words of the small trends in a country's profile. */
 import type { StandingGroupId } from '../../model/group.ts';
 import type { BasketId } from '../../model/basket.ts';
-import type { GroupRule, IndicatorId, Unit } from '../../model/indicator.ts';
+import type { GroupRule, Indicator, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
 import { formatCount } from '../format.ts';
 import { readingWithUnit } from '../figure/value-note.ts';
+import { wordsOf } from '../indicators/index.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
 const SHORT: Readonly<Partial<Record<StandingGroupId, string>>> = {
@@ -65,23 +66,14 @@ export const COURSE = {
   break: (year: number, note: string) => `Break in the series in ${year}: ${note}`,
 } as const;
 
-const WHAT: Readonly<Record<IndicatorId, string>> = {
-  'internet-use': 'Individuals using the Internet',
-  'people-offline': 'People who do not use the Internet',
-  'fixed-price': 'Price of fixed broadband',
-  'mobile-price': 'Price of mobile broadband',
-  'gender-parity': 'Women and men using the Internet',
-  'coverage-4g': 'Population covered by 4G or newer',
-};
-
 /** "Individuals using the Internet, Niger beside Western Africa, 1990–2025". */
 export const courseTitle = (
-  indicator: IndicatorId,
+  indicator: Indicator,
   country: string,
   group: string | null,
   { first, last }: { readonly first: number; readonly last: number },
 ): string =>
-  `${WHAT[indicator]}, ${country}${group === null ? '' : ` beside ${group}`}, ${formatSpan(first, last)}`;
+  `${wordsOf(indicator).subject}, ${country}${group === null ? '' : ` beside ${group}`}, ${formatSpan(first, last)}`;
 
 /** The course in words: where each line of the country begins and ends. */
 export function courseAlt(

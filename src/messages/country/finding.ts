@@ -1,12 +1,11 @@
 /** What a country's profile finds, as sentences that the data make true. */
 import { capital } from '../counting.ts';
-import { PHRASES } from '../indicator-phrases.ts';
-import { INDICATOR_NAME } from '../indicators.ts';
 import type { Rates } from '../../analysis/compare/gender.ts';
-import { AFFORDABILITY_LINE, PARITY_BAND, type IndicatorId } from '../../model/indicator.ts';
+import { AFFORDABILITY_LINE, PARITY_BAND, type Indicator } from '../../model/indicator.ts';
 import type { Observation, ValueNote } from '../../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from '../format.ts';
 import { agesText, isNoneSurveyed } from '../figure/value-note.ts';
+import { wordsOf } from '../indicators/index.ts';
 
 /** A value, and a group's value to hold it against: of the same year, or of its last one before. */
 export interface UseFact {
@@ -69,13 +68,13 @@ export function offlineSentence(
   );
 }
 
-function service(indicator: IndicatorId): string {
-  const phrases = PHRASES[indicator];
-  return phrases.says === 'price' ? capital(phrases.service) : INDICATOR_NAME[indicator];
+function service(indicator: Indicator): string {
+  const phrases = wordsOf(indicator).phrases;
+  return phrases.says === 'price' ? capital(phrases.service) : wordsOf(indicator).name;
 }
 
 /** A price against the affordability line, in its own year and basket. */
-export function priceSentence(indicator: IndicatorId, value: number, year: number): string {
+export function priceSentence(indicator: Indicator, value: number, year: number): string {
   const line = `the ${formatBreak(AFFORDABILITY_LINE, 'percent')} line`;
   const times = value / AFFORDABILITY_LINE;
   const against =

@@ -2,7 +2,7 @@
 import type { NoGroupValue } from '../../analysis/group/value.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import type { Standing } from '../../analysis/target.ts';
-import type { IndicatorId, Measure, Unit } from '../../model/indicator.ts';
+import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { StandIn, TargetId } from '../../model/roadmap.ts';
 import {
@@ -12,16 +12,6 @@ import {
   formatValue,
   formatWithUnit,
 } from '../format.ts';
-
-/** What the big number of an indicator counts, for the line below it. */
-export const UNIT_LINE: Readonly<Record<IndicatorId, string>> = {
-  'internet-use': 'of people used the Internet',
-  'people-offline': 'people did not use it',
-  'fixed-price': 'of monthly GNI per capita',
-  'mobile-price': 'of monthly GNI per capita',
-  'gender-parity': 'women’s rate ÷ men’s rate',
-  'coverage-4g': 'of people within reach of 4G',
-};
 
 /** The same where none of those surveyed was found. */
 export const NONE_LINE = 'was found not to use it';
@@ -121,18 +111,7 @@ export const ratesLine = ({
     male === 0 ? '–' : formatValue(((male - female) / male) * 100, 'percent')
   }.`;
 
-const NEVER: Readonly<Record<IndicatorId, string>> = {
-  'internet-use': 'No figure of Internet use was ever published.',
-  'people-offline':
-    'Cannot be computed: there is no figure of Internet use and population for the same year.',
-  'fixed-price': 'ITU never published a price of fixed broadband as a share of income.',
-  'mobile-price': 'ITU never published a price of mobile broadband as a share of income.',
-  'gender-parity': 'No figures by sex were ever published.',
-  'coverage-4g': 'No figure of 4G coverage was ever published.',
-};
-
 export const MISSING = {
-  never: (indicator: IndicatorId) => NEVER[indicator],
   /** The last value is older than the tolerance. */
   old: ({ value, year }: Observation, unit: Unit, asked: number) =>
     `Nothing since ${year}, when it was ${formatWithUnit(value, unit)}: too old to stand for ${asked}.`,

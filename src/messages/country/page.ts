@@ -1,11 +1,11 @@
 /** The words of a country's profile. */
 import { capital } from '../counting.ts';
 import type { Country, LdcStay } from '../../model/country.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { formatBreak, formatCountries } from '../format.ts';
 import { scheduleWords } from '../ldc-schedule.ts';
 import { REGION_NAME } from '../groups.ts';
-import { INDICATOR_NAME } from '../indicators.ts';
+import { wordsOf } from '../indicators/index.ts';
 
 export const COUNTRY = {
   eyebrow: 'Country profile',
@@ -31,14 +31,13 @@ export const COUNTRY = {
   value: 'Value',
   rank: 'Rank',
   full: 'Full figure',
-  fullOf: (indicator: IndicatorId) => `Full figure of ${INDICATOR_NAME[indicator]} on Explore`,
+  fullOf: (indicator: Indicator) => `Full figure of ${wordsOf(indicator).name} on Explore`,
   table: 'Show as table',
   source: 'Source',
   sources: 'Sources:',
   sourcesOfHead: 'Names, groups, population and income:',
-  waiting: (indicator: IndicatorId) => `${INDICATOR_NAME[indicator]}: loading…`,
-  unreadable: (indicator: IndicatorId) =>
-    `${INDICATOR_NAME[indicator]}: the data could not be read.`,
+  waiting: (indicator: Indicator) => `${wordsOf(indicator).name}: loading…`,
+  unreadable: (indicator: Indicator) => `${wordsOf(indicator).name}: the data could not be read.`,
 } as const;
 
 export const CHOOSER = {

@@ -2,7 +2,7 @@
 import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Status } from '../../model/observation.ts';
 import { formatCount, formatCountries, LOCALE } from '../format.ts';
-import { UNIT_NAME } from '../indicators.ts';
+import { UNIT_NAME } from '../measures.ts';
 import { EMPTY_CELL } from '../figure/table.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {

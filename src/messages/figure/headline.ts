@@ -2,8 +2,7 @@
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../../analysis/headline.ts';
 import { capital } from '../counting.ts';
-import { PHRASES, type Phrases } from '../indicator-phrases.ts';
-import type { IndicatorId, Measure } from '../../model/indicator.ts';
+import type { Indicator, Measure } from '../../model/indicator.ts';
 import { isOfYear, type Reading } from '../../model/observation.ts';
 import {
   formatCount,
@@ -13,9 +12,10 @@ import {
   formatWithUnit,
   inTen,
 } from '../format.ts';
+import { wordsOf } from '../indicators/index.ts';
 
 export interface HeadlineContext {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: Measure;
   readonly year: number;
   /** Null for the world; else the region as it stands in a sentence: "the Americas". */
@@ -68,36 +68,72 @@ function shareSentence(value: number, did: string, group: GroupValue, context: H
     : `About ${phrase.toLowerCase()} ${people}: ${share}${time}.`;
 }
 
+/**
+ * A value of a group as it comes about: the half of its economies have a median or more; a sum and a
+ * mean are those of the economies with a value.
+ */
 function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
-  const { unit } = context.measure;
-  const phrases = PHRASES[context.indicator];
+  const { indicator, measure } = context;
+  const { phrases } = wordsOf(indicator);
+  const shown = formatWithUnit(value, measure.unit);
   const time = when(context, group);
+  const all = `the ${withValue(group.n, context)}`;
+  const half = indicator.groupRule === 'median';
+  const inThem = half ? `In half of ${all}, ` : '';
+  const orMore = half ? ' or more' : '';
   switch (phrases.says) {
     case 'share-of-people':
     case 'rates-of-sexes':
-      return shareSentence(value, phrases.did, group, context);
+      return half
+        ? `${inThem}${shown} of ${whom(context)}${orMore} ${phrases.did}${time}.`
+        : shareSentence(value, phrases.did, group, context);
+    case 'share':
+      return half
+        ? `${inThem}${shown} of ${phrases.of}${orMore} ${phrases.did}${time}.`
+        : `${shown} of ${phrases.of}${ofWhom(group, context)} ${phrases.did}${time}.`;
     case 'number-of-people':
-      return `${formatValue(value, unit)} people ${phrases.did} in the ${withValue(group.n, context)}${time}.`;
+      return `${formatValue(value, measure.unit)} people ${phrases.did} in ${all}${time}.`;
+    case 'number':
+      return half
+        ? `${inThem}${shown} ${phrases.things}${orMore} ${phrases.did}${time}.`
+        : `${shown} ${phrases.things} ${phrases.did} in ${all}${time}.`;
     case 'price':
-      return `Half of the ${withValue(group.n, context)} paid ${formatWithUnit(value, unit)} or more for ${phrases.service}${time}.`;
+      return `Half of ${all} paid ${shown} or more for ${phrases.service}${time}.`;
+    case 'index':
+      return half
+        ? `Half of ${all} scored ${shown} or more on ${phrases.on}${time}.`
+        : `${capital(all)} scored ${shown} on ${phrases.on} on average${time}.`;
+    case 'values':
+      return half
+        ? `Half of ${all} had ${shown} or more${time}: ${phrases.name}.`
+        : `${shown} in ${all}${time}: ${phrases.name}.`;
   }
 }
 
-/** What people did, or what became of a service that they pay for. */
-function didOf(phrases: Phrases): string {
+/** Who did what, and what became of what: after a number or a share. */
+function clause(context: HeadlineContext): string {
+  const { phrases } = wordsOf(context.indicator);
   switch (phrases.says) {
     case 'share-of-people':
     case 'rates-of-sexes':
     case 'number-of-people':
-      return phrases.did;
+      return `${whom(context)} ${phrases.did}`;
+    case 'share':
+      return `${phrases.of} ${phrases.did}`;
+    case 'number':
+      return `${phrases.things} ${phrases.did}`;
     case 'price':
-      return `paid for ${phrases.service}`;
+      return `what people earn went on ${phrases.service}`;
+    case 'index':
+      return `the points on ${phrases.on} were scored`;
+    case 'values':
+      return `${phrases.name} was reached`;
   }
 }
 
 /** The beginning of a sentence on what something costs. */
 function costs({ indicator }: HeadlineContext): string {
-  const phrases = PHRASES[indicator];
+  const { phrases } = wordsOf(indicator);
   return phrases.says === 'price' ? `${phrases.service} costs` : 'it comes to';
 }
 
@@ -109,10 +145,12 @@ function leadSentence(
   const { men, women, equal, inBand } = fact;
   const of = withValue(group.n, context);
   const [most, fewer] = men > 0 ? (['men', 'women'] as const) : (['women', 'men'] as const);
-  const share = `A larger share of ${most} than of ${fewer} used the Internet in`;
+  const { phrases } = wordsOf(context.indicator);
+  const did = phrases.says === 'rates-of-sexes' ? phrases.did : 'were counted';
+  const share = `A larger share of ${most} than of ${fewer} ${did} in`;
   const lead =
     men + women === 0
-      ? `The same share of women and men used the Internet in all ${of}`
+      ? `The same share of women and men ${did} in all ${of}`
       : `${share} ${formatCount(men > 0 ? men : women)} of ${of}`;
   const others = men > 0 && women > 0 ? `, a larger share of women in ${formatCount(women)}` : '';
   const same = men + women > 0 && equal > 0 ? `, the same share in ${formatCount(equal)}` : '';
@@ -156,7 +194,7 @@ function sentence(headline: Headline, context: HeadlineContext): string {
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${whom(context)} ${didOf(PHRASES[context.indicator])} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return `More than half of ${clause(context)} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }

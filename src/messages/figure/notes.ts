@@ -1,10 +1,9 @@
 /** The notes below a figure: each stands there only when its rule was used. */
-import type { IndicatorId } from '../../model/indicator.ts';
 import type { TargetStatus } from '../../analysis/target.ts';
 import type { BasketId } from '../../model/basket.ts';
 import { nearlyText, partOf } from '../counting.ts';
 import { formatCount, formatCountries } from '../format.ts';
-import { BASKET_NAME } from '../indicators.ts';
+import { BASKET_NAME } from '../measures.ts';
 
 export const earlierNote = (count: number, year: number, tolerance: number): string =>
   `${formatCountries(count)} without a value for ${year} ${count === 1 ? 'shows' : 'show'} an earlier one, at most ${tolerance} years old. Each keeps its true year.`;
@@ -48,8 +47,6 @@ export function markedNote(title: string, status: TargetStatus): string {
 export const unmarkedNote =
   'Values before 2000 are the World Bank’s, which does not say which of them were estimated.';
 
-const coverageStatusNote = 'The source does not say which of these values are estimates.';
-
 export const basketNote = (basket: BasketId, first: number, last: number): string =>
   `Basket: ${BASKET_NAME[basket]} (${first === last ? first : `${first}–${last}`}). Prices of different baskets are never joined.`;
 
@@ -62,33 +59,5 @@ export const priceRepeatNote =
 export const outlierNote =
   'Very high shares are genuine where incomes are very low, as in Burundi in 2018 and 2019.';
 
-const offlineNote =
-  'Computed as population × (100% − Internet use). The population is that of the year asked, also where the share is of an earlier one. Countries without either are left out. Shown with three digits, and none finer than a thousand.';
-
-const sparseSexNote = (ever: number): string =>
-  `Only ${formatCountries(ever)} ever published figures by sex, from household surveys. No group average is computed from them.`;
-
 export const surveyNote =
   'By-sex figures come from surveys of a certain age group and can differ from the total for the same year.';
-
-const coverageNote =
-  'To be within reach of a signal is not to use it, nor to have a device that can.';
-
-/** What must be known of an indicator to read its figures. */
-interface DefinitionNotes {
-  /** Of the values shown. @param countries - How many countries ever had one. */
-  readonly ofValues: (countries: number) => readonly string[];
-  /** Of what is counted: it holds for groups too. */
-  readonly ofWhat: readonly string[];
-}
-
-const nothing = (): readonly string[] => [];
-
-export const DEFINITION_NOTES: Readonly<Record<IndicatorId, DefinitionNotes>> = {
-  'internet-use': { ofValues: nothing, ofWhat: [] },
-  'people-offline': { ofValues: nothing, ofWhat: [offlineNote] },
-  'fixed-price': { ofValues: nothing, ofWhat: [] },
-  'mobile-price': { ofValues: nothing, ofWhat: [] },
-  'gender-parity': { ofValues: (countries) => [sparseSexNote(countries)], ofWhat: [surveyNote] },
-  'coverage-4g': { ofValues: () => [coverageStatusNote], ofWhat: [coverageNote] },
-};

@@ -7,18 +7,18 @@ import {
 } from '../../figures/country/indicator-profile.ts';
 import { smallTrend, type ChartView } from '../../figures/country/small-trend.ts';
 import type { Countries, Country } from '../../model/country.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { FileId } from '../../analysis/files.ts';
 import type { Shelf, Standing } from '../../state/shelf.svelte.ts';
 
 export class ProfilePart {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly #shelf: Shelf;
   readonly #country: Country;
   readonly #countries: Countries;
   readonly #needed: readonly FileId[];
 
-  constructor(indicator: IndicatorId, shelf: Shelf, country: Country, countries: Countries) {
+  constructor(indicator: Indicator, shelf: Shelf, country: Country, countries: Countries) {
     this.indicator = indicator;
     this.#shelf = shelf;
     this.#country = country;

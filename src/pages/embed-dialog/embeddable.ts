@@ -17,7 +17,7 @@ export function embeddable({
 }: Pick<Takeaway, 'view' | 'state'>): Embeddable | null {
   if (isFigure(id))
     return { figure: id, state: id === 'targets' ? { ...state, target: null } : state };
-  const form = EXPLORE_FIGURES.find((each) => id === `${state.indicator}-${each}`);
+  const form = EXPLORE_FIGURES.find((each) => id === `${state.indicator.id}-${each}`);
   if (form !== undefined) return { figure: form, state };
   const target = TARGETS.find((each) => id === `target-${each}`);
   return target === undefined ? null : { figure: 'targets', state: { ...state, target } };

@@ -9,7 +9,7 @@ import {
 } from '../../figures/roadmap/indicator-evidence.ts';
 import type { RoadmapInput } from '../../figures/roadmap/input.ts';
 import { INDICATORS } from '../../indicators/index.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
 import { FACT_CHECK } from '../../messages/roadmap/fact-check.ts';
 import { fileErrorText } from '../../messages/data/files.ts';
@@ -66,7 +66,7 @@ export class PageData {
   );
 
   /** The small figure of every indicator; null while its datasets are on their way. */
-  readonly evidence: ReadonlyMap<IndicatorId, Evidence> | null = $derived.by(() => {
+  readonly evidence: ReadonlyMap<Indicator, Evidence> | null = $derived.by(() => {
     const { input } = this;
     return input && new Map(INDICATORS.map((id) => [id, indicatorEvidence(id, input)]));
   });

@@ -4,7 +4,7 @@ import { countMarks } from '../../figures/map/view.ts';
 import type { MapBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import { PICTURE } from '../../messages/export/files.ts';
-import { STATUS_NAME } from '../../messages/indicators.ts';
+import { STATUS_NAME } from '../../messages/measures.ts';
 import { readingWithUnit } from '../../messages/figure/value-note.ts';
 import { MAP } from '../../messages/figure/map.ts';
 import type { Geography } from '../../scene/geography.ts';

@@ -4,11 +4,12 @@ import { readingRule } from '../../../src/analysis/reading.ts';
 import type { PriceObservation } from '../../../src/model/observation.ts';
 import type { PricesByBasket } from '../../../src/model/tables.ts';
 import { tables } from '../../figures/compare/small-comparison.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const question = {
   prices: tables['price-baskets']!,
-  indicator: 'fixed-price',
-  reading: readingRule('fixed-price', {}, false),
+  indicator: INDICATOR['fixed-price'],
+  reading: readingRule(INDICATOR['fixed-price'], {}, false),
 } as const;
 const members = [['AAA', 'BBB'], ['CCC', 'DDD'], []];
 
@@ -71,7 +72,7 @@ const prices: PricesByBasket = new Map([
 it('affordability goes by the basket official in the year, and never looks back to another', () => {
   const years = affordabilityOfGroups({
     prices,
-    indicator: 'mobile-price',
+    indicator: INDICATOR['mobile-price'],
     groups: [() => ['A', 'B']],
     reading: { tolerance: 3, breakYears: new Map() },
     span: { first: 2023, last: 2025 },

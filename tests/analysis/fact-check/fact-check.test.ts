@@ -4,6 +4,7 @@ import { tablesForClaim, tablesForVerdict } from '../../../src/analysis/fact-che
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import type { Check, CheckableClaim, Quoted } from '../../../src/model/roadmap.ts';
 import { countries, country, seriesOf } from '../small-world.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const quoted: Quoted = {
   value: 19,
@@ -27,13 +28,13 @@ const claim = (check: Check, over: Partial<CheckableClaim> = {}): CheckableClaim
   archive: null,
   rule: '',
   direction: null,
-  figure: { indicator: 'internet-use', params: {} },
+  figure: { indicator: INDICATOR['internet-use'], params: {} },
   ...over,
 });
 
 const useCheck = {
   kind: 'group-value',
-  indicator: 'internet-use',
+  indicator: INDICATOR['internet-use'],
   measure: 'share',
   group: 'ldc',
   year: 2019,
@@ -173,7 +174,7 @@ describe('prices', () => {
   it('above a line are counted without the line itself', () => {
     const check = {
       kind: 'count-above',
-      indicator: 'fixed-price',
+      indicator: INDICATOR['fixed-price'],
       basket: 'fixed-5gb',
       measure: 'pct-gni',
       above: 20,
@@ -192,7 +193,7 @@ describe('prices', () => {
   it('that meet a yardstick are counted by group and year, without a verdict', () => {
     const check = {
       kind: 'count-meeting',
-      indicator: 'fixed-price',
+      indicator: INDICATOR['fixed-price'],
       measure: 'pct-gni',
       operator: 'at-most',
       threshold: { max: 2 },

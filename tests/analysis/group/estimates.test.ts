@@ -7,6 +7,7 @@ import {
 import type { GroupEstimate } from '../../../src/model/observation.ts';
 import type { PriceMedian } from '../../../src/model/tables.ts';
 import { committed } from '../committed-data.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const estimate = (over: Partial<GroupEstimate>): GroupEstimate => ({
   group: 'ldc',
@@ -36,7 +37,7 @@ const tables = { 'group-estimates': estimates, 'price-medians': medians };
 
 describe('what the publisher says of a group', () => {
   it('is its estimate for everyone, by year', () => {
-    const use = { indicator: 'internet-use', measure: 'share', basket: null } as const;
+    const use = { indicator: INDICATOR['internet-use'], measure: 'share', basket: null } as const;
     expect(publishedSeries(tables, use, 'ldc')).toEqual([
       { year: 2019, value: 20, status: 'estimate' },
       { year: 2020, value: 25, status: 'estimate' },
@@ -44,21 +45,33 @@ describe('what the publisher says of a group', () => {
   });
 
   it('is computed from its rates by sex for the gender measures', () => {
-    const gender = { indicator: 'gender-parity', measure: 'parity', basket: null } as const;
+    const gender = {
+      indicator: INDICATOR['gender-parity'],
+      measure: 'parity',
+      basket: null,
+    } as const;
     // 16 ÷ 20 = 0.8; 2020 has no rates by sex.
     const expected = [{ year: 2019, value: 0.8, status: 'estimate' }];
     expect(publishedSeries(tables, gender, 'ldc')).toEqual(expected);
   });
 
   it('is its median for prices, where it has one in the unit', () => {
-    const price = { indicator: 'fixed-price', measure: 'usd', basket: 'fixed-5gb' } as const;
+    const price = {
+      indicator: INDICATOR['fixed-price'],
+      measure: 'usd',
+      basket: 'fixed-5gb',
+    } as const;
     expect(publishedSeries(tables, price, 'ldc').map((o) => o.value)).toEqual([30]);
     expect(publishedSeries(tables, { ...price, measure: 'ppp' }, 'ldc')).toEqual([]);
     expect(publishedSeries(tables, { ...price, basket: 'fixed-1gb' }, 'ldc')).toEqual([]);
   });
 
   it('of people offline follows from its users and its share', () => {
-    const offline = { indicator: 'people-offline', measure: 'people', basket: null } as const;
+    const offline = {
+      indicator: INDICATOR['people-offline'],
+      measure: 'people',
+      basket: null,
+    } as const;
     expect(publishedSeries(tables, offline, 'ldc')).toEqual([]);
     const users = estimate({ indicator: 'internet-users', value: 200, unit: 'millions' });
     const withUsers = { 'group-estimates': [...estimates, users] };
@@ -73,7 +86,7 @@ describe('what the publisher says of a group', () => {
   });
 
   it('is nothing for groups it does not estimate and before it is loaded', () => {
-    const use = { indicator: 'internet-use', measure: 'share', basket: null } as const;
+    const use = { indicator: INDICATOR['internet-use'], measure: 'share', basket: null } as const;
     expect(publishedSeries(tables, use, 'developed')).toEqual([]);
     expect(publishedSeries({}, use, 'ldc')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { groupTrend, yearsOf, type TrendQuestion } from '../../../src/analysis/g
 import { breaksBetween, breaksOf } from '../../../src/analysis/series-breaks.ts';
 import { holds } from '../../support/property.ts';
 import { countries, country, seriesOf } from '../small-world.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const question: TrendQuestion = {
   group: { kind: 'standing', id: 'ldc' },
@@ -143,7 +144,7 @@ it('breaks between two years are those of the members, after the first year and 
     { indicator: 'internet-use', iso3: 'C', year: 2019, note: '' },
     { indicator: 'coverage-4g', iso3: 'A', year: 2019, note: '' },
   ];
-  const own = breaksOf('people-offline', breaks);
+  const own = breaksOf(INDICATOR['people-offline'], breaks);
   expect(breaksBetween(own, ['A', 'B'], 2018, 2019)).toEqual([breaks[0]]);
   expect(breaksBetween(own, ['A', 'B'], 2019, 2020)).toEqual([]);
 });

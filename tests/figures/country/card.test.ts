@@ -3,14 +3,15 @@ import { profileCard } from '../../../src/figures/country/card.ts';
 import { indicatorProfile } from '../../../src/figures/country/indicator-profile.ts';
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import type { Country } from '../../../src/model/country.ts';
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
 import type { PriceObservation } from '../../../src/model/observation.ts';
 import type { Target } from '../../../src/model/roadmap.ts';
 import { series, seriesOf } from '../../analysis/small-world.ts';
 import { DEU, NER, tables, target } from './small-atlas.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const cardOf = (
-  indicator: IndicatorId,
+  indicator: Indicator,
   country: Country,
   changed: LoadedTables = {},
   targets: readonly Target[] = [],
@@ -30,7 +31,7 @@ const price = (
 
 describe('The card of an indicator', () => {
   it('has the value with its unit and true year', () => {
-    const card = cardOf('internet-use', NER);
+    const card = cardOf(INDICATOR['internet-use'], NER);
     expect(card.value).toEqual({
       number: '20.0%',
       unit: 'of people used the Internet',
@@ -41,7 +42,7 @@ describe('The card of an indicator', () => {
   });
 
   it('says that a value is ITU’s estimate, and that an earlier year stands in', () => {
-    const estimated = cardOf('internet-use', NER, {
+    const estimated = cardOf(INDICATOR['internet-use'], NER, {
       'internet-use': new Map([
         ...seriesOf({ DEU: { 2024: 95 }, NGA: { 2024: 45 } }),
         ['NER', series({ 2022: 13 }, 'estimate')],
@@ -52,19 +53,19 @@ describe('The card of an indicator', () => {
   });
 
   it('says plainly that figures by sex were never published', () => {
-    const card = cardOf('gender-parity', NER);
+    const card = cardOf(INDICATOR['gender-parity'], NER);
     expect(card.value).toBeNull();
     expect(card.missing).toEqual(['No figures by sex were ever published.']);
   });
 
   it('shows both rates and the formula of the gap', () => {
-    const { details, value } = cardOf('gender-parity', DEU);
+    const { details, value } = cardOf(INDICATOR['gender-parity'], DEU);
     expect(value?.number).toBe('0.978');
     expect(details).toEqual(['Women 90.0%, men 92.0%. Gap (men − women) ÷ men: 2.2%.']);
   });
 
   it('gives a last value that is too old, and does not let it stand for the year', () => {
-    const card = cardOf('internet-use', NER, {
+    const card = cardOf(INDICATOR['internet-use'], NER, {
       'internet-use': seriesOf({ NER: { 2015: 2 }, NGA: { 2024: 45 }, DEU: { 2024: 95 } }),
     });
     expect(card.value).toBeNull();
@@ -75,7 +76,7 @@ describe('The card of an indicator', () => {
   });
 
   it('names the basket of a price and gives it in money too', () => {
-    const card = cardOf('fixed-price', NER, {
+    const card = cardOf(INDICATOR['fixed-price'], NER, {
       'price-baskets': new Map([['fixed-5gb', new Map([['NER', [price(2025, 50.98)]]])]]),
     });
     expect(card.value?.number).toBe('51.0%');
@@ -86,7 +87,7 @@ describe('The card of an indicator', () => {
   });
 
   it('never lets an experimental price stand in for an official one', () => {
-    const card = cardOf('mobile-price', NER, {
+    const card = cardOf(INDICATOR['mobile-price'], NER, {
       'price-baskets': new Map([
         [
           'mobile-5gb',
@@ -101,7 +102,7 @@ describe('The card of an indicator', () => {
   });
 
   it('gives a price in money where there is none as a share of income', () => {
-    const card = cardOf('fixed-price', NER, {
+    const card = cardOf(INDICATOR['fixed-price'], NER, {
       'price-baskets': new Map([
         [
           'fixed-5gb',
@@ -128,7 +129,7 @@ describe('The card of an indicator', () => {
       }),
     ];
     const verdicts = (country: Country) =>
-      cardOf('internet-use', country, {}, targets).verdicts.map(({ id, standing }) => [
+      cardOf(INDICATOR['internet-use'], country, {}, targets).verdicts.map(({ id, standing }) => [
         id,
         standing,
       ]);
@@ -140,7 +141,7 @@ describe('The card of an indicator', () => {
   });
 
   it('says why a group has no value', () => {
-    const card = cardOf('coverage-4g', DEU, {
+    const card = cardOf(INDICATOR['coverage-4g'], DEU, {
       population: seriesOf({ NER: { 2024: 900 }, DEU: { 2024: 10 } }),
     });
     const world = card.beside.find(({ id }) => id === 'world');

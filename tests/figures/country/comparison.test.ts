@@ -2,17 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { groupsBeside, groupStandsAt, partOf } from '../../../src/figures/country/comparison.ts';
 import { indicatorProfile } from '../../../src/figures/country/indicator-profile.ts';
 import { ATA, DEU, NER, tables } from './small-atlas.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const stays = tables()['ldc-membership']!;
 
 describe('The groups beside a country', () => {
   it('are the smallest part of M49, the LDCs for an LDC, and the world', () => {
     expect(partOf(NER)).toBe('m49-011');
-    expect(groupsBeside(NER, 'internet-use', 2024, stays)).toEqual(['m49-011', 'ldc', 'world']);
+    expect(groupsBeside(NER, INDICATOR['internet-use'], 2024, stays)).toEqual([
+      'm49-011',
+      'ldc',
+      'world',
+    ]);
   });
 
   it('are the developed countries for one of them', () => {
-    expect(groupsBeside(DEU, 'internet-use', 2024, stays)).toEqual([
+    expect(groupsBeside(DEU, INDICATOR['internet-use'], 2024, stays)).toEqual([
       'europe',
       'developed',
       'world',
@@ -21,22 +26,30 @@ describe('The groups beside a country', () => {
 
   it('follow the LDC list of the year', () => {
     const graduated = [{ ...stays[0]!, graduated: 2024 }];
-    expect(groupsBeside(NER, 'internet-use', 2023, graduated)).toContain('ldc');
-    expect(groupsBeside(NER, 'internet-use', 2024, graduated)).not.toContain('ldc');
+    expect(groupsBeside(NER, INDICATOR['internet-use'], 2023, graduated)).toContain('ldc');
+    expect(groupsBeside(NER, INDICATOR['internet-use'], 2024, graduated)).not.toContain('ldc');
   });
 
   it('are only those that ITU estimates where figures by sex are concerned', () => {
-    expect(groupsBeside(NER, 'gender-parity', 2022, stays)).toEqual(['itu-africa', 'ldc', 'world']);
-    expect(groupsBeside(DEU, 'gender-parity', 2022, stays)).toEqual(['world']);
+    expect(groupsBeside(NER, INDICATOR['gender-parity'], 2022, stays)).toEqual([
+      'itu-africa',
+      'ldc',
+      'world',
+    ]);
+    expect(groupsBeside(DEU, INDICATOR['gender-parity'], 2022, stays)).toEqual(['world']);
   });
 
   it('are the world alone for a place outside all regions', () => {
-    expect(groupsBeside(ATA, 'internet-use', 2024, stays)).toEqual(['world']);
+    expect(groupsBeside(ATA, INDICATOR['internet-use'], 2024, stays)).toEqual(['world']);
   });
 });
 
 describe('A country beside its groups', () => {
-  const profile = indicatorProfile('internet-use', { tables: tables(), country: NER, targets: [] });
+  const profile = indicatorProfile(INDICATOR['internet-use'], {
+    tables: tables(),
+    country: NER,
+    targets: [],
+  });
   const [part, ldc, world] = profile!.comparisons;
 
   it('has their means weighted by population', () => {
@@ -66,7 +79,7 @@ describe('A country beside its groups', () => {
         { ...estimate, sex: 'male', value: 70 },
       ],
     });
-    const bySex = indicatorProfile('gender-parity', {
+    const bySex = indicatorProfile(INDICATOR['gender-parity'], {
       tables: withEstimates,
       country: DEU,
       targets: [],

@@ -5,7 +5,7 @@ import { indicatorProfile } from '../../../src/figures/country/indicator-profile
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import { parseRoadmap } from '../../../src/io/roadmap.ts';
 import type { Countries, Country } from '../../../src/model/country.ts';
-import { INDICATORS } from '../../../src/indicators/index.ts';
+import { INDICATOR, INDICATORS } from '../../../src/indicators/index.ts';
 import { committed } from '../../analysis/committed-data.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 import { ATA, DEU, NER, tables } from './small-atlas.ts';
@@ -15,9 +15,9 @@ const findingOf = (
   all: LoadedTables & { readonly countries: Countries } = tables(),
 ) => {
   const profiles: Profiles = Object.fromEntries(
-    INDICATORS.flatMap((id) => {
-      const profile = indicatorProfile(id, { tables: all, country, targets: [] });
-      return profile ? [[id, profile]] : [];
+    INDICATORS.flatMap((indicator) => {
+      const profile = indicatorProfile(indicator, { tables: all, country, targets: [] });
+      return profile ? [[indicator.id, profile]] : [];
     }),
   );
   return countryFinding(profiles, all.countries);
@@ -122,7 +122,11 @@ describe('The finding, on the committed data', () => {
     const lines = readFileSync('data/internet-use.csv', 'utf8').split('\n');
     const published = new Set(lines.map((line) => line.split(',').slice(0, 3).join(',')));
     for (const country of all.countries.values()) {
-      const profile = indicatorProfile('internet-use', { tables: all, country, targets });
+      const profile = indicatorProfile(INDICATOR['internet-use'], {
+        tables: all,
+        country,
+        targets,
+      });
       const { reading } = profile!;
       if (reading) expect(published).toContain(`${reading.iso3},${reading.year},${reading.value}`);
     }

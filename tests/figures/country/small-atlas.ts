@@ -3,6 +3,7 @@ import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import type { Countries } from '../../../src/model/country.ts';
 import type { Target } from '../../../src/model/roadmap.ts';
 import { countries, country, seriesOf } from '../../analysis/small-world.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const WEST = { code: '011', name: 'Western Africa' };
 
@@ -55,7 +56,7 @@ export const target = (known: Partial<Target>): Target => ({
   id: 'universal-use',
   title: 'Everyone is online',
   year: 2030,
-  indicator: 'internet-use',
+  indicator: INDICATOR['internet-use'],
   measure: 'share',
   operator: 'at-least',
   threshold: { min: 100 },

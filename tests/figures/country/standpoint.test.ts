@@ -5,10 +5,10 @@ import { INDICATOR } from '../../../src/indicators/index.ts';
 import type { Segment, Timeline } from '../../../src/selection/timeline.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 
-const rule = readingRule('internet-use');
+const rule = readingRule(INDICATOR['internet-use']);
 
 const timeline = (latest: number, ...segments: Segment[]): Timeline => ({
-  indicator: 'internet-use',
+  indicator: INDICATOR['internet-use'],
   measure: INDICATOR['internet-use'].measures[0],
   segments,
   first: segments[0]!.first,

@@ -8,6 +8,7 @@ import {
 import type { Reading } from '../../../src/model/observation.ts';
 import { country } from '../../analysis/small-world.ts';
 import { DEU, measure, NER, SHARE, SSD } from '../small-figures.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const NER_2022: Reading = { iso3: 'NER', value: 22.4, year: 2022, status: 'estimate' };
 const DEU_2024: Reading = { iso3: 'DEU', value: 93, year: 2024, status: 'reported' };
@@ -78,7 +79,9 @@ describe('The card of a country', () => {
 
   it('writes prices with the words of their unit', () => {
     const reading: Reading = { iso3: 'NER', value: 13.86, year: 2024, status: 'official' };
-    const card = countryCard(input({ reading, measure: measure('mobile-price', 'pct-gni') }));
+    const card = countryCard(
+      input({ reading, measure: measure(INDICATOR['mobile-price'], 'pct-gni') }),
+    );
     expect(card.value).toBe('13.9% of monthly GNI per capita');
     expect(card.klass).toBe('over 10% to 20%');
   });

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import { populationsAt } from '../../../src/analysis/group/footing.ts';
 import { evidenceRows, type EvidenceInput } from '../../../src/figures/explore/evidence.ts';
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
 import { selectionOf } from '../../../src/selection/selection.ts';
 import { defaultView } from '../../../src/address/view.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 import { WORLD } from '../small-figures.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const estimate = (year: number, value: number, sex: 'all' | 'female' | 'male' = 'all') => ({
   group: 'world',
@@ -34,7 +35,7 @@ const TABLES = {
 };
 
 function rows(
-  indicator: IndicatorId = 'internet-use',
+  indicator: Indicator = INDICATOR['internet-use'],
   over: Partial<EvidenceInput> = {},
   tables: LoadedTables = TABLES,
 ) {
@@ -67,31 +68,33 @@ describe('The evidence beside a recommendation', () => {
   it('sets ITU’s own estimate beside it: of the year or of two years before at most', () => {
     expect(rows()[0]?.published).toEqual({ year: 2018, value: 49, status: 'estimate' });
     const old = { ...TABLES, 'group-estimates': [estimate(2016, 40)] };
-    expect(rows('internet-use', {}, old)[0]?.published).toBeNull();
+    expect(rows(INDICATOR['internet-use'], {}, old)[0]?.published).toBeNull();
     const later = { ...TABLES, 'group-estimates': [estimate(2020, 55)] };
-    expect(rows('internet-use', {}, later)[0]?.published).toBeNull();
+    expect(rows(INDICATOR['internet-use'], {}, later)[0]?.published).toBeNull();
   });
 
   it('computes no group from figures by sex, and shows the estimate instead', () => {
-    const [world, ldc] = rows('gender-parity');
+    const [world, ldc] = rows(INDICATOR['gender-parity']);
     expect(world).toMatchObject({ value: null, reason: 'publisher-only' });
     expect(world?.published).toEqual({ year: 2019, value: 0.8, status: 'estimate' });
     expect(ldc).toMatchObject({ value: null, published: null });
   });
 
   it('ends with the selected country, and says where it has no value', () => {
-    expect(rows('internet-use', { country: 'NER' }).at(-1)).toMatchObject({
+    expect(rows(INDICATOR['internet-use'], { country: 'NER' }).at(-1)).toMatchObject({
       id: 'NER',
       kind: 'country',
       value: 10,
       year: 2019,
       footing: null,
     });
-    expect(rows('internet-use', { country: 'SSD' }).at(-1)).toMatchObject({ value: null });
+    expect(rows(INDICATOR['internet-use'], { country: 'SSD' }).at(-1)).toMatchObject({
+      value: null,
+    });
   });
 
   it('is empty while half of what it needs is missing', () => {
     const withoutPopulation: LoadedTables = { countries: WORLD, 'ldc-membership': [] };
-    expect(rows('internet-use', {}, withoutPopulation)).toEqual([]);
+    expect(rows(INDICATOR['internet-use'], {}, withoutPopulation)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { FORMS, defaultView, type Form, type View } from '../../../src/address/v
 import { selectionOf } from '../../../src/selection/selection.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
 import { source, WORLD } from '../small-figures.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const TABLES = {
   countries: WORLD,
@@ -138,7 +139,7 @@ describe('A target on the map', () => {
     id: 'universal-use',
     title: 'Everyone is online',
     year: 2030,
-    indicator: 'internet-use',
+    indicator: INDICATOR['internet-use'],
     measure: 'share',
     operator: 'at-least',
     threshold: { min: 90 },

@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/analysis/target.ts';
 import { legendOf } from '../../../src/figures/map/legend.ts';
 import type { ClassCounts, MarkClass } from '../../../src/figures/map/view.ts';
 import { measure, SHARE } from '../small-figures.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const counts = (
   byClass: readonly (readonly [MarkClass, number])[],
@@ -52,22 +53,22 @@ describe('A legend', () => {
   });
 
   it('says on which side a break counts where it closes the class below', () => {
-    const { classes } = legendOf(measure('fixed-price', 'pct-gni'), counts([]), false);
+    const { classes } = legendOf(measure(INDICATOR['fixed-price'], 'pct-gni'), counts([]), false);
     expect(classes[0]?.label).toBe('up to 1%');
     expect(classes[1]?.label).toBe('over 1% to 2%');
     expect(classes[6]?.label).toBe('over 50%');
   });
 
   it('has both ends of the parity band in the class of parity', () => {
-    const { classes } = legendOf(measure('gender-parity', 'parity'), counts([]), false);
+    const { classes } = legendOf(measure(INDICATOR['gender-parity'], 'parity'), counts([]), false);
     expect(classes[4]?.label).toBe('0.98 to 1.02');
     expect(classes[5]?.label).toBe('over 1.02 to under 1.15');
-    const gap = legendOf(measure('gender-parity', 'gap'), counts([]), false).classes;
+    const gap = legendOf(measure(INDICATOR['gender-parity'], 'gap'), counts([]), false).classes;
     expect(gap[2]?.label).toBe('−2% to 2%');
   });
 
   it('writes people short', () => {
-    const { breaks } = legendOf(measure('people-offline', 'people'), counts([]), false);
+    const { breaks } = legendOf(measure(INDICATOR['people-offline'], 'people'), counts([]), false);
     expect(breaks).toEqual(['100K', '1M', '5M', '20M', '100M', '300M']);
   });
 

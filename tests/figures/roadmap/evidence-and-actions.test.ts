@@ -4,32 +4,33 @@ import {
   indicatorEvidence,
   type IndicatorEvidence,
 } from '../../../src/figures/roadmap/indicator-evidence.ts';
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
 import { input, without } from './committed.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
-function evidence(indicator: IndicatorId, from = input): IndicatorEvidence {
+function evidence(indicator: Indicator, from = input): IndicatorEvidence {
   const found = indicatorEvidence(indicator, from);
-  if (found.kind !== 'evidence') throw new Error(`There is no evidence on ${indicator}.`);
+  if (found.kind !== 'evidence') throw new Error(`There is no evidence on ${indicator.id}.`);
   return found.evidence;
 }
 
 describe('a recommendation’s evidence in small', () => {
   it('has the world, the LDCs and developed countries in the latest year, up to 100', () => {
-    const { bars, year, max, target } = evidence('internet-use');
+    const { bars, year, max, target } = evidence(INDICATOR['internet-use']);
     expect(bars.map(({ name }) => name)).toEqual(['World', 'LDCs', 'Developed']);
     expect(bars[2]?.footing).toMatchObject({ n: 51, of: 58 });
     expect([year, max, target]).toEqual([2024, 100, { min: 100 }]);
   });
 
   it('names the basket of a price, and ends its axis at the dearest group', () => {
-    const { basket, bars, max } = evidence('fixed-price');
+    const { basket, bars, max } = evidence(INDICATOR['fixed-price']);
     expect(basket).toBe('fixed-5gb');
     expect(max).toBe(bars[1]?.value);
   });
 
   it('has ITU’s own latest ratio where no group value is computed, and none for others', () => {
     // ITU, 2024: women 65.3, men 69.5 in the world: 0.94.
-    const [world, , developed] = evidence('gender-parity').bars;
+    const [world, , developed] = evidence(INDICATOR['gender-parity']).bars;
     expect(world).toMatchObject({ published: true, year: 2024, footing: null });
     expect(world?.value).toBeCloseTo(65.3 / 69.5, 12);
     expect(developed?.value).toBeNull();
@@ -37,11 +38,11 @@ describe('a recommendation’s evidence in small', () => {
 
   it('adds the country that the reader chose last', () => {
     const view = { ...input.view, countries: ['TCD', 'NER'] };
-    expect(evidence('internet-use', { ...input, view }).bars.at(-1)?.name).toBe('Niger');
+    expect(evidence(INDICATOR['internet-use'], { ...input, view }).bars.at(-1)?.name).toBe('Niger');
   });
 
   it('gives the reason where a dataset is missing', () => {
-    expect(indicatorEvidence('coverage-4g', without('coverage-4g'))).toEqual({
+    expect(indicatorEvidence(INDICATOR['coverage-4g'], without('coverage-4g'))).toEqual({
       kind: 'missing',
       reasons: ['data/coverage-4g.csv cannot be used: the file is not there.'],
     });

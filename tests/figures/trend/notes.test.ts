@@ -4,10 +4,11 @@ import type { TrendLine } from '../../../src/figures/trend/view.ts';
 import type { Status } from '../../../src/model/observation.ts';
 import { timelineOf } from '../../../src/selection/timeline.ts';
 import { seriesOf } from '../../analysis/small-world.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const timeline = timelineOf(
   { 'internet-use': seriesOf({ NER: { 2016: 1, 2020: 2 } }) },
-  { indicator: 'internet-use', measure: 'share', basket: null, experimental: false },
+  { indicator: INDICATOR['internet-use'], measure: 'share', basket: null, experimental: false },
 );
 
 const line = (over: Partial<TrendLine>, years: number[], status: Status = 'reported') => ({

@@ -7,6 +7,7 @@ import { timelineOf, type TimelineRequest } from '../../../src/selection/timelin
 import { seriesOf } from '../../analysis/small-world.ts';
 import { WORLD } from '../small-figures.ts';
 import { holds } from '../../support/property.ts';
+import { INDICATOR } from '../../../src/indicators/index.ts';
 
 const price = (year: number, pctGni: number): PriceObservation => ({
   year,
@@ -33,7 +34,7 @@ const TABLES: LoadedTables = {
 };
 
 const USE: TimelineRequest = {
-  indicator: 'internet-use',
+  indicator: INDICATOR['internet-use'],
   measure: 'share',
   basket: null,
   experimental: false,
@@ -76,7 +77,7 @@ describe('The line of a country', () => {
   });
 
   it('never crosses from one basket to the next', () => {
-    const request = { ...USE, indicator: 'fixed-price', measure: 'pct-gni' } as const;
+    const request = { ...USE, indicator: INDICATOR['fixed-price'], measure: 'pct-gni' } as const;
     const [line] = lines({ countries: ['NER'] }, request);
     expect(line?.stretches).toEqual([
       {
@@ -164,7 +165,7 @@ describe('The line of a group', () => {
         ['fixed-5gb', later],
       ]),
     };
-    const request = { ...USE, indicator: 'fixed-price', measure: 'pct-gni' } as const;
+    const request = { ...USE, indicator: INDICATOR['fixed-price'], measure: 'pct-gni' } as const;
     const LDC = { kind: 'standing', id: 'ldc' } as const;
     const values = (membership: 'constant' | 'of-the-time') =>
       lines({ groups: [LDC], membership }, request, changed)[0]?.stretches.map(
@@ -186,7 +187,7 @@ describe('The line of a group', () => {
       value,
       unit: 'percent',
     });
-    const request = { ...USE, indicator: 'gender-parity', measure: 'parity' } as const;
+    const request = { ...USE, indicator: INDICATOR['gender-parity'], measure: 'parity' } as const;
     const [world, developed] = lines(
       { groups: [WORLD_GROUP, { kind: 'standing', id: 'developed' }] },
       request,

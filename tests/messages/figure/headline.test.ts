@@ -1,3 +1,4 @@
+import { INDICATOR } from '../../../src/indicators/index.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { populationsAt } from '../../../src/analysis/group/footing.ts';
 import { headline } from '../../../src/analysis/headline.ts';
@@ -7,7 +8,7 @@ import { formatWithUnit } from '../../../src/messages/format.ts';
 import { headlineSentence } from '../../../src/messages/figure/headline.ts';
 import type { Countries } from '../../../src/model/country.ts';
 import { REGIONS, type Region } from '../../../src/model/country.ts';
-import type { IndicatorId, MeasureId } from '../../../src/model/indicator.ts';
+import type { Indicator, IndicatorId, MeasureId } from '../../../src/model/indicator.ts';
 import { scopeOf, selectYear } from '../../../src/selection/selection.ts';
 import { timelineOf } from '../../../src/selection/timeline.ts';
 import { committed } from '../../analysis/committed-data.ts';
@@ -36,7 +37,7 @@ beforeAll(() => {
 });
 
 interface Asked {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly measure: MeasureId;
   readonly year: number;
   readonly region: Region | null;
@@ -48,7 +49,7 @@ function sentenceFor({ indicator, measure, year, region }: Asked): string {
   const timeline = timelineOf(tables, { indicator, measure, basket: null, experimental: false });
   const rule = readingRule(indicator, tables);
   const selection = timeline && selectYear(timeline, scopeOf(region, countries), year, rule);
-  if (!selection) throw new Error(`There is no selection for ${indicator} in ${year}.`);
+  if (!selection) throw new Error(`There is no selection for ${indicator.id} in ${year}.`);
   const facts = headline({
     indicator,
     measure: selection.measure,
@@ -77,7 +78,7 @@ function expected({
     const country = tables.countries.get(code);
     return country !== undefined && (region === null || country.region === region);
   };
-  return [...valuesFor([indicator, measure], year)].filter(([code]) => inScope(code));
+  return [...valuesFor([indicator.id, measure], year)].filter(([code]) => inScope(code));
 }
 
 const numberIn = (sentence: string, pattern: RegExp): number =>
@@ -123,7 +124,7 @@ function check(sentence: string, asked: Asked): void {
   const values = expected(asked);
   const numbers = values.map(([, { value }]) => value);
   const older = values.some(([, { year }]) => year < asked.year);
-  const where = `${sentence} (${asked.indicator}, ${asked.measure}, ${asked.year}, ${asked.region ?? 'world'})`;
+  const where = `${sentence} (${asked.indicator.id}, ${asked.measure}, ${asked.year}, ${asked.region ?? 'world'})`;
 
   expect(sentence).not.toMatch(/NaN|undefined|null|Infinity|\bobject\b| {2}/);
   expect(sentence).toMatch(/^[A-Z\d$P−].*\.$/);
@@ -190,7 +191,7 @@ describe('The headline over the real data', () => {
       for (let year = first; year <= last; year += 1)
         for (const region of [null, ...REGIONS]) {
           const one = {
-            indicator: indicator as IndicatorId,
+            indicator: INDICATOR[indicator as IndicatorId],
             measure: measure as MeasureId,
             year,
             region,
@@ -204,7 +205,7 @@ describe('The headline over the real data', () => {
 describe('The years that can be chosen', () => {
   it.each(QUESTIONS)('for %s (%s) run from %i to %i', (indicator, measure, first, last) => {
     const timeline = timelineOf(tables, {
-      indicator: indicator as IndicatorId,
+      indicator: INDICATOR[indicator as IndicatorId],
       measure: measure as MeasureId,
       basket: null,
       experimental: false,
