@@ -114,7 +114,7 @@ describe('What Explore shows', () => {
     await expect.poll(() => explored.target?.id).toBe('universal-use');
     atlas.go({ indicator: INDICATOR['coverage-4g'], target: 'universal-use' });
     shelf.want('coverage-4g');
-    await expect.poll(() => explored.timeline?.indicator).toBe('coverage-4g');
+    await expect.poll(() => explored.timeline?.indicator.id).toBe('coverage-4g');
     expect(explored.target).toBeNull();
   });
 
