@@ -10,12 +10,13 @@ import path from 'node:path';
  */
 export const MAY_IMPORT = {
   model: [],
-  indicators: ['type model'],
+  datasets: ['model'],
+  indicators: ['type model', 'datasets'],
   analysis: ['model', 'indicators'],
-  io: ['model', 'indicators'],
+  io: ['model', 'datasets', 'indicators'],
   address: ['model', 'indicators'],
   selection: ['type model', 'indicators', 'analysis', 'address'],
-  'own-data': ['type model', 'analysis', 'io'],
+  'own-data': ['type model', 'datasets', 'analysis', 'io'],
   messages: ['model', 'indicators', 'type analysis', 'type io', 'type address', 'type own-data'],
   scene: ['type model', 'type analysis'],
   state: ['type model', 'indicators', 'analysis', 'io', 'address', 'selection', 'own-data'],
@@ -63,6 +64,7 @@ export const MAY_IMPORT = {
 /** Layers that compute and neither know nor touch a page: they run in Node as well. */
 export const WITHOUT_PAGE = [
   'model',
+  'datasets',
   'indicators',
   'analysis',
   'io',

@@ -2,18 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
+import { coverage4g } from '../../src/datasets/coverage-4g.ts';
+import { gniPerCapita } from '../../src/datasets/gni-per-capita.ts';
+import { groupEstimates2020 } from '../../src/datasets/group-estimates-2020-10.ts';
+import { internetUse2020 } from '../../src/datasets/internet-use-2020-10.ts';
+import { population } from '../../src/datasets/population.ts';
+import { readTable } from '../../src/io/table.ts';
 import { countries } from './countries.ts';
 import { countryNames } from './country-names.ts';
 import * as datasets from './datasets.ts';
 import type { Ledger } from './edge/ledger.ts';
-import { toCsv, type Dataset } from './edge/output.ts';
+import { nameOf, toCsv, type DataFile } from './edge/output.ts';
 import { SourceFolder } from './edge/source-folder.ts';
 import { valueNotes } from './publishers/itu-notes.ts';
 import { places } from './geometry/places.ts';
 import { worldMap } from './geometry/world.ts';
 import { readAll, type Readings } from './readings.ts';
 import { confirmedBreaks } from './series-breaks.ts';
-import { sourcesJson } from './sources-file.ts';
+import { describe, sourcesOf } from './data-package.ts';
 import { SOURCE_FILES } from './tables/source-files.ts';
 import { noteMissingPopulation } from './missing-population.ts';
 
@@ -31,13 +37,15 @@ export async function build(sources: string): Promise<Build> {
   const world = worldMap(readAtlas());
   const tables = statistics(readings);
   const withPlaces = [...tables, places(world.units, economiesIn(tables))];
-  const files = new Map(withPlaces.map((dataset) => [dataset.name, toCsv(dataset)]));
+  const files = new Map(withPlaces.map((file) => [nameOf(file.dataset), checked(file)]));
   files.set('world.topo.json', world.json);
-  files.set('sources.json', sourcesJson(files));
+  const dataPackage = await describe(files);
+  files.set('datapackage.json', textOf(dataPackage));
+  files.set('sources.json', textOf(sourcesOf(dataPackage)));
   return { files, ledger: folder.ledger };
 }
 
-function statistics(readings: Readings): Dataset[] {
+function statistics(readings: Readings): DataFile[] {
   const { sdgArchive } = readings;
   const list = countries(readings);
   return [
@@ -48,22 +56,39 @@ function statistics(readings: Readings): Dataset[] {
     datasets.internetUseNotes(valueNotes(readings.use)),
     datasets.internetUseBySex(readings.useFemale, readings.useMale),
     datasets.internetUseBySex2020(readings.useBySex2020),
-    datasets.archive('internet-use-2020-10.csv', 'iso3', sdgArchive.economies),
+    datasets.archive(internetUse2020, sdgArchive.economies),
     datasets.priceBaskets(readings.prices),
     datasets.priceMedians(readings.priceMedians),
-    datasets.plainSeries('coverage-4g.csv', readings.coverage4g),
-    datasets.plainSeries('population.csv', readings.population),
-    datasets.plainSeries('gni-per-capita.csv', readings.gni),
+    datasets.plainSeries(coverage4g, readings.coverage4g),
+    datasets.plainSeries(population, readings.population),
+    datasets.plainSeries(gniPerCapita, readings.gni),
     datasets.groupEstimates(readings.estimates),
-    datasets.archive('group-estimates-2020-10.csv', 'group', sdgArchive.groups),
+    datasets.archive(groupEstimates2020, sdgArchive.groups),
     datasets.seriesBreaks(confirmedBreaks(SOURCE_FILES.internetUse, readings.use)),
   ];
 }
 
+/**
+ * The text of a file, read back by the declaration by which the site reads it.
+ * @throws Error where a cell is none that its column may have.
+ */
+function checked(file: DataFile): string {
+  const name = nameOf(file.dataset);
+  const text = toCsv(file);
+  const [problem] = readTable(file.dataset, name, text).problems;
+  if (problem) {
+    const { row, column, value, reason } = problem;
+    throw new Error(`${name}, row ${row}, ${column}: “${value}” is refused (${reason.code})`);
+  }
+  return text;
+}
+
+const textOf = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+
 /** Economies that any dataset has a value of. */
-function economiesIn(all: readonly Dataset[]): Set<string> {
-  const isSeries = ({ columns }: Dataset): boolean =>
-    columns[0] === 'iso3' && columns[1] === 'year';
+function economiesIn(all: readonly DataFile[]): Set<string> {
+  const isSeries = ({ dataset: { columns } }: DataFile): boolean =>
+    Object.keys(columns).slice(0, 2).join() === 'iso3,year';
   return new Set(all.filter(isSeries).flatMap(({ rows }) => rows.map(([iso3]) => String(iso3))));
 }
 

@@ -1,5 +1,6 @@
 /** Joins the country list: M49 areas, the economies added to them, and every classification. */
-import type { Dataset } from './edge/output.ts';
+import { countries as countriesFile } from '../../src/datasets/countries.ts';
+import type { DataFile } from './edge/output.ts';
 import { SourceRefusal } from './edge/refusal.ts';
 import type { PricedEconomy } from './publishers/itu-prices.ts';
 import type { M49Area } from './publishers/unsd-m49.ts';
@@ -8,25 +9,6 @@ import { ADDED_ECONOMIES, NAMES } from './tables/added-economies.ts';
 import { ITU_REGION_IDS, ITU_REGIONS_OUTSIDE_PRICES } from './tables/itu-regions.ts';
 import { SHORT_NAMES } from './tables/short-names.ts';
 import { SOURCE_FILES } from './tables/source-files.ts';
-
-const COLUMNS = [
-  'iso3',
-  'm49',
-  'iso2',
-  'name',
-  'short',
-  'region_code',
-  'region',
-  'subregion_code',
-  'subregion',
-  'intermediate_code',
-  'intermediate',
-  'lldc',
-  'sids',
-  'developed',
-  'income',
-  'itu_region',
-] as const;
 
 /**
  * countries.csv: one row an economy. LLDC and SIDS are M49's flags, not ITU's: ITU's SIDS list adds
@@ -38,7 +20,7 @@ export function countries({
   development,
   worldBankEconomies,
   pricedEconomies,
-}: Pick<Readings, 'areas' | 'development' | 'worldBankEconomies' | 'pricedEconomies'>): Dataset {
+}: Pick<Readings, 'areas' | 'development' | 'worldBankEconomies' | 'pricedEconomies'>): DataFile {
   const income = new Map(worldBankEconomies.map((economy) => [economy.iso3, economy.income]));
   const ituRegion = new Map(pricedEconomies.map((economy) => [economy.iso3, ituRegionId(economy)]));
   const rows = [...areas, ...ADDED_ECONOMIES].map((area) => [
@@ -50,7 +32,7 @@ export function countries({
     income.get(area.iso3) ?? '',
     ituRegion.get(area.iso3) ?? ITU_REGIONS_OUTSIDE_PRICES.get(area.iso3) ?? '',
   ]);
-  return { name: 'countries.csv', columns: COLUMNS, key: ['iso3'], rows };
+  return { dataset: countriesFile, rows };
 }
 
 function namesOf(area: M49Area): string[] {

@@ -1,5 +1,6 @@
 /** Every name a reader may search a country by, beside its M49 name. */
-import type { Dataset } from './edge/output.ts';
+import { countryNames as countryNamesFile } from '../../src/datasets/country-names.ts';
+import type { DataFile } from './edge/output.ts';
 import type { Readings } from './readings.ts';
 import { ADDED_TRANSLATIONS, COMMON_NAMES, FORMER_NAMES } from './tables/search-names.ts';
 
@@ -16,7 +17,7 @@ type Row = readonly [iso3: string, kind: string, name: string];
  * that stands among the former ones.
  * @throws Error when a name belongs to no economy of the list.
  */
-export function countryNames(countries: Dataset, readings: NameReadings): Dataset {
+export function countryNames(countries: DataFile, readings: NameReadings): DataFile {
   const printed = printedNames(countries);
   const rows = new Map<string, Row>();
   for (const row of candidates(readings)) {
@@ -26,12 +27,12 @@ export function countryNames(countries: Dataset, readings: NameReadings): Datase
     const isFormer = kind === 'common' && FORMER_NAMES[iso3]?.includes(name) === true;
     if (name !== '' && !own.includes(name) && !isFormer) rows.set(row.join('|'), row);
   }
-  const columns = ['iso3', 'kind', 'name'];
-  return { name: 'country-names.csv', columns, key: columns, rows: [...rows.values()] };
+  return { dataset: countryNamesFile, rows: [...rows.values()] };
 }
 
 /** M49 and short name by economy. */
-function printedNames({ columns, rows }: Dataset): Map<string, string[]> {
+function printedNames({ dataset, rows }: DataFile): Map<string, string[]> {
+  const columns = Object.keys(dataset.columns);
   const [name, short] = [columns.indexOf('name'), columns.indexOf('short')];
   return new Map(rows.map((row) => [String(row[0]), [String(row[name]), String(row[short])]]));
 }

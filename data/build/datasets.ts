@@ -1,5 +1,15 @@
 /** From the publishers' readings to the rows of each data file. No value is rounded on the way. */
-import type { Dataset, OutputCell } from './edge/output.ts';
+import { internetUse as internetUseFile } from '../../src/datasets/internet-use.ts';
+import { internetUseBySex as internetUseBySexFile } from '../../src/datasets/internet-use-by-sex.ts';
+import { internetUseBySex2020 as internetUseBySex2020File } from '../../src/datasets/internet-use-by-sex-2020-08.ts';
+import { priceBaskets as priceBasketsFile } from '../../src/datasets/price-baskets.ts';
+import { priceMedians as priceMediansFile } from '../../src/datasets/price-medians.ts';
+import { groupEstimates as groupEstimatesFile } from '../../src/datasets/group-estimates.ts';
+import { ldcMembership as ldcMembershipFile } from '../../src/datasets/ldc-membership.ts';
+import { internetUseNotes as internetUseNotesFile } from '../../src/datasets/internet-use-notes.ts';
+import { seriesBreaks as seriesBreaksFile } from '../../src/datasets/series-breaks.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { DataFile, OutputCell } from './edge/output.ts';
 import type { BySex2020 } from './publishers/itu-2020-08.ts';
 import type { GroupEstimate } from './publishers/itu-aggregates.ts';
 import type { DataHubValue } from './publishers/itu-datahub.ts';
@@ -13,22 +23,22 @@ import { LDC_SCHEDULES, type LdcSchedule } from './tables/ldc-schedule.ts';
 import type { KnownBreak } from './tables/series-breaks.ts';
 
 /** ITU from 2000; before it the World Bank, whose figures carry no mark of how they came about. */
-export function internetUse(
+export const internetUse = (
   itu: readonly DataHubValue[],
   before2000: readonly YearValue[],
-): Dataset {
-  const rows: OutputCell[][] = [
+): DataFile => ({
+  dataset: internetUseFile,
+  rows: [
     ...before2000.map((v) => [v.iso3, v.year, v.value, 'unmarked']),
     ...itu.map((v) => [v.iso3, v.year, v.value, v.status]),
-  ];
-  return byEconomy('internet-use.csv', ['value', 'status'], rows);
-}
+  ],
+});
 
 /** Women's and men's rates side by side; blank where a source lacks one of them. */
 export function internetUseBySex(
   female: readonly YearValue[],
   male: readonly YearValue[],
-): Dataset {
+): DataFile {
   const rows = new Map<string, OutputCell[]>();
   const row = ({ iso3, year }: YearValue): OutputCell[] => {
     const key = `${iso3} ${year}`;
@@ -38,63 +48,40 @@ export function internetUseBySex(
   };
   for (const value of female) row(value)[2] = value.value;
   for (const value of male) row(value)[3] = value.value;
-  return byEconomy('internet-use-by-sex.csv', ['female', 'male'], [...rows.values()]);
+  return { dataset: internetUseBySexFile, rows: [...rows.values()] };
 }
 
-export function internetUseBySex2020(values: readonly BySex2020[]): Dataset {
-  const rows = values.map((v) => [v.iso3, v.year, v.total, v.female, v.male]);
-  return byEconomy('internet-use-by-sex-2020-08.csv', ['total', 'female', 'male'], rows);
-}
+export const internetUseBySex2020 = (values: readonly BySex2020[]): DataFile => ({
+  dataset: internetUseBySex2020File,
+  rows: values.map((v) => [v.iso3, v.year, v.total, v.female, v.male]),
+});
 
 /** One value an economy and year. */
-export function plainSeries(name: string, values: readonly YearValue[]): Dataset {
-  return byEconomy(
-    name,
-    ['value'],
-    values.map((v) => [v.iso3, v.year, v.value]),
-  );
-}
+export const plainSeries = (dataset: Dataset, values: readonly YearValue[]): DataFile => ({
+  dataset,
+  rows: values.map((v) => [v.iso3, v.year, v.value]),
+});
 
-export function priceBaskets(prices: readonly Price[]): Dataset {
-  return {
-    name: 'price-baskets.csv',
-    columns: ['iso3', 'year', 'basket', 'pct_gni', 'usd', 'ppp', 'status'],
-    key: ['iso3', 'basket', 'year'],
-    rows: prices.map((p) => [p.iso3, p.year, p.basket, p.pctGni, p.usd, p.ppp, p.status]),
-  };
-}
+export const priceBaskets = (prices: readonly Price[]): DataFile => ({
+  dataset: priceBasketsFile,
+  rows: prices.map((p) => [p.iso3, p.year, p.basket, p.pctGni, p.usd, p.ppp, p.status]),
+});
 
-export function priceMedians(medians: readonly PriceMedian[]): Dataset {
-  return {
-    name: 'price-medians.csv',
-    columns: ['group', 'year', 'basket', 'pct_gni', 'usd', 'ppp'],
-    key: ['group', 'basket', 'year'],
-    rows: medians.map((m) => [m.group, m.year, m.basket, m.pctGni, m.usd, m.ppp]),
-  };
-}
+export const priceMedians = (medians: readonly PriceMedian[]): DataFile => ({
+  dataset: priceMediansFile,
+  rows: medians.map((m) => [m.group, m.year, m.basket, m.pctGni, m.usd, m.ppp]),
+});
 
-export function groupEstimates(estimates: readonly GroupEstimate[]): Dataset {
-  return {
-    name: 'group-estimates.csv',
-    columns: ['group', 'indicator', 'sex', 'area', 'age', 'year', 'value', 'unit'],
-    key: ['group', 'indicator', 'sex', 'area', 'age', 'year'],
-    rows: estimates.map((e) => [
-      e.group,
-      e.indicator,
-      e.sex,
-      e.area,
-      e.age,
-      e.year,
-      e.value,
-      e.unit,
-    ]),
-  };
-}
+export const groupEstimates = (estimates: readonly GroupEstimate[]): DataFile => ({
+  dataset: groupEstimatesFile,
+  rows: estimates.map((e) => [e.group, e.indicator, e.sex, e.area, e.age, e.year, e.value, e.unit]),
+});
 
-export function archive(name: string, id: string, values: readonly ArchiveValue[]): Dataset {
-  const rows = values.map((v) => [v.id, v.year, v.value]);
-  return { name, columns: [id, 'year', 'value'], key: [id, 'year'], rows };
-}
+/** What the archive knew: of economies or of groups, one value an id and year. */
+export const archive = (dataset: Dataset, values: readonly ArchiveValue[]): DataFile => ({
+  dataset,
+  rows: values.map((v) => [v.id, v.year, v.value]),
+});
 
 /**
  * The stays, with what is known of scheduled graduations; `graduated` is the timeline's alone.
@@ -103,7 +90,7 @@ export function archive(name: string, id: string, values: readonly ArchiveValue[
 export function ldcMembership(
   stays: readonly LdcStay[],
   schedules: readonly LdcSchedule[] = LDC_SCHEDULES,
-): Dataset {
+): DataFile {
   const scheduled = new Map(stays.map((stay) => [stay.iso3, stay.scheduled]));
   for (const { iso3, day } of schedules) {
     const year = scheduled.get(iso3) ?? null;
@@ -112,12 +99,7 @@ export function ldcMembership(
   }
   const known = new Map(schedules.map((schedule) => [schedule.iso3, schedule]));
   return {
-    name: 'ldc-membership.csv',
-    columns: [
-      ...['iso3', 'included', 'graduated', 'scheduled'],
-      ...['scheduled_on', 'schedule_state', 'as_of', 'note'],
-    ],
-    key: ['iso3'],
+    dataset: ldcMembershipFile,
     rows: stays.map((s) => {
       const schedule = known.get(s.iso3);
       return [
@@ -131,24 +113,12 @@ export function ldcMembership(
 }
 
 /** ITU's remarks on its values of Internet use. */
-export function internetUseNotes(notes: readonly ValueNote[]): Dataset {
-  const rows = notes.map((n) => [n.iso3, n.year, n.ages, n.note]);
-  return byEconomy('internet-use-notes.csv', ['ages', 'note'], rows);
-}
+export const internetUseNotes = (notes: readonly ValueNote[]): DataFile => ({
+  dataset: internetUseNotesFile,
+  rows: notes.map((n) => [n.iso3, n.year, n.ages, n.note]),
+});
 
-export function seriesBreaks(breaks: readonly KnownBreak[]): Dataset {
-  return {
-    name: 'series-breaks.csv',
-    columns: ['indicator', 'iso3', 'year', 'note'],
-    key: ['indicator', 'iso3', 'year'],
-    rows: breaks.map((b) => [b.indicator, b.iso3, b.year, b.note]),
-  };
-}
-
-function byEconomy(
-  name: string,
-  columns: readonly string[],
-  rows: readonly (readonly OutputCell[])[],
-): Dataset {
-  return { name, columns: ['iso3', 'year', ...columns], key: ['iso3', 'year'], rows };
-}
+export const seriesBreaks = (breaks: readonly KnownBreak[]): DataFile => ({
+  dataset: seriesBreaksFile,
+  rows: breaks.map((b) => [b.indicator, b.iso3, b.year, b.note]),
+});

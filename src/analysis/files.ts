@@ -4,12 +4,12 @@
  */
 import type { LoadedTables } from './loaded-tables.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import type { DataSource } from '../model/source.ts';
+import type { DataResource, DataSource } from '../model/source.ts';
 import type { TableId } from '../model/tables.ts';
 import type { WorldTopology } from '../model/world.ts';
 
 /** A file that is not a table. */
-export type DocumentId = 'world' | 'roadmap' | 'sources';
+export type DocumentId = 'world' | 'roadmap' | 'sources' | 'datapackage';
 export type FileId = TableId | DocumentId;
 
 /** The files that have been read so far; null and absent ones are on their way, or failed. */
@@ -18,6 +18,7 @@ export interface Files {
   readonly world: WorldTopology | null;
   readonly roadmap: Roadmap | null;
   readonly sources: readonly DataSource[] | null;
+  readonly datapackage?: readonly DataResource[] | null;
 }
 
 /**
@@ -30,9 +31,9 @@ export interface WholeFiles extends Files {
 }
 
 export const isThere = (id: FileId, files: Files): boolean =>
-  id === 'world' || id === 'roadmap' || id === 'sources'
-    ? files[id] !== null
-    : files.tables[id] !== undefined;
+  (id === 'world' || id === 'roadmap' || id === 'sources' || id === 'datapackage'
+    ? files[id]
+    : files.tables[id]) != null;
 
 /** The files asked for; null where one of them is not there. */
 export function takeFiles(ids: readonly FileId[], files: Files): WholeFiles | null {

@@ -3,7 +3,8 @@
  * (rules S1 and S2 of docs/statistics.md).
  */
 import type { Iso3 } from '../model/country.ts';
-import type { Indicator, SeriesTable } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { SeriesTable } from '../model/tables.ts';
 import type { Reading, Series, SeriesBreak, SeriesByCountry } from '../model/observation.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 import { offlineInYear } from './people-offline.ts';
@@ -39,7 +40,7 @@ export function readingRule(
   const breakYears = yearsByCountry(breaksOf(indicator, tables['series-breaks'] ?? []));
   const { values } = indicator;
   if (values.from !== 'rest-of-population') return { tolerance, breakYears };
-  const { [values.share]: share, [values.population]: population } = tables;
+  const { [values.share.id]: share, [values.population.id]: population } = tables;
   return share && population
     ? { tolerance, breakYears, carried: offlineInYear(share, population) }
     : { tolerance, breakYears };

@@ -27,16 +27,16 @@ export function measureSeries(tables: LoadedTables, selection: MeasureSelection)
   const { values } = selection.indicator;
   switch (values.from) {
     case 'column':
-      return requireTable(tables, values.dataset);
+      return requireTable(tables, values.dataset.id);
     case 'rest-of-population':
       return offlineSeries(
-        requireTable(tables, values.share),
-        requireTable(tables, values.population),
+        requireTable(tables, values.share.id),
+        requireTable(tables, values.population.id),
       );
     case 'prices':
-      return prices(requireTable(tables, values.dataset), selection);
+      return prices(requireTable(tables, values.dataset.id), selection);
     case 'by-sex':
-      return bySex(requireTable(tables, values.dataset), selection.measure);
+      return bySex(requireTable(tables, values.dataset.id), selection.measure);
     case 'given':
       return values.series;
   }

@@ -6,7 +6,7 @@ import type { NotesByCountry } from '../model/tables.ts';
 import type { LoadedTables } from './loaded-tables.ts';
 
 /** The dataset of remarks on an indicator's values; null where the publisher makes none. */
-export const notesTable = (indicator: Indicator) => indicator.remarks;
+export const notesTable = (indicator: Indicator) => indicator.remarks?.id ?? null;
 
 /** The remarks on an indicator's values; undefined where there are none, or none are loaded. */
 export function notesOf(indicator: Indicator, tables: LoadedTables): NotesByCountry | undefined {

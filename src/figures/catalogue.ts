@@ -112,6 +112,7 @@ const DOCUMENTS: Readonly<Partial<Record<FileId, string>>> = {
   world: 'data/world.topo.json',
   roadmap: 'data/roadmap.json',
   sources: 'data/sources.json',
+  datapackage: 'data/datapackage.json',
 };
 
 /** Where the site serves a file. */

@@ -1,4 +1,5 @@
 /** The share of people who live within reach of a 4G signal or a newer one. */
+import { coverage4g as table } from '../datasets/coverage-4g.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share } from './measures.ts';
 
@@ -12,7 +13,7 @@ export const coverage4g: DeclaredIndicator = {
   id: 'coverage-4g',
   says: 'share-of-people',
   about: 'networks',
-  values: { from: 'column', dataset: 'coverage-4g' },
+  values: { from: 'column', dataset: table },
   // Finer at the top, where nearly every country stands.
   measures: [share('share', [10, 25, 50, 75, 90, 99])],
   tolerance: 3,

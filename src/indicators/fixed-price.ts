@@ -1,4 +1,5 @@
 /** What the least of fixed broadband costs. */
+import { priceBaskets } from '../datasets/price-baskets.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 import { PRICE_MEASURES } from './measures.ts';
 
@@ -12,7 +13,7 @@ export const fixedPrice: DeclaredIndicator = {
   id: 'fixed-price',
   says: 'price',
   about: 'prices',
-  values: { from: 'prices', dataset: 'price-baskets', baskets: ['fixed-1gb', 'fixed-5gb'] },
+  values: { from: 'prices', dataset: priceBaskets, baskets: ['fixed-1gb', 'fixed-5gb'] },
   measures: PRICE_MEASURES,
   tolerance: 3,
   groupRule: 'median',

@@ -1,4 +1,5 @@
 /** Women's use of the Internet beside men's. */
+import { internetUseBySex } from '../datasets/internet-use-by-sex.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share, USE_BREAKS } from './measures.ts';
 
@@ -12,7 +13,7 @@ export const genderParity: DeclaredIndicator = {
   id: 'gender-parity',
   says: 'rates-of-sexes',
   about: 'people',
-  values: { from: 'by-sex', dataset: 'internet-use-by-sex' },
+  values: { from: 'by-sex', dataset: internetUseBySex },
   measures: [
     {
       id: 'parity',

@@ -1,6 +1,7 @@
 /** Every indicator of the atlas, in the order in which it is offered. */
 import type { BasketId } from '../model/basket.ts';
 import type { DeclaredIndicator, Indicator, IndicatorId } from '../model/indicator.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { TableId } from '../model/tables.ts';
 import { coverage4g } from './coverage-4g.ts';
 import { fixedPrice } from './fixed-price.ts';
@@ -34,7 +35,7 @@ export const basketsOf = ({ values }: Indicator): readonly [BasketId, ...BasketI
   values.from === 'prices' ? values.baskets : null;
 
 /** The datasets that hold the values of an indicator: enough for a map without group values. */
-export function tablesNeeded({ values }: Indicator): readonly TableId[] {
+function datasetsOf({ values }: Indicator): readonly Dataset[] {
   switch (values.from) {
     case 'rest-of-population':
       return [values.share, values.population];
@@ -44,3 +45,13 @@ export function tablesNeeded({ values }: Indicator): readonly TableId[] {
       return [values.dataset];
   }
 }
+
+/** The tables of the same. */
+export const tablesNeeded = (indicator: Indicator): readonly TableId[] =>
+  datasetsOf(indicator).map(({ id }) => id);
+
+/** The datasets of all indicators, with those of the remarks on their values. */
+export const DATASETS_OF_INDICATORS: readonly Dataset[] = INDICATORS.flatMap((each) => [
+  ...datasetsOf(each),
+  ...(each.remarks ? [each.remarks] : []),
+]);

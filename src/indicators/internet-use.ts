@@ -1,4 +1,6 @@
 /** The share of people who use the Internet. */
+import { internetUse as table } from '../datasets/internet-use.ts';
+import { internetUseNotes } from '../datasets/internet-use-notes.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 import { share, USE_BREAKS } from './measures.ts';
 
@@ -12,12 +14,12 @@ export const internetUse: DeclaredIndicator = {
   id: 'internet-use',
   says: 'share-of-people',
   about: 'people',
-  values: { from: 'column', dataset: 'internet-use' },
+  values: { from: 'column', dataset: table },
   measures: [share('share', USE_BREAKS)],
   tolerance: 3,
   groupRule: 'population-weighted',
   published: { of: 'everybody', series: 'internet-use' },
   breaks: 'internet-use',
-  remarks: 'internet-use-notes',
+  remarks: internetUseNotes,
   shape: 'areas',
 };

@@ -1,4 +1,5 @@
 /** What the least of mobile broadband costs. */
+import { priceBaskets } from '../datasets/price-baskets.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 import { PRICE_MEASURES } from './measures.ts';
 
@@ -14,7 +15,7 @@ export const mobilePrice: DeclaredIndicator = {
   about: 'prices',
   values: {
     from: 'prices',
-    dataset: 'price-baskets',
+    dataset: priceBaskets,
     baskets: [
       'mobile-1gb-postpaid',
       'mobile-1.5gb',

@@ -1,4 +1,7 @@
 /** The people who do not use the Internet, counted from the share who do. */
+import { internetUse as table } from '../datasets/internet-use.ts';
+import { population } from '../datasets/population.ts';
+import { internetUseNotes } from '../datasets/internet-use-notes.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
 
 declare module '../model/indicator.ts' {
@@ -11,7 +14,7 @@ export const peopleOffline: DeclaredIndicator = {
   id: 'people-offline',
   says: 'number-of-people',
   about: 'people',
-  values: { from: 'rest-of-population', share: 'internet-use', population: 'population' },
+  values: { from: 'rest-of-population', share: table, population },
   measures: [
     {
       id: 'people',
@@ -27,6 +30,6 @@ export const peopleOffline: DeclaredIndicator = {
   published: { of: 'the-rest', share: 'internet-use', number: 'internet-users' },
   // It is counted from Internet use, so what breaks that series breaks this one.
   breaks: 'internet-use',
-  remarks: 'internet-use-notes',
+  remarks: internetUseNotes,
   shape: 'circles',
 };

@@ -14,19 +14,28 @@ export class Refused {
 }
 
 /** How the cells of one column are read; the text comes trimmed. */
-export type Column<T> = (text: string) => T | Refused;
+export type CellReader<T> = (text: string) => T | Refused;
 
 /** Whether a cell says that there is no value. */
 const isMissing = (text: string): boolean => text === '' || text === '..';
 
 const refuse = (reason: CellReason): Refused => new Refused(reason);
 
+/** The forms of codes. */
+export const PATTERNS = {
+  iso3: /^[A-Z]{3}$/,
+  iso2: /^[A-Z]{2}$/,
+  m49: /^\d{3}$/,
+  group: /^[a-z0-9-]+$/,
+  ages: /^(all|\d+\+|\d+-\d+)$/,
+} as const;
+
 /** Plain decimal notation, as the publishers write: no thousands separators, no hexadecimal. */
 const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** A number between two bounds, both included. */
 export const number =
-  (min = -Infinity, max = Infinity): Column<number> =>
+  (min = -Infinity, max = Infinity): CellReader<number> =>
   (text) => {
     if (isMissing(text)) return refuse({ code: 'blank' });
     if (!DECIMAL.test(text)) return refuse({ code: 'not-a-number' });
@@ -35,38 +44,32 @@ export const number =
   };
 
 /** A calendar year. */
-export const year: Column<number> = (text) => {
+export const year: CellReader<number> = (text) => {
   if (isMissing(text)) return refuse({ code: 'blank' });
   return /^(19|20)\d\d$/.test(text) ? Number(text) : refuse({ code: 'not-a-year' });
 };
 
 /** A day of the calendar, kept as text: 2026-11-24. */
-export const day: Column<string> = (text) => {
+export const day: CellReader<string> = (text) => {
   if (isMissing(text)) return refuse({ code: 'blank' });
   const real = /^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   return real ? text : refuse({ code: 'not-a-code', kind: 'day' });
 };
 
 /** Ages that a survey covered: "15-74", "5+", "all". */
-export const ages: Column<string> = (text) =>
-  /^(all|\d+\+|\d+-\d+)$/.test(text) ? text : refuse({ code: 'not-a-code', kind: 'ages' });
+export const ages: CellReader<string> = (text) =>
+  PATTERNS.ages.test(text) ? text : refuse({ code: 'not-a-code', kind: 'ages' });
 
 /** A text that must be there. */
-export const text: Column<string> = (value) => (value === '' ? refuse({ code: 'blank' }) : value);
+export const text: CellReader<string> = (value) =>
+  value === '' ? refuse({ code: 'blank' }) : value;
 
 /** A text that may be empty. */
-export const anyText: Column<string> = (value) => value;
-
-const PATTERNS = {
-  iso3: /^[A-Z]{3}$/,
-  iso2: /^[A-Z]{2}$/,
-  m49: /^\d{3}$/,
-  group: /^[a-z0-9-]+$/,
-} as const;
+export const anyText: CellReader<string> = (value) => value;
 
 /** A code, kept as text and checked for its form only. */
 export const code =
-  (kind: keyof typeof PATTERNS): Column<string> =>
+  (kind: keyof typeof PATTERNS): CellReader<string> =>
   (value) => {
     if (value === '') return refuse({ code: 'blank' });
     return PATTERNS[kind].test(value) ? value : refuse({ code: 'not-a-code', kind });
@@ -74,7 +77,7 @@ export const code =
 
 /** One word of a closed list. */
 export const oneOf =
-  <const T extends string>(allowed: readonly T[]): Column<T> =>
+  <const T extends string>(allowed: readonly T[]): CellReader<T> =>
   (text) => {
     const value = allowed.find((word) => word === text);
     if (value !== undefined) return value;
@@ -84,13 +87,13 @@ export const oneOf =
 const ONE_OR_ZERO = oneOf(['1', '0']);
 
 /** 1 or 0. */
-export const flag: Column<boolean> = (text) => {
+export const flag: CellReader<boolean> = (text) => {
   const read = ONE_OR_ZERO(text);
   return read instanceof Refused ? read : read === '1';
 };
 
 /** The same, but a missing cell is null. */
 export const optional =
-  <T>(column: Column<T>): Column<T | null> =>
+  <T>(column: CellReader<T>): CellReader<T | null> =>
   (text) =>
     isMissing(text) ? null : column(text);

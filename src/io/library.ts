@@ -2,11 +2,12 @@
  * The datasets of the atlas, each loaded once and only when it is first wanted, and each as the site
  * was built with it or not at all.
  */
-import type { DataSource } from '../model/source.ts';
+import type { DataResource, DataSource } from '../model/source.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { TableId, Tables } from '../model/tables.ts';
 import { fetchText } from './fetch.ts';
 import { fileRecord, type FileRecord } from './manifest.ts';
+import { parseDataPackage } from './data-package.ts';
 import { parseRoadmap } from './roadmap.ts';
 import { parseSources } from './sources.ts';
 import { fileOf, parseTable } from './tables.ts';
@@ -20,6 +21,7 @@ export interface Library {
   readonly world: () => Promise<WorldTopology>;
   readonly roadmap: () => Promise<Roadmap>;
   readonly sources: () => Promise<readonly DataSource[]>;
+  readonly datapackage: () => Promise<readonly DataResource[]>;
 }
 
 /**
@@ -81,5 +83,6 @@ export const createLibrary = (
     world: () => document('data/world.topo.json', parseWorld),
     roadmap: () => document('data/roadmap.json', parseRoadmap),
     sources: () => document('data/sources.json', parseSources),
+    datapackage: () => document('data/datapackage.json', parseDataPackage),
   };
 };

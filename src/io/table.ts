@@ -1,19 +1,11 @@
 /** Reads one CSV file into a typed table by the table's declaration, listing what cannot be read. */
-import { Refused, type Column } from './cells.ts';
+import type { Columns, Dataset } from '../model/dataset.ts';
+import type { TableId, Tables } from '../model/tables.ts';
+import { Refused } from './cells.ts';
+import { cellReader } from './columns.ts';
 import { rowNumber, type CsvText, type Row } from './csv-text.ts';
 import { readCsv } from './plain-csv.ts';
 import { FileError, type Loaded, type Problem } from './problem.ts';
-
-/** How the cells of each column are read. Every column must be there; further ones are ignored. */
-export type Columns = Readonly<Record<string, Column<unknown>>>;
-
-/** A row whose cells are converted. */
-export type RowOf<C extends Columns> = {
-  readonly [K in keyof C]: Exclude<ReturnType<C[K]>, Refused>;
-};
-
-/** Reads the text of a file into its table. `file` is its path, for messages. */
-export type ReadFile<T> = (file: string, text: string) => Loaded<T>;
 
 const checkHeader = (file: string, found: readonly string[], wanted: readonly string[]): void => {
   const missing = wanted.filter((column) => !found.includes(column));
@@ -37,7 +29,7 @@ type Cells = Record<string, unknown>;
 
 /** Converts the cells of a row; null where any of them cannot be read. */
 const rowConverter = (columns: Columns, report: Report) => {
-  const entries = Object.entries(columns);
+  const entries = Object.entries(columns).map(([name, each]) => [name, cellReader(each)] as const);
   return (row: Row, index: number): Cells | null => {
     const typed: Cells = {};
     let whole = true;
@@ -82,34 +74,32 @@ const widthChecker =
   };
 
 /**
- * The reader of a table: rows with a problem are left out, the rest is kept. It throws a FileError
- * where nothing of the file can be used.
+ * Reads the text of a file into its table: rows with a problem are left out, the rest is kept.
+ * Columns that the dataset does not declare are ignored.
  *
- * @param key - The columns that together may occur once only.
- * @param build - Makes the table of the rows that could be read.
+ * @param file - Its path, for messages.
+ * @throws FileError where nothing of the file can be used.
  */
-export const reader =
-  <C extends Columns, T>(
-    columns: C,
-    key: readonly (keyof C & string)[],
-    build: (rows: readonly RowOf<C>[]) => T,
-  ): ReadFile<T> =>
-  (file, text) => {
-    if (text.trim() === '') throw new FileError(file, { code: 'empty' });
-    const csv = readCsv(text);
-    checkHeader(file, csv.columns, Object.keys(columns));
-    checkEnd(file, csv);
+export function readTable<Id extends TableId>(
+  { columns, key, table }: Dataset<Id>,
+  file: string,
+  text: string,
+): Loaded<Tables[Id]> {
+  if (text.trim() === '') throw new FileError(file, { code: 'empty' });
+  const csv = readCsv(text);
+  checkHeader(file, csv.columns, Object.keys(columns));
+  checkEnd(file, csv);
 
-    const problems: Problem[] = [];
-    const report: Report = (index, at) => problems.push({ file, row: rowNumber(index), ...at });
-    const isFull = widthChecker(csv, report);
-    const convert = rowConverter(columns, report);
-    const isDuplicate = duplicateFinder(key, report);
-    const kept: Cells[] = [];
-    csv.rows.forEach((row, index) => {
-      const typed = isFull(index) ? convert(row, index) : null;
-      if (typed && !isDuplicate(typed, index)) kept.push(typed);
-    });
-    if (!kept.length) throw new FileError(file, { code: 'no-usable-rows', problems });
-    return { data: build(kept as RowOf<C>[]), problems };
-  };
+  const problems: Problem[] = [];
+  const report: Report = (index, at) => problems.push({ file, row: rowNumber(index), ...at });
+  const isFull = widthChecker(csv, report);
+  const convert = rowConverter(columns, report);
+  const isDuplicate = duplicateFinder(key, report);
+  const kept: Cells[] = [];
+  csv.rows.forEach((row, index) => {
+    const typed = isFull(index) ? convert(row, index) : null;
+    if (typed && !isDuplicate(typed, index)) kept.push(typed);
+  });
+  if (!kept.length) throw new FileError(file, { code: 'no-usable-rows', problems });
+  return { data: table(kept as never[]), problems };
+}

@@ -1,7 +1,8 @@
 /** What an indicator is: its measures, where its values come from, what kind of thing it says. */
 import type { BasketId } from './basket.ts';
 import type { SeriesByCountry } from './observation.ts';
-import type { TableId } from './tables.ts';
+import type { Dataset } from './dataset.ts';
+import type { BySexTable, NotesTable, PricesTable, SeriesTable } from './tables.ts';
 
 /**
  * The names of the indicators. Each declaration in `src/indicators` adds its own, so that there is
@@ -96,27 +97,24 @@ export type Says =
   /** Women's and men's rates, and how they compare. */
   | 'rates-of-sexes';
 
-/** The datasets of one value an economy and year. */
-export type SeriesTable = TableId & ('internet-use' | 'coverage-4g' | 'population');
-
 /** How an indicator's values come from the datasets. */
 export type Values =
   /** As they stand in a dataset. */
-  | { readonly from: 'column'; readonly dataset: SeriesTable }
+  | { readonly from: 'column'; readonly dataset: Dataset<SeriesTable> }
   /** The people of a population who are not in a share of it. */
   | {
       readonly from: 'rest-of-population';
-      readonly share: SeriesTable;
-      readonly population: SeriesTable;
+      readonly share: Dataset<SeriesTable>;
+      readonly population: Dataset<SeriesTable>;
     }
   /** Prices of baskets, in the order in which these were official. */
   | {
       readonly from: 'prices';
-      readonly dataset: TableId & 'price-baskets';
+      readonly dataset: Dataset<PricesTable>;
       readonly baskets: readonly [BasketId, ...BasketId[]];
     }
   /** Women's and men's rates, and measures made of both. */
-  | { readonly from: 'by-sex'; readonly dataset: TableId & 'internet-use-by-sex' }
+  | { readonly from: 'by-sex'; readonly dataset: Dataset<BySexTable> }
   /** By whoever declares the indicator while the page runs. */
   | { readonly from: 'given'; readonly series: SeriesByCountry };
 
@@ -148,7 +146,7 @@ interface Declaration {
   /** The name under which `series-breaks.csv` has the breaks in its series; null where none is known. */
   readonly breaks: string | null;
   /** The dataset of the publisher's remarks on single values; null where there is none. */
-  readonly remarks: (TableId & 'internet-use-notes') | null;
+  readonly remarks: Dataset<NotesTable> | null;
   /** How a map shows it: areas painted by class, or circles by size. */
   readonly shape: 'areas' | 'circles';
 }

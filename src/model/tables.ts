@@ -1,11 +1,9 @@
 /** The datasets once read: one typed table a file. */
-import type { Countries, Iso3, LdcStay } from './country.ts';
+import type { Iso3 } from './country.ts';
 import type { BasketId } from './basket.ts';
 import type {
   BySexObservation,
-  GroupEstimate,
   PriceObservation,
-  SeriesBreak,
   SeriesByCountry,
   ValueNote,
 } from './observation.ts';
@@ -48,24 +46,19 @@ export interface OtherName {
   readonly name: string;
 }
 
-/** Every table by the name of its file (`data/<name>.csv`). */
-export interface Tables {
-  readonly countries: Countries;
-  readonly 'ldc-membership': readonly LdcStay[];
-  readonly places: ReadonlyMap<Iso3, Place>;
-  readonly 'country-names': readonly OtherName[];
-  readonly 'internet-use': SeriesByCountry;
-  readonly 'internet-use-notes': NotesByCountry;
-  readonly 'internet-use-by-sex': BySexByCountry;
-  readonly 'price-baskets': PricesByBasket;
-  readonly 'price-medians': readonly PriceMedian[];
-  readonly 'coverage-4g': SeriesByCountry;
-  readonly population: SeriesByCountry;
-  readonly 'gni-per-capita': SeriesByCountry;
-  readonly 'group-estimates': readonly GroupEstimate[];
-  readonly 'series-breaks': readonly SeriesBreak[];
-  readonly 'internet-use-2020-10': SeriesByCountry;
-  readonly 'internet-use-by-sex-2020-08': BySexByCountry;
-  readonly 'group-estimates-2020-10': readonly ArchivedEstimate[];
-}
+/**
+ * Every table by the name of its file (`data/<name>.csv`). Each dataset in `src/datasets` adds its
+ * own, so that there is no second list to forget.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Filled by the declarations.
+export interface Tables {}
 export type TableId = keyof Tables;
+
+/** The tables of one kind. */
+type TablesOf<Kind> = { readonly [Id in TableId]: Tables[Id] extends Kind ? Id : never }[TableId];
+
+/** The tables of one value an economy and year. */
+export type SeriesTable = TablesOf<SeriesByCountry>;
+export type BySexTable = TablesOf<BySexByCountry>;
+export type PricesTable = TablesOf<PricesByBasket>;
+export type NotesTable = TablesOf<NotesByCountry>;

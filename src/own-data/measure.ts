@@ -1,5 +1,5 @@
 /** A reader's own file as a measure of countries and years, and all that could not be read of it. */
-import { byCountry } from '../io/series.ts';
+import { byCountry } from '../datasets/by-country.ts';
 import type { Observation, SeriesByCountry } from '../model/observation.ts';
 import { recogniseColumns, ROLES, type ChosenColumns, type Role } from './columns.ts';
 import { decimalMarkOf, type DecimalMark } from './numbers.ts';

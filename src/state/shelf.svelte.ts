@@ -4,7 +4,7 @@ import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import type { Library } from '../io/library.ts';
 import { FileError } from '../io/problem.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import type { DataSource } from '../model/source.ts';
+import type { DataResource, DataSource } from '../model/source.ts';
 import type { WorldTopology } from '../model/world.ts';
 import { isThere, takeFiles, type FileId, type WholeFiles } from '../analysis/files.ts';
 
@@ -20,6 +20,7 @@ export class Shelf {
   world = $state.raw<WorldTopology | null>(null);
   roadmap = $state.raw<Roadmap | null>(null);
   sources = $state.raw<readonly DataSource[] | null>(null);
+  datapackage = $state.raw<readonly DataResource[] | null>(null);
   /** Files that could not be used, and why. */
   failures = $state.raw<ReadonlyMap<FileId, FileError>>(new Map());
 
@@ -67,6 +68,7 @@ export class Shelf {
     if (id === 'world') this.world = await this.#library.world();
     else if (id === 'roadmap') this.roadmap = await this.#library.roadmap();
     else if (id === 'sources') this.sources = await this.#library.sources();
+    else if (id === 'datapackage') this.datapackage = await this.#library.datapackage();
     else {
       const table = await this.#library.table(id);
       this.tables = { ...this.tables, [id]: table };

@@ -1,3 +1,5 @@
+import { TEXT } from '../../src/datasets/columns.ts';
+import { countries as countriesFile } from '../../src/datasets/countries.ts';
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../data/build/countries.ts';
 import { countryNames } from '../../data/build/country-names.ts';
@@ -36,9 +38,11 @@ const list = (ituRegion = 'Africa') =>
   });
 
 const rowOf = (iso3: string): Record<string, unknown> => {
-  const { columns, rows } = list();
+  const { dataset, rows } = list();
   const row = rows.find(([code]) => code === iso3) ?? [];
-  return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
+  return Object.fromEntries(
+    Object.keys(dataset.columns).map((column, index) => [column, row[index]]),
+  );
 };
 
 describe('the list of countries', () => {
@@ -50,7 +54,7 @@ describe('the list of countries', () => {
   });
 
   it('has no column for the LDC flag of M49, which still holds for São Tomé and Príncipe', () => {
-    expect(list().columns).not.toContain('ldc');
+    expect(Object.keys(list().dataset.columns)).not.toContain('ldc');
   });
 
   it('prints a short name where the M49 name is long, and blank where it is not', () => {
@@ -100,9 +104,7 @@ describe('names to search by', () => {
 
   /** A list of countries with a row for every economy that has a name kept by hand. */
   const everyone = {
-    name: 'countries.csv',
-    columns: ['iso3', 'name', 'short'],
-    key: ['iso3'],
+    dataset: { ...countriesFile, columns: { iso3: TEXT, name: TEXT, short: TEXT } },
     rows: [
       ['BOL', 'Bolivia (Plurinational State of)', 'Bolivia'],
       ...[COMMON_NAMES, FORMER_NAMES, ADDED_TRANSLATIONS]

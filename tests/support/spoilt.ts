@@ -5,7 +5,7 @@ import { TABLES } from '../../src/io/tables.ts';
 import { pathOf } from '../../src/figures/catalogue.ts';
 import type { FileId } from '../../src/analysis/files.ts';
 
-export const FILES: readonly FileId[] = [...TABLES, 'world', 'roadmap', 'sources'];
+export const FILES: readonly FileId[] = [...TABLES, 'world', 'roadmap', 'sources', 'datapackage'];
 
 const texts = new Map<FileId, string>();
 
@@ -143,6 +143,7 @@ export const hostWith =
 
 /** Reads one file by its name. */
 export function readFrom(id: FileId, library: Library = createLibrary()): Promise<unknown> {
-  if (id === 'world' || id === 'roadmap' || id === 'sources') return library[id]();
+  if (id === 'world' || id === 'roadmap' || id === 'sources' || id === 'datapackage')
+    return library[id]();
   return library.table(id);
 }

@@ -1,28 +1,31 @@
 /** Rows to the bytes of a data file: sorted, LF line ends, a final newline, nothing else. */
+import type { Dataset } from '../../../src/model/dataset.ts';
 
 export type OutputCell = string | number | null;
 
-/** A data file: `key` columns identify a row, and rows are sorted by them. */
-export interface Dataset {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly key: readonly string[];
+/** A data file to be written: the rows of a dataset, their cells in the order of its columns. */
+export interface DataFile {
+  readonly dataset: Dataset;
   readonly rows: readonly (readonly OutputCell[])[];
 }
 
-/** The CSV text of a dataset. @throws Error when two rows share a key. */
-export function toCsv(dataset: Dataset): string {
-  const keyAt = dataset.key.map((column) => dataset.columns.indexOf(column));
-  const sorted = [...dataset.rows].sort((a, b) => compareKeys(a, b, keyAt));
+/** The name of a dataset's file. */
+export const nameOf = ({ id }: Dataset): string => `${id}.csv`;
+
+/** The CSV text, sorted by the key. @throws Error when two rows share a key. */
+export function toCsv({ dataset, rows }: DataFile): string {
+  const columns = Object.keys(dataset.columns);
+  const keyAt = dataset.key.map((column) => columns.indexOf(column));
+  const sorted = [...rows].sort((a, b) => compareKeys(a, b, keyAt));
   sorted.forEach((row, index) => {
     const before = sorted[index - 1];
     if (before !== undefined && compareKeys(before, row, keyAt) === 0) {
       throw new Error(
-        `${dataset.name}: two rows with the key ${keyAt.map((i) => row[i]).join(' ')}`,
+        `${nameOf(dataset)}: two rows with the key ${keyAt.map((i) => row[i]).join(' ')}`,
       );
     }
   });
-  const lines = [dataset.columns, ...sorted].map((cells) => cells.map(quoted).join(','));
+  const lines = [columns, ...sorted].map((cells) => cells.map(quoted).join(','));
   return `${lines.join('\n')}\n`;
 }
 

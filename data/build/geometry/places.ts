@@ -1,5 +1,6 @@
 /** A point and an area for every economy, on the map or too small for it. */
-import type { Dataset, OutputCell } from '../edge/output.ts';
+import { places as placesFile } from '../../../src/datasets/places.ts';
+import type { DataFile, OutputCell } from '../edge/output.ts';
 import { round } from '../edge/quantity.ts';
 import { mapProjection, project, type Point } from './frame.ts';
 import { anchorOf, areaOf, type PlanarUnit } from './planar.ts';
@@ -28,10 +29,10 @@ function placeRows(units: readonly PlanarUnit[]): OutputCell[][] {
  * The dataset, checked: every economy with data has a place.
  * @throws Error naming the economies that have none.
  */
-export function places(units: readonly PlanarUnit[], withData: ReadonlySet<string>): Dataset {
+export function places(units: readonly PlanarUnit[], withData: ReadonlySet<string>): DataFile {
   const rows = placeRows(units);
   const placed = new Set(rows.map(([iso3]) => iso3));
   const lost = [...withData].filter((iso3) => !placed.has(iso3));
   if (lost.length > 0) throw new Error(`no place on the map for ${lost.join(' ')}`);
-  return { name: 'places.csv', columns: ['iso3', 'x', 'y', 'area'], key: ['iso3'], rows };
+  return { dataset: placesFile, rows };
 }

@@ -88,7 +88,7 @@ function ratesOf(
   { reading, year }: Standpoint,
   rule: ReadingRule,
 ): Rates | null {
-  const table = values.from === 'by-sex' && tables[values.dataset];
+  const table = values.from === 'by-sex' && tables[values.dataset.id];
   if (!table || reading === null) return null;
   return ratesAt(table, [iso3], year, rule.tolerance)[0] ?? null;
 }

@@ -67,7 +67,7 @@ function rowsOfIndicator(indicator: Indicator, tables: LoadedTables): CoverageRo
   const { values } = indicator;
   switch (values.from) {
     case 'column':
-      return plainRow(values.dataset, wordsOf(indicator).name, tables);
+      return plainRow(values.dataset.id, wordsOf(indicator).name, tables);
     case 'by-sex':
       return bySexRow(tables);
     case 'prices':

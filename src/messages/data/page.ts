@@ -13,6 +13,7 @@ export const DATA = {
     caveats: 'What to know before quoting',
     own: 'Your own data',
   },
+  package: 'The same as a Data Package, for the frictionless packages of R and Python:',
   download: (file: string) => `Download ${file}`,
   rows: 'Rows',
   sha: 'SHA-256',

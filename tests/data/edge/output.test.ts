@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../support/property.ts';
+import { seriesBreaks } from '../../../src/datasets/series-breaks.ts';
 import { toCsv } from '../../../data/build/edge/output.ts';
 
 const dataset = (rows: (string | number | null)[][]) => ({
-  name: 'x.csv',
-  columns: ['iso3', 'year', 'note'],
-  key: ['iso3', 'year'],
-  rows,
+  dataset: seriesBreaks,
+  rows: rows.map((row) => ['use', ...row]),
 });
 
 describe('writing a data file', () => {
@@ -19,24 +18,24 @@ describe('writing a data file', () => {
         ['AFG', 2020, null],
       ]),
     );
-    expect(text).toBe('iso3,year,note\nAFG,2020,\nNER,990,a\nNER,2010,b\n');
+    expect(text).toBe('indicator,iso3,year,note\nuse,AFG,2020,\nuse,NER,990,a\nuse,NER,2010,b\n');
   });
 
   it('quotes only what needs it', () => {
-    expect(toCsv(dataset([['NER', 2010, 'a "b", c']]))).toContain('NER,2010,"a ""b"", c"\n');
+    expect(toCsv(dataset([['NER', 2010, 'a "b", c']]))).toContain('use,NER,2010,"a ""b"", c"\n');
   });
 
   it('writes small numbers without an exponent', () => {
-    expect(toCsv(dataset([['NER', 1990, 1.5e-7]]))).toContain('NER,1990,0.00000015\n');
-    expect(toCsv(dataset([['NER', 1990, -5e-7]]))).toContain('NER,1990,-0.0000005\n');
-    expect(toCsv(dataset([['NER', 1990, 9.17e-5]]))).toContain('NER,1990,0.0000917\n');
+    expect(toCsv(dataset([['NER', 1990, 1.5e-7]]))).toContain('use,NER,1990,0.00000015\n');
+    expect(toCsv(dataset([['NER', 1990, -5e-7]]))).toContain('use,NER,1990,-0.0000005\n');
+    expect(toCsv(dataset([['NER', 1990, 9.17e-5]]))).toContain('use,NER,1990,0.0000917\n');
   });
 
   it('writes the digits of a number and no others, however small it is', () => {
     const small = fc.double({ min: 1e-12, max: 1e-3, noNaN: true });
     holds(
       fc.property(small, (value) => {
-        const [, cell] = /^NER,1990,(.*)$/m.exec(toCsv(dataset([['NER', 1990, value]]))) ?? [];
+        const [, cell] = /^use,NER,1990,(.*)$/m.exec(toCsv(dataset([['NER', 1990, value]]))) ?? [];
         expect(cell).toMatch(/^0\.\d+$/);
         expect(Number(cell)).toBe(value);
       }),
@@ -60,6 +59,6 @@ describe('writing a data file', () => {
           ['NER', 1, 'b'],
         ]),
       ),
-    ).toThrow('x.csv: two rows with the key NER 1');
+    ).toThrow('series-breaks.csv: two rows with the key use NER 1');
   });
 });

@@ -1,25 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATASET_PARTS, datasetsOf } from '../../../src/messages/data/datasets.ts';
+import { columnText } from '../../../src/messages/data/datasets.ts';
 import { CAVEATS, RULES } from '../../../src/messages/data/method.ts';
+import type { DataField } from '../../../src/model/source.ts';
 import { committed } from '../../analysis/committed-data.ts';
 
-const words = Object.fromEntries(DATASET_PARTS.flatMap(({ id }) => Object.entries(datasetsOf(id))));
+const field = (type: string, constraints: Partial<DataField['constraints']> = {}): DataField => ({
+  name: 'value',
+  type,
+  description: '',
+  constraints: { required: true, ...constraints },
+});
 
-describe('The words on the datasets', () => {
-  it('name every file that the site serves, and no other', () => {
-    const served = readdirSync('data').filter((name) => /\.(csv|json)$/.test(name));
-    // The list of sources is what the page itself is made of.
-    expect(Object.keys(words).sort()).toEqual(served.filter((n) => n !== 'sources.json').sort());
+describe('The words on a column', () => {
+  it('say what its cells may hold', () => {
+    expect(columnText(field('number', { minimum: 0, maximum: 100 }))).toBe('number from 0 to 100');
+    expect(columnText(field('number', { minimum: 0, required: false }))).toBe(
+      'number, 0 or more, may be empty',
+    );
+    expect(columnText(field('date'))).toBe('day');
   });
-
-  it.each(Object.keys(words).filter((file) => file.endsWith('.csv')))(
-    'explain every column of %s, in its order',
-    (file) => {
-      const [header = ''] = readFileSync(`data/${file}`, 'utf8').split('\n');
-      expect(Object.keys(words[file]!.columns)).toEqual(header.split(','));
-    },
-  );
 });
 
 describe('The rules and caveats', () => {
