@@ -18,9 +18,22 @@ export interface GapWords {
 /** How far apart two values are, without a sign: "61.2 percentage points". */
 export function formatDistance(difference: number, unit: Unit): string {
   const size = Math.abs(difference);
-  if (unit === 'usd' || unit === 'ppp' || unit === 'ratio') return formatValue(size, unit);
-  if (unit === 'people') return formatWithUnit(size, unit);
-  return formatChange(size, unit).replace('+', '').replace(' points', ' percentage points');
+  switch (unit) {
+    case 'usd':
+    case 'ppp':
+    case 'ratio':
+    case 'count':
+    case 'plain':
+      return formatValue(size, unit);
+    case 'people':
+      return formatWithUnit(size, unit);
+    case 'score':
+      return formatChange(size, unit).replace('+', '');
+    case 'percent':
+    case 'points':
+    case 'pct-gni':
+      return formatChange(size, unit).replace('+', '').replace(' points', ' percentage points');
+  }
 }
 
 /** The number that a reader sees: "1.2 billion" is 1.2e9. */
@@ -66,16 +79,22 @@ export function apartText(
   difference: number,
   { unit }: Measure,
 ): { readonly value: string; readonly text: string } {
-  const distance = formatDistance(difference, unit);
-  if (unit === 'usd' || unit === 'ppp') return { value: distance, text: 'apart, a month.' };
-  if (unit === 'ratio') return { value: distance, text: 'apart in women’s rate ÷ men’s rate.' };
-  const [value = distance] = distance.split(' percentage points');
-  if (unit === 'people') return { value: value.replace(' people', ''), text: 'people apart.' };
-  return {
-    value,
-    text: unit === 'pct-gni' ? 'percentage points of income apart.' : 'percentage points apart.',
-  };
+  const value = formatDistance(difference, unit).replace(/ (people|points|percentage points)$/, '');
+  return { value, text: APART[unit] };
 }
+
+const APART: Readonly<Record<Unit, string>> = {
+  percent: 'percentage points apart.',
+  points: 'percentage points apart.',
+  'pct-gni': 'percentage points of income apart.',
+  usd: 'apart, a month.',
+  ppp: 'apart, a month.',
+  ratio: 'apart in women’s rate ÷ men’s rate.',
+  people: 'people apart.',
+  score: 'points apart.',
+  count: 'apart.',
+  plain: 'apart.',
+};
 
 /** The ratio as a fact of its own; null where it says nothing. */
 export function timesFact(
@@ -85,7 +104,7 @@ export function timesFact(
   const times = timesAsHigh(gap, measure);
   if (times === null || isOnce(times.ratio)) return null;
   const [higher, lower] = [names[times.higher].inText, names[otherSide(times.higher)].inText];
-  const as = measure.unit === 'people' ? 'as many' : 'as high';
+  const as = measure.unit === 'people' || measure.unit === 'count' ? 'as many' : 'as high';
   return { value: formatTimes(times.ratio), text: `${as} in ${higher} as in ${lower}.` };
 }
 
