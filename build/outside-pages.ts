@@ -35,6 +35,22 @@ const leaner = (root: string): Plugin => ({
   },
 });
 
+/** The name of a dataset and of what declares it, as they stand in `src/datasets`. */
+const DECLARED = /export const (\w+) = dataset\(\{\s*id: ('[\w-]+')/;
+
+/** What only asks which files a figure needs is given their names instead of how they are read. */
+const datasetNames = (): Plugin => ({
+  name: 'atlas:dataset-names',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/datasets\/[\w-]+\.ts$/ },
+    handler(code) {
+      const [, variable, id] = DECLARED.exec(code) ?? [];
+      return variable === undefined ? null : `export const ${variable} = { id: ${String(id)} };`;
+    },
+  },
+});
+
 /** Shorter than the usual names of scopes: they stand in the script and again in its styles. */
 const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }): string =>
   `s${hash(css).slice(0, 4)}`;
@@ -60,13 +76,14 @@ async function bundle(
   input: string,
   define: Record<string, string> = {},
   pressed = false,
+  plugins: readonly Plugin[] = [],
 ): Promise<Bundled> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [leaner(root), svelte({ compilerOptions: { cssHash } })],
+    plugins: [...plugins, leaner(root), svelte({ compilerOptions: { cssHash } })],
     define,
     build: {
       target: 'baseline-widely-available',
@@ -159,10 +176,8 @@ export const outsidePages = (root: string, define: Record<string, string>): Plug
       const asset = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
       names[name] = `./${this.getFileName(asset)}`;
     }
-    const shell = await bundle(root, `${root}src/embed.ts`, {
-      ...define,
-      EMBED_SCRIPTS: JSON.stringify(names),
-    });
+    const scripts = { ...define, EMBED_SCRIPTS: JSON.stringify(names) };
+    const shell = await bundle(root, `${root}src/embed.ts`, scripts, true, [datasetNames()]);
     const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell, stills);
     this.emitFile({ type: 'asset', fileName: 'embed.html', source: html });
     const host = await bundle(root, `${root}src/pages/embed/host.ts`);

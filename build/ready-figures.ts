@@ -17,7 +17,7 @@ import { buildFigure } from '../src/figures/build-figure.ts';
 import { withLdcNotice } from '../src/figures/ldc-notice.ts';
 import type { FigureView } from '../src/figures/view.ts';
 import { createLibrary } from '../src/io/library.ts';
-import { TABLES } from '../src/io/tables.ts';
+import { DATASETS, TABLES } from '../src/io/tables.ts';
 import type { LoadedTables } from '../src/analysis/loaded-tables.ts';
 import type { Files } from '../src/analysis/files.ts';
 import { geographyOf } from '../src/scene/geography.ts';
@@ -69,7 +69,9 @@ interface Loaded {
 
 /** @throws FileError where a file cannot be used whole: a build must not publish that. */
 async function load(root: string): Promise<Loaded> {
-  const library = createLibrary((file) => Promise.resolve(readFileSync(root + file, 'utf8')));
+  const library = createLibrary(DATASETS, (file) =>
+    Promise.resolve(readFileSync(root + file, 'utf8')),
+  );
   const tables: Record<string, unknown> = {};
   for (const id of TABLES) tables[id] = await library.table(id);
   const { countries, places } = tables as LoadedTables;

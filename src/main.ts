@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import './app.css';
 import { createLibrary } from './io/library.ts';
+import { DATASETS } from './io/tables.ts';
 import { FAILURE } from './messages/page.ts';
 import App from './pages/App.svelte';
 import { paletteCss } from './scene/palette.ts';
@@ -18,7 +19,10 @@ target.replaceChildren();
 
 try {
   const atlas = new Atlas(createAddressBar(window));
-  const shelf = new Shelf(createLibrary());
+  const shelf = new Shelf(createLibrary(DATASETS), async () => {
+    const { parseDataPackage } = await import('./io/data-package.ts');
+    return parseDataPackage;
+  });
   mount(App, { target, props: { atlas, shelf } });
 } catch (error) {
   target.textContent = FAILURE.crash;

@@ -1,6 +1,6 @@
 /** All that any figure is made of, loaded at once: the gallery and the snapshots show all figures. */
 import { createLibrary } from '../../src/io/library.ts';
-import { TABLES } from '../../src/io/tables.ts';
+import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import type { LoadedTables } from '../../src/analysis/loaded-tables.ts';
 import type { Countries } from '../../src/model/country.ts';
 import type { Roadmap } from '../../src/model/roadmap.ts';
@@ -24,7 +24,7 @@ export interface WholeAtlas extends WholeFiles {
  */
 export async function loadAtlas(textOf: (file: string) => Promise<string>): Promise<WholeAtlas> {
   // The files come from the folder itself and may have changed a moment ago.
-  const library = createLibrary(textOf, () => null);
+  const library = createLibrary(DATASETS, textOf, () => null);
   const tables: Record<string, unknown> = {};
   for (const id of TABLES) tables[id] = await library.table(id);
   const { countries, places, ...others } = tables as LoadedTables;

@@ -35,8 +35,5 @@ export const dataset = <Id extends TableId, const C extends Columns>(
   declared: Declared<Id, C>,
 ): Declared<Id, C> => declared;
 
-/** @returns What people read about a dataset: every column of it, and no other. */
-export const about = <C extends Columns>(
-  _: { readonly columns: C },
-  words: About<keyof C & string>,
-): About<keyof C & string> => words;
+/** What people read about a dataset: every column of it, and no other. */
+export type AboutOf<D extends { readonly columns: Columns }> = About<keyof D['columns'] & string>;

@@ -8,7 +8,7 @@ import {
   type SubRegion,
 } from '../model/country.ts';
 import type { RowOf } from '../model/dataset.ts';
-import { about, dataset, ISO3, MEANS, NOTE, TEXT } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS, NOTE, TEXT } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -71,7 +71,7 @@ export const countries = dataset({
   table: (rows) => new Map(rows.map((row) => [row.iso3, toCountry(row)])),
 });
 
-export const words = about(countries, {
+export const words: AboutOf<typeof countries> = {
   part: 'context',
   title: 'Countries and areas',
   description: 'Codes, names and what each economy belongs to.',
@@ -93,4 +93,4 @@ export const words = about(countries, {
     income: 'World Bank income group, fiscal year 2026',
     itu_region: 'region of ITU',
   },
-});
+};

@@ -1,5 +1,5 @@
 /** Other names of economies. */
-import { about, dataset, ISO3, MEANS, TEXT } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS, TEXT } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -14,7 +14,7 @@ export const countryNames = dataset({
   table: (rows) => rows,
 });
 
-export const words = about(countryNames, {
+export const words: AboutOf<typeof countryNames> = {
   part: 'context',
   title: 'Other names',
   description: 'Names in other languages, common and former names, for the search.',
@@ -23,4 +23,4 @@ export const words = about(countryNames, {
     kind: 'fr, es, ru, ar, zh, common or former',
     name: 'the name',
   },
-});
+};

@@ -1,6 +1,6 @@
 /** The share of people within reach of a 4G signal. */
 import type { SeriesByCountry } from '../model/observation.ts';
-import { about, dataset, MEANS, PERCENT } from './columns.ts';
+import { type AboutOf, dataset, MEANS, PERCENT } from './columns.ts';
 import { SERIES_KEY, seriesColumns, unmarkedSeries } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -16,7 +16,7 @@ export const coverage4g = dataset({
   table: unmarkedSeries,
 });
 
-export const words = about(coverage4g, {
+export const words: AboutOf<typeof coverage4g> = {
   part: 'indicators',
   title: '4G coverage',
   description: 'People who live within reach of an LTE/WiMAX or newer mobile signal.',
@@ -26,4 +26,4 @@ export const words = about(coverage4g, {
     value: '% of the population',
   },
   units: { value: '%' },
-});
+};

@@ -1,6 +1,6 @@
 /** Gross national income per person. */
 import type { SeriesByCountry } from '../model/observation.ts';
-import { about, dataset, MEANS } from './columns.ts';
+import { type AboutOf, dataset, MEANS } from './columns.ts';
 import { SERIES_KEY, seriesColumns, unmarkedSeries } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -16,7 +16,7 @@ export const gniPerCapita = dataset({
   table: unmarkedSeries,
 });
 
-export const words = about(gniPerCapita, {
+export const words: AboutOf<typeof gniPerCapita> = {
   part: 'context',
   title: 'Income per person',
   description: 'Gross national income per capita.',
@@ -26,4 +26,4 @@ export const words = about(gniPerCapita, {
     value: 'current US$, Atlas method',
   },
   units: { value: 'US$' },
-});
+};

@@ -1,5 +1,5 @@
 /** Internet use of groups as it was known in October 2020. */
-import { about, dataset, GROUP, MEANS, PERCENT, YEAR } from './columns.ts';
+import { type AboutOf, dataset, GROUP, MEANS, PERCENT, YEAR } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -14,7 +14,7 @@ export const groupEstimates2020 = dataset({
   table: (rows) => rows,
 });
 
-export const words = about(groupEstimates2020, {
+export const words: AboutOf<typeof groupEstimates2020> = {
   part: 'archive',
   title: 'Groups as known in October 2020',
   description:
@@ -25,4 +25,4 @@ export const words = about(groupEstimates2020, {
     value: 'Internet users per 100 inhabitants',
   },
   units: { value: '%' },
-});
+};

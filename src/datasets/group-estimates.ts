@@ -1,6 +1,6 @@
 /** ITU’s own estimates for groups. */
 import type { GroupEstimate } from '../model/observation.ts';
-import { about, dataset, GROUP, MEANS, TEXT, YEAR } from './columns.ts';
+import { type AboutOf, dataset, GROUP, MEANS, TEXT, YEAR } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -24,7 +24,7 @@ export const groupEstimates = dataset({
   table: (rows) => rows,
 });
 
-export const words = about(groupEstimates, {
+export const words: AboutOf<typeof groupEstimates> = {
   part: 'groups',
   title: 'ITU’s estimates for groups',
   description:
@@ -39,4 +39,4 @@ export const words = about(groupEstimates, {
     value: 'in the unit beside it',
     unit: 'percent or millions',
   },
-});
+};

@@ -1,6 +1,6 @@
 /** Internet use as it was known in October 2020. */
 import type { SeriesByCountry } from '../model/observation.ts';
-import { about, dataset, MEANS, PERCENT } from './columns.ts';
+import { type AboutOf, dataset, MEANS, PERCENT } from './columns.ts';
 import { SERIES_KEY, seriesColumns, unmarkedSeries } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -16,7 +16,7 @@ export const internetUse2020 = dataset({
   table: unmarkedSeries,
 });
 
-export const words = about(internetUse2020, {
+export const words: AboutOf<typeof internetUse2020> = {
   part: 'archive',
   title: 'Internet use as known in October 2020',
   description: 'The SDG database in the months after the Roadmap, for the fact check.',
@@ -26,4 +26,4 @@ export const words = about(internetUse2020, {
     value: 'Internet users per 100 inhabitants',
   },
   units: { value: '%' },
-});
+};

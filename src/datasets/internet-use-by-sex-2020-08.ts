@@ -1,5 +1,5 @@
 /** Women’s and men’s use of the Internet as it was known in August 2020. */
-import { about, blank, dataset, ISO3, MEANS, PERCENT, YEAR } from './columns.ts';
+import { type AboutOf, blank, dataset, ISO3, MEANS, PERCENT, YEAR } from './columns.ts';
 import { ratesOfSexes } from './by-sex.ts';
 import { SERIES_KEY } from './series.ts';
 
@@ -22,7 +22,7 @@ export const internetUseBySex2020 = dataset({
   table: ratesOfSexes,
 });
 
-export const words = about(internetUseBySex2020, {
+export const words: AboutOf<typeof internetUseBySex2020> = {
   part: 'archive',
   title: 'Women and men online as known in August 2020',
   description: 'One latest year of each economy.',
@@ -34,4 +34,4 @@ export const words = about(internetUseBySex2020, {
     male: '% of men',
   },
   units: { total: '%', female: '%', male: '%' },
-});
+};

@@ -1,5 +1,5 @@
 /** Women’s and men’s use of the Internet. */
-import { about, blank, dataset, ISO3, MEANS, PERCENT, YEAR } from './columns.ts';
+import { type AboutOf, blank, dataset, ISO3, MEANS, PERCENT, YEAR } from './columns.ts';
 import { ratesOfSexes } from './by-sex.ts';
 import { SERIES_KEY } from './series.ts';
 
@@ -16,7 +16,7 @@ export const internetUseBySex = dataset({
   table: ratesOfSexes,
 });
 
-export const words = about(internetUseBySex, {
+export const words: AboutOf<typeof internetUseBySex> = {
   part: 'indicators',
   title: 'Internet use of women and men',
   description: 'The same for women and for men, from household surveys.',
@@ -27,4 +27,4 @@ export const words = about(internetUseBySex, {
     male: '% of men',
   },
   units: { female: '%', male: '%' },
-});
+};

@@ -1,6 +1,6 @@
 /** ITU’s remarks on its values of Internet use. */
 import { byCountry } from './by-country.ts';
-import { about, dataset, ISO3, MEANS, TEXT, YEAR } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS, TEXT, YEAR } from './columns.ts';
 import { SERIES_KEY } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -16,7 +16,7 @@ export const internetUseNotes = dataset({
   table: (rows) => byCountry(rows, ({ year, ages, note }) => ({ year, ages, note })),
 });
 
-export const words = about(internetUseNotes, {
+export const words: AboutOf<typeof internetUseNotes> = {
   part: 'indicators',
   title: 'Notes on Internet use',
   description: 'ITU’s notes on single values: whom a survey asked, and how.',
@@ -26,4 +26,4 @@ export const words = about(internetUseNotes, {
     ages: 'ages covered, such as 15-74, 5+ or all; blank where the note does not say',
     note: 'the note in ITU’s words',
   },
-});
+};

@@ -1,7 +1,7 @@
 /** The share of people who use the Internet. */
 import type { SeriesByCountry } from '../model/observation.ts';
 import { byCountry } from './by-country.ts';
-import { about, dataset, MEANS, PERCENT } from './columns.ts';
+import { type AboutOf, dataset, MEANS, PERCENT } from './columns.ts';
 import { SERIES_KEY, seriesColumns } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -21,7 +21,7 @@ export const internetUse = dataset({
     byCountry(rows, ({ year, value, status }) => (value === null ? null : { year, value, status })),
 });
 
-export const words = about(internetUse, {
+export const words: AboutOf<typeof internetUse> = {
   part: 'indicators',
   title: 'Internet use',
   description:
@@ -34,4 +34,4 @@ export const words = about(internetUse, {
       'reported; estimate, marked by ITU as its own; unmarked, where the source marks nothing',
   },
   units: { value: '%' },
-});
+};

@@ -1,6 +1,6 @@
 /** Every stay of a country on the list of the least developed countries. */
 import { LDC_STATES, type LdcStay } from '../model/country.ts';
-import { about, blank, dataset, ISO3, MEANS, NOTE, YEAR } from './columns.ts';
+import { type AboutOf, blank, dataset, ISO3, MEANS, NOTE, YEAR } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -43,7 +43,7 @@ export const ldcMembership = dataset({
   table: (rows) => rows.map(toLdcStay),
 });
 
-export const words = about(ldcMembership, {
+export const words: AboutOf<typeof ldcMembership> = {
   part: 'context',
   title: 'Least developed countries',
   description: 'Every stay on the list of least developed countries.',
@@ -57,4 +57,4 @@ export const words = about(ldcMembership, {
     as_of: 'day to which this is known',
     note: 'what is known of it',
   },
-});
+};

@@ -1,6 +1,6 @@
 /** Where an economy stands on the map. */
 import type { Iso3 } from '../model/country.ts';
-import { about, dataset, ISO3, MEANS } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -20,7 +20,7 @@ export const places = dataset({
   table: (rows) => new Map(rows.map((row) => [row.iso3, row])),
 });
 
-export const words = about(places, {
+export const words: AboutOf<typeof places> = {
   part: 'map',
   title: 'Points on the map',
   description: 'Where the dot of an economy stands.',
@@ -30,4 +30,4 @@ export const words = about(places, {
     y: 'map units from the top edge',
     area: 'square map units of its outline; 0 without one',
   },
-});
+};

@@ -1,6 +1,6 @@
 /** How many people live in an economy. */
 import type { SeriesByCountry } from '../model/observation.ts';
-import { about, dataset, MEANS } from './columns.ts';
+import { type AboutOf, dataset, MEANS } from './columns.ts';
 import { SERIES_KEY, seriesColumns, unmarkedSeries } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -16,7 +16,7 @@ export const population = dataset({
   table: unmarkedSeries,
 });
 
-export const words = about(population, {
+export const words: AboutOf<typeof population> = {
   part: 'context',
   title: 'Population',
   description: 'Inhabitants at the middle of the year; the weights of group values.',
@@ -26,4 +26,4 @@ export const words = about(population, {
     value: 'people',
   },
   units: { value: 'people' },
-});
+};

@@ -3,7 +3,7 @@ import { BASKETS, type BasketId } from '../model/basket.ts';
 import type { PriceObservation } from '../model/observation.ts';
 import type { PricesByBasket } from '../model/tables.ts';
 import { byCountry } from './by-country.ts';
-import { about, dataset, ISO3, MEANS, YEAR } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS, YEAR } from './columns.ts';
 import { BASKET, PRICE_MEANS, PRICE_UNITS, priceUnits } from './prices.ts';
 
 declare module '../model/tables.ts' {
@@ -52,7 +52,7 @@ export const priceBaskets = dataset({
   table: pricesByBasket,
 });
 
-export const words = about(priceBaskets, {
+export const words: AboutOf<typeof priceBaskets> = {
   part: 'indicators',
   title: 'Prices of broadband',
   description:
@@ -65,4 +65,4 @@ export const words = about(priceBaskets, {
     status: 'official or experimental, as ITU calls it',
   },
   units: PRICE_UNITS,
-});
+};

@@ -1,5 +1,5 @@
 /** ITU’s own medians of the price baskets. */
-import { about, dataset, GROUP, MEANS, YEAR } from './columns.ts';
+import { type AboutOf, dataset, GROUP, MEANS, YEAR } from './columns.ts';
 import { BASKET, PRICE_MEANS, PRICE_UNITS, priceUnits } from './prices.ts';
 
 declare module '../model/tables.ts' {
@@ -15,7 +15,7 @@ export const priceMedians = dataset({
   table: (rows) => rows.map(({ pct_gni, ...median }) => ({ ...median, pctGni: pct_gni })),
 });
 
-export const words = about(priceMedians, {
+export const words: AboutOf<typeof priceMedians> = {
   part: 'groups',
   title: 'ITU’s median prices',
   description: 'The median over all economies of a group that have a price of the year.',
@@ -26,4 +26,4 @@ export const words = about(priceMedians, {
     ...PRICE_MEANS,
   },
   units: PRICE_UNITS,
-});
+};

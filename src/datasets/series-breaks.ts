@@ -1,6 +1,6 @@
 /** Where the series of an economy are broken. */
 import type { SeriesBreak } from '../model/observation.ts';
-import { about, dataset, ISO3, MEANS, TEXT, YEAR } from './columns.ts';
+import { type AboutOf, dataset, ISO3, MEANS, TEXT, YEAR } from './columns.ts';
 
 declare module '../model/tables.ts' {
   interface Tables {
@@ -15,7 +15,7 @@ export const seriesBreaks = dataset({
   table: (rows) => rows,
 });
 
-export const words = about(seriesBreaks, {
+export const words: AboutOf<typeof seriesBreaks> = {
   part: 'context',
   title: 'Breaks in series',
   description: 'Years from which a country’s figures no longer compare with those before.',
@@ -25,4 +25,4 @@ export const words = about(seriesBreaks, {
     year: 'the first year after the break',
     note: 'what changed',
   },
-});
+};

@@ -14,7 +14,7 @@ import {
   unmarkedNote,
 } from '../messages/figure/notes.ts';
 import type { Segment } from '../selection/timeline.ts';
-import { wordsOf } from '../messages/indicators/index.ts';
+import { figureWordsOf } from '../messages/indicators/index.ts';
 
 export interface NotesInput {
   readonly indicator: Indicator;
@@ -43,7 +43,7 @@ function priceNotes({ indicator, year, segment, readings, measure }: NotesInput)
 }
 
 function definitionNotes({ indicator, segment }: NotesInput): readonly string[] {
-  const { ofValues, ofWhat } = wordsOf(indicator);
+  const { ofValues, ofWhat } = figureWordsOf(indicator);
   return [...(ofValues?.(segment.series.size) ?? []), ...(ofWhat ?? [])];
 }
 

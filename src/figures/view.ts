@@ -103,6 +103,9 @@ export interface FigureView {
   readonly countsLdcs?: boolean;
 }
 
+/** A figure but for its table, which some that only look at it do without. */
+export type FramedView = Omit<FigureView, 'table'>;
+
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const number = (value: number, unit: Unit, digits?: number): Cell => ({
   kind: 'number',

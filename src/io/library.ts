@@ -2,15 +2,15 @@
  * The datasets of the atlas, each loaded once and only when it is first wanted, and each as the site
  * was built with it or not at all.
  */
-import type { DataResource, DataSource } from '../model/source.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { DataSource } from '../model/source.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { TableId, Tables } from '../model/tables.ts';
 import { fetchText } from './fetch.ts';
 import { fileRecord, type FileRecord } from './manifest.ts';
-import { parseDataPackage } from './data-package.ts';
 import { parseRoadmap } from './roadmap.ts';
 import { parseSources } from './sources.ts';
-import { fileOf, parseTable } from './tables.ts';
+import { fileOf, parseTable } from './table.ts';
 import { parseWorld } from './topology.ts';
 import { checkWhole } from './whole.ts';
 import type { WorldTopology } from '../model/world.ts';
@@ -21,7 +21,8 @@ export interface Library {
   readonly world: () => Promise<WorldTopology>;
   readonly roadmap: () => Promise<Roadmap>;
   readonly sources: () => Promise<readonly DataSource[]>;
-  readonly datapackage: () => Promise<readonly DataResource[]>;
+  /** Any other file, by its path. */
+  readonly document: <T>(file: string, parse: (text: string) => T) => Promise<T>;
 }
 
 /**
@@ -34,9 +35,11 @@ export type Fetcher = (file: string, again: boolean) => Promise<string>;
 /**
  * A library with an empty shelf.
  *
+ * @param datasets - The tables that it can read.
  * @param recordOf - What the build knew of a file; null where a file is not to be checked.
  */
 export const createLibrary = (
+  datasets: readonly Dataset[],
   fetcher: Fetcher = fetchText,
   recordOf: (file: string) => FileRecord | null = fileRecord,
 ): Library => {
@@ -65,7 +68,7 @@ export const createLibrary = (
   const table = <Id extends TableId>(id: Id): Promise<Tables[Id]> => {
     const file = fileOf(id);
     return once(file, (text) => {
-      const { data, problems } = parseTable(id, text);
+      const { data, problems } = parseTable(datasets, id, text);
       checkWhole(file, text, recordOf(file), problems);
       return data;
     });
@@ -83,6 +86,6 @@ export const createLibrary = (
     world: () => document('data/world.topo.json', parseWorld),
     roadmap: () => document('data/roadmap.json', parseRoadmap),
     sources: () => document('data/sources.json', parseSources),
-    datapackage: () => document('data/datapackage.json', parseDataPackage),
+    document,
   };
 };

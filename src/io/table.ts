@@ -22,6 +22,9 @@ const checkEnd = (file: string, { rows, columns, odd, cutShort }: CsvText): void
   if (last < 0) throw new FileError(file, { code: 'empty' });
 };
 
+/** Path of a table's file, as the site serves it and as messages name it. */
+export const fileOf = (id: TableId): string => `data/${id}.csv`;
+
 /** Notes a problem with a row, by the index of the row. */
 type Report = (index: number, at: Pick<Problem, 'column' | 'value' | 'reason'>) => void;
 
@@ -102,4 +105,20 @@ export function readTable<Id extends TableId>(
   });
   if (!kept.length) throw new FileError(file, { code: 'no-usable-rows', problems });
   return { data: table(kept as never[]), problems };
+}
+
+/**
+ * Reads the text of a table's file by its name.
+ *
+ * @param datasets - Those among which it is.
+ * @throws FileError where nothing of the file can be used.
+ */
+export function parseTable<Id extends TableId>(
+  datasets: readonly Dataset[],
+  id: Id,
+  text: string,
+): Loaded<Tables[Id]> {
+  const dataset = datasets.find((each) => each.id === id);
+  if (!dataset) throw new Error(`No dataset is called ${id}.`);
+  return readTable(dataset, fileOf(id), text) as Loaded<Tables[Id]>;
 }

@@ -1,4 +1,4 @@
-/** Every dataset of the atlas, and how the text of its file becomes its table. */
+/** Every dataset of the atlas. */
 import { countries } from '../datasets/countries.ts';
 import { countryNames } from '../datasets/country-names.ts';
 import { gniPerCapita } from '../datasets/gni-per-capita.ts';
@@ -13,9 +13,7 @@ import { priceMedians } from '../datasets/price-medians.ts';
 import { seriesBreaks } from '../datasets/series-breaks.ts';
 import { DATASETS_OF_INDICATORS } from '../indicators/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { TableId, Tables } from '../model/tables.ts';
-import type { Loaded } from './problem.ts';
-import { readTable } from './table.ts';
+import type { TableId } from '../model/tables.ts';
 
 /** What no indicator has values from: who and where the countries are, groups, the archive. */
 const BESIDE: readonly Dataset[] = [
@@ -38,17 +36,3 @@ export const DATASETS: readonly Dataset[] = [...new Set([...BESIDE, ...DATASETS_
 
 /** Names of all tables. */
 export const TABLES: readonly TableId[] = DATASETS.map(({ id }) => id);
-
-/** Path of a table's file, as the site serves it and as messages name it. */
-export const fileOf = (id: TableId): string => `data/${id}.csv`;
-
-/**
- * Reads the text of a table's file.
- *
- * @throws FileError where nothing of the file can be used.
- */
-export function parseTable<Id extends TableId>(id: Id, text: string): Loaded<Tables[Id]> {
-  const dataset = DATASETS.find((each) => each.id === id);
-  if (!dataset) throw new Error(`No dataset is called ${id}.`);
-  return readTable(dataset, fileOf(id), text) as Loaded<Tables[Id]>;
-}

@@ -1,23 +1,8 @@
 /** What groups of countries are called. */
-import type { Countries, Country, Region } from '../model/country.ts';
+import type { Countries } from '../model/country.ts';
 import type { Group } from '../model/group.ts';
 import { formatList } from './format.ts';
-
-export const REGION_NAME: Readonly<Record<Region, string>> = {
-  africa: 'Africa',
-  americas: 'Americas',
-  asia: 'Asia',
-  europe: 'Europe',
-  oceania: 'Oceania',
-};
-
-interface GroupName {
-  /** As a label. */
-  readonly name: string;
-  /** In a sentence: "in the least developed countries". */
-  readonly inText: string;
-  readonly note?: string;
-}
+import { REGIONS_NAMED, type GroupName } from './regions.ts';
 
 const itu = (name: string): GroupName => ({
   name: `${name.replace(/^the /, '')} (ITU region)`,
@@ -62,11 +47,7 @@ const NAMES: Readonly<Record<string, GroupName>> = {
   'itu-asia-pacific': itu('Asia-Pacific'),
   'itu-cis': itu('CIS'),
   'itu-europe': itu('Europe'),
-  africa: { name: 'Africa', inText: 'Africa' },
-  americas: { name: 'Americas', inText: 'the Americas' },
-  asia: { name: 'Asia', inText: 'Asia' },
-  europe: { name: 'Europe', inText: 'Europe' },
-  oceania: { name: 'Oceania', inText: 'Oceania' },
+  ...REGIONS_NAMED,
 };
 
 /** Names that take an article in a sentence. */
@@ -101,25 +82,3 @@ export function groupNaming(group: Group, countries: Countries): GroupName {
 /** The name of a group, as a label. */
 export const groupName = (group: Group, countries: Countries): string =>
   groupNaming(group, countries).name;
-
-const INCOME_NAME = {
-  high: 'high income',
-  'upper-middle': 'upper-middle income',
-  'lower-middle': 'lower-middle income',
-  low: 'low income',
-} as const;
-
-/** What a country belongs to, short, for a card: "LDC · landlocked · low income". */
-export function membershipLine(country: Country, isLdc: boolean, graduated: number | null): string {
-  const part = country.intermediate ?? country.subregion;
-  return [
-    isLdc ? 'LDC' : graduated === null ? null : `left the LDC list in ${graduated}`,
-    country.lldc ? 'landlocked developing (LLDC)' : null,
-    country.sids ? 'small island developing (SIDS)' : null,
-    country.developed === 'developed' ? 'developed (M49, 2020)' : null,
-    country.income === null ? null : INCOME_NAME[country.income],
-    part?.name ?? null,
-  ]
-    .filter((word) => word !== null)
-    .join(' · ');
-}

@@ -14,6 +14,9 @@ import { isThere, takeFiles, type FileId, type WholeFiles } from '../analysis/fi
  */
 export type Standing = 'whole' | 'waiting' | 'lacking';
 
+/** Reads `datapackage.json`. */
+type PackageReader = (text: string) => readonly DataResource[];
+
 /** Every dataset is loaded at most once and never changes; only which ones are there does. */
 export class Shelf {
   tables = $state.raw<LoadedTables>({});
@@ -25,10 +28,16 @@ export class Shelf {
   failures = $state.raw<ReadonlyMap<FileId, FileError>>(new Map());
 
   readonly #library: Library;
+  readonly #readPackage: (() => Promise<PackageReader>) | undefined;
   readonly #asked = new Set<FileId>();
 
-  constructor(library: Library) {
+  /**
+   * @param readPackage - Gives the reader of the description of all files, which only one page needs
+   *   and no embed.
+   */
+  constructor(library: Library, readPackage?: () => Promise<PackageReader>) {
     this.#library = library;
+    this.#readPackage = readPackage;
   }
 
   /** The tables there are now, for a reader that has made sure of what it needs. */
@@ -68,11 +77,17 @@ export class Shelf {
     if (id === 'world') this.world = await this.#library.world();
     else if (id === 'roadmap') this.roadmap = await this.#library.roadmap();
     else if (id === 'sources') this.sources = await this.#library.sources();
-    else if (id === 'datapackage') this.datapackage = await this.#library.datapackage();
+    else if (id === 'datapackage') await this.#loadPackage();
     else {
       const table = await this.#library.table(id);
       this.tables = { ...this.tables, [id]: table };
     }
+  }
+
+  async #loadPackage(): Promise<void> {
+    if (!this.#readPackage) throw new Error('Nothing reads the description of the files here.');
+    const read = await this.#readPackage();
+    this.datapackage = await this.#library.document('data/datapackage.json', read);
   }
 
   #fail(id: FileId, error: unknown): void {

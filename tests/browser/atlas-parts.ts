@@ -8,7 +8,8 @@ import worldJson from '../../data/world.topo.json?raw';
 import { exploreFigure } from '../../src/figures/explore/explore-figure.ts';
 import { countryCard, type CountryCardView } from '../../src/figures/explore/country-card.ts';
 import type { MapBody } from '../../src/figures/view.ts';
-import { parseTable } from '../../src/io/tables.ts';
+import { parseTable } from '../../src/io/table.ts';
+import { DATASETS } from '../../src/io/tables.ts';
 import { parseWorld } from '../../src/io/topology.ts';
 import { readingRule } from '../../src/analysis/reading.ts';
 import { REGIONS } from '../../src/model/country.ts';
@@ -19,13 +20,13 @@ import { scopeOf, selectYear, yearShown, type Selection } from '../../src/select
 import { timelineOf, type Timeline } from '../../src/selection/timeline.ts';
 import { defaultView, type View } from '../../src/address/view.ts';
 
-const places = parseTable('places', placesCsv).data;
+const places = parseTable(DATASETS, 'places', placesCsv).data;
 
 export const tables = {
-  countries: parseTable('countries', countriesCsv).data,
-  'internet-use': parseTable('internet-use', internetUseCsv).data,
-  'coverage-4g': parseTable('coverage-4g', coverageCsv).data,
-  population: parseTable('population', populationCsv).data,
+  countries: parseTable(DATASETS, 'countries', countriesCsv).data,
+  'internet-use': parseTable(DATASETS, 'internet-use', internetUseCsv).data,
+  'coverage-4g': parseTable(DATASETS, 'coverage-4g', coverageCsv).data,
+  population: parseTable(DATASETS, 'population', populationCsv).data,
 };
 
 export const geography = geographyOf(parseWorld(worldJson), places);

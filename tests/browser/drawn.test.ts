@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { isDrawn } from '../../src/figures/drawn.ts';
+import { isDrawn } from '../../src/figures/chart/drawn.ts';
 import MapFigure from '../../src/figures/map/MapFigure.svelte';
-import { plotted } from '../../src/figures/plot.ts';
+import { plotted } from '../../src/figures/chart/plot.ts';
 import type { PlotBuilder } from '../../src/scene/plot-options.ts';
 import { mapProps } from './atlas-parts.ts';
 

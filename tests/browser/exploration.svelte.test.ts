@@ -1,4 +1,5 @@
 /** Runs in a browser because only there do signals tell what changed and what did not. */
+import { DATASETS } from '../../src/io/tables.ts';
 import { flushSync } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import roadmap from '../../data/roadmap.json?raw';
@@ -42,6 +43,7 @@ async function exploration(
     subscribe: () => () => undefined,
   });
   const library = createLibrary(
+    DATASETS,
     (file) => {
       const text = FILES[file];
       return text === undefined

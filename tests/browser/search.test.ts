@@ -4,12 +4,13 @@ import { render } from 'vitest-browser-svelte';
 import countriesCsv from '../../data/countries.csv?raw';
 import namesCsv from '../../data/country-names.csv?raw';
 import { searchCountries, searchIndex } from '../../src/analysis/search/economies.ts';
-import { parseTable } from '../../src/io/tables.ts';
+import { parseTable } from '../../src/io/table.ts';
+import { DATASETS } from '../../src/io/tables.ts';
 import CountrySearch from '../../src/ui/CountrySearch.svelte';
 import '../../src/app.css';
 
-const countries = parseTable('countries', countriesCsv).data;
-const index = searchIndex(countries, parseTable('country-names', namesCsv).data);
+const countries = parseTable(DATASETS, 'countries', countriesCsv).data;
+const index = searchIndex(countries, parseTable(DATASETS, 'country-names', namesCsv).data);
 
 const chosen: string[] = [];
 

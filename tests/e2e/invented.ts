@@ -92,7 +92,7 @@ const variableOf = (id: string): string =>
 
 const datasetOf = ({ id, range }: Invented): string => `
 import type { SeriesByCountry } from '../model/observation.ts';
-import { about, dataset, MEANS } from './columns.ts';
+import { type AboutOf, dataset, MEANS } from './columns.ts';
 import { SERIES_KEY, seriesColumns, unmarkedSeries } from './series.ts';
 
 declare module '../model/tables.ts' {
@@ -108,12 +108,12 @@ export const ${variableOf(id)} = dataset({
   table: unmarkedSeries,
 });
 
-export const words = about(${variableOf(id)}, {
+export const words: AboutOf<typeof ${variableOf(id)}> = {
   part: 'indicators',
   title: 'Invented',
   description: 'Invented.',
   columns: { iso3: MEANS.iso3, year: MEANS.year, value: 'invented' },
-});
+};
 `;
 
 const declarationOf = ({ id, says, groupRule, measure, unit }: Invented): string => `
@@ -150,13 +150,16 @@ export const ${variableOf(id)}: DeclaredIndicator = {
 };
 `;
 
-const wordsOf = ({ id, name, measure, phrases }: Invented): string => `
-import type { IndicatorWords } from './words.ts';
+const wordsOf = ({ name, measure, phrases }: Invented): string => `
+import type { FigureWords, IndicatorWords } from './words.ts';
 
-export const ${variableOf(id)}: IndicatorWords = {
+export const figure: FigureWords = {
+  measures: { ${measure}: { title: '${name} in full', definition: 'as invented' } },
+};
+
+export const words: IndicatorWords = {
   name: '${name}',
   subject: '${name} of old',
-  measures: { ${measure}: { title: '${name} in full', definition: 'as invented' } },
   phrases: { ${phrases} },
   unitLine: 'as invented',
   never: 'Nobody ever invented a value.',
@@ -211,19 +214,35 @@ function addContent({ write, change }: Copy, { id, name, value }: Invented): voi
   });
 }
 
+const after = (text: string, list: string, entry: string): string => {
+  if (!text.includes(list)) throw new Error(`There is no ${list}`);
+  return text.replace(list, `${list}\n  ${entry},`);
+};
+
 function addCode({ write, change }: Copy, invented: Invented): void {
   const { id } = invented;
   const name = variableOf(id);
-  const line = (list: string, entry: string) => (text: string) =>
-    `import { ${name} } from './${id}.ts';\n${text.replace(list, `${list}\n  ${entry},`)}`;
   write(`src/datasets/${id}.ts`, datasetOf(invented));
   write(`src/indicators/${id}.ts`, declarationOf(invented));
-  change('src/indicators/index.ts', line('INDICATORS: readonly DeclaredIndicator[] = [', name));
-  write(`src/messages/indicators/${id}.ts`, wordsOf(invented));
   change(
-    'src/messages/indicators/index.ts',
-    line('WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {', `'${id}': ${name}`),
+    'src/indicators/index.ts',
+    (text) =>
+      `import { ${name} } from './${id}.ts';\n${after(text, 'INDICATORS: readonly DeclaredIndicator[] = [', name)}`,
   );
+  write(`src/messages/indicators/${id}.ts`, wordsOf(invented));
+  change('src/messages/indicators/index.ts', (text) => {
+    const ofFigures = after(
+      text,
+      'Record<IndicatorId, FigureWords>> = {',
+      `'${id}': ${name}.figure`,
+    );
+    const all = after(
+      ofFigures,
+      'Record<IndicatorId, IndicatorWords>> = {',
+      `'${id}': ${name}.words`,
+    );
+    return `import * as ${name} from './${id}.ts';\n${all}`;
+  });
 }
 
 /** Builds the site with the invented indicators. @returns The folder of the built site. */

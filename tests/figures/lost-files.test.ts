@@ -2,9 +2,11 @@
  * With any one file lost, every figure shows the numbers that it shows with all files, or is not
  * shown. That anything that happens to a file loses it is tested beside this: `io/spoilt-files`.
  */
+import { DATASETS } from '../../src/io/tables.ts';
 import { describe, expect, it } from 'vitest';
 import { figureFrom, buildFigure } from '../../src/figures/build-figure.ts';
 import { filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
+import { parseDataPackage } from '../../src/io/data-package.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
@@ -72,12 +74,12 @@ function numbersIn(built: ReturnType<typeof buildFigure>): unknown {
 
 /** A shelf on which everything has come but for one file. */
 async function shelfWithout(lost: FileId): Promise<Shelf> {
-  const library: Library = createLibrary((file) =>
+  const library: Library = createLibrary(DATASETS, (file) =>
     file === pathOf(lost)
       ? Promise.reject(new FileError(file, { code: 'not-found' }))
       : Promise.resolve(textOf(FILES.find((id) => pathOf(id) === file)!)),
   );
-  const shelf = new Shelf(library);
+  const shelf = new Shelf(library, () => Promise.resolve(parseDataPackage));
   shelf.want(...FILES);
   const others = FILES.filter((id) => id !== lost);
   await expect

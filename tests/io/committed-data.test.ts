@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { parseSources } from '../../src/io/sources.ts';
-import { fileOf, parseTable, TABLES } from '../../src/io/tables.ts';
+import { fileOf, parseTable } from '../../src/io/table.ts';
+import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import { parseWorld } from '../../src/io/topology.ts';
 
 const read = (file: string): string =>
@@ -10,7 +11,7 @@ const read = (file: string): string =>
 
 describe('The datasets of the project', () => {
   it.each(TABLES)('%s can be read to the last cell', (id) => {
-    expect(parseTable(id, read(fileOf(id))).problems).toEqual([]);
+    expect(parseTable(DATASETS, id, read(fileOf(id))).problems).toEqual([]);
   });
 
   it('include a topology, the Roadmap and the sources that can be read', () => {

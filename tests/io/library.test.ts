@@ -1,3 +1,4 @@
+import { DATASETS } from '../../src/io/tables.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createLibrary, type Fetcher } from '../../src/io/library.ts';
 import { checkSum } from '../../src/io/manifest.ts';
@@ -10,7 +11,7 @@ const unchecked = () => null;
 describe('The library', () => {
   it('loads a file once, when it is first wanted', async () => {
     const fetcher = vi.fn<Fetcher>(() => Promise.resolve(COVERAGE));
-    const library = createLibrary(fetcher, unchecked);
+    const library = createLibrary(DATASETS, fetcher, unchecked);
     expect(fetcher).not.toHaveBeenCalled();
     const [first, second] = await Promise.all([
       library.table('coverage-4g'),
@@ -25,7 +26,7 @@ describe('The library', () => {
       .fn<Fetcher>()
       .mockRejectedValueOnce(new FileError('data/coverage-4g.csv', { code: 'unreachable' }))
       .mockResolvedValueOnce(COVERAGE);
-    const library = createLibrary(fetcher, unchecked);
+    const library = createLibrary(DATASETS, fetcher, unchecked);
     await expect(library.table('coverage-4g')).rejects.toBeInstanceOf(FileError);
     expect((await library.table('coverage-4g')).size).toBe(1);
     expect(fetcher.mock.calls.map(([, again]) => again)).toEqual([false, true]);
@@ -33,6 +34,7 @@ describe('The library', () => {
 
   it('lets one file fail without the others', async () => {
     const library = createLibrary(
+      DATASETS,
       (file) => Promise.resolve(file === 'data/population.csv' ? '' : COVERAGE),
       unchecked,
     );
@@ -44,6 +46,7 @@ describe('The library', () => {
     const record = { rows: 1, check: checkSum(COVERAGE) };
     const read = (text: string) =>
       createLibrary(
+        DATASETS,
         () => Promise.resolve(text),
         () => record,
       ).table('coverage-4g');
@@ -64,7 +67,7 @@ describe('The library', () => {
 
   it('refuses a table of which a cell cannot be read, and tells which', async () => {
     const text = `${COVERAGE}TCD,2019,n/a\n`;
-    const library = createLibrary(() => Promise.resolve(text), unchecked);
+    const library = createLibrary(DATASETS, () => Promise.resolve(text), unchecked);
     await expect(library.table('coverage-4g')).rejects.toMatchObject({
       reason: { code: 'cells', problems: [{ row: 3, column: 'value', value: 'n/a' }] },
     });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../support/property.ts';
 import { checkSum, fileRecord } from '../../src/io/manifest.ts';
-import { fileOf, TABLES } from '../../src/io/tables.ts';
+import { fileOf } from '../../src/io/table.ts';
+import { TABLES } from '../../src/io/tables.ts';
 import sources from '../../data/sources.json' with { type: 'json' };
 
 const textOf = (file: string): string =>

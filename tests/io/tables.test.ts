@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FileError, type FileReason } from '../../src/io/problem.ts';
-import { parseTable } from '../../src/io/tables.ts';
+import { parseTable } from '../../src/io/table.ts';
+import { DATASETS } from '../../src/io/tables.ts';
 import type { TableId } from '../../src/model/tables.ts';
 
 const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
 
 const reasonOf = (id: TableId, text: string): FileReason | null => {
   try {
-    parseTable(id, text);
+    parseTable(DATASETS, id, text);
     return null;
   } catch (error) {
     if (error instanceof FileError) return error.reason;
@@ -22,7 +23,7 @@ describe('The table of', () => {
       'AFG,004,AF,Afghanistan,,142,Asia,034,Southern Asia,,,1,0,developing,low,asia-pacific',
       'XKX,,XK,Kosovo (UNSCR 1244),Kosovo,,,,,,,0,0,,upper-middle,',
     );
-    const { data, problems } = parseTable('countries', text);
+    const { data, problems } = parseTable(DATASETS, 'countries', text);
     expect(problems).toEqual([]);
     expect(data.get('AFG')).toEqual({
       iso3: 'AFG',
@@ -50,7 +51,7 @@ describe('The table of', () => {
       'NER,2020,,reported',
       'TCD,2020,..,reported',
     );
-    expect(parseTable('internet-use', text)).toEqual({
+    expect(parseTable(DATASETS, 'internet-use', text)).toEqual({
       data: new Map([
         [
           'NER',
@@ -66,7 +67,7 @@ describe('The table of', () => {
 
   it('Internet use by sex has null for the sex that is missing', () => {
     const text = lines('iso3,year,female,male', 'PRI,2019,60.1,', 'QAT,2019,,');
-    expect(parseTable('internet-use-by-sex', text).data).toEqual(
+    expect(parseTable(DATASETS, 'internet-use-by-sex', text).data).toEqual(
       new Map([['PRI', [{ year: 2019, female: 60.1, male: null }]]]),
     );
   });
@@ -78,7 +79,7 @@ describe('The table of', () => {
       'BDI,2017,fixed-1gb,500,100,200,official',
       'BDI,2022,mobile-5gb,9,2,3,experimental',
     );
-    const { data } = parseTable('price-baskets', text);
+    const { data } = parseTable(DATASETS, 'price-baskets', text);
     expect([...data.keys()]).toEqual(['fixed-1gb', 'fixed-5gb', 'mobile-5gb']);
     expect(data.get('fixed-5gb')?.get('BDI')).toEqual([
       { year: 2018, pctGni: 964.1, usd: 206.2, ppp: null, status: 'official' },
@@ -87,14 +88,14 @@ describe('The table of', () => {
 
   it('price medians and group estimates has one row a row of the file', () => {
     const medians = lines('group,year,basket,pct_gni,usd,ppp', 'ldc,2024,mobile-2gb,4.1,3.2,');
-    expect(parseTable('price-medians', medians).data).toEqual([
+    expect(parseTable(DATASETS, 'price-medians', medians).data).toEqual([
       { group: 'ldc', year: 2024, basket: 'mobile-2gb', pctGni: 4.1, usd: 3.2, ppp: null },
     ]);
     const estimates = lines(
       'group,indicator,sex,area,age,year,value,unit',
       'ldc,internet-use,female,all,all,2024,29.7,percent',
     );
-    expect(parseTable('group-estimates', estimates).data[0]).toMatchObject({
+    expect(parseTable(DATASETS, 'group-estimates', estimates).data[0]).toMatchObject({
       group: 'ldc',
       sex: 'female',
       value: 29.7,
@@ -110,7 +111,7 @@ describe('The table of', () => {
     );
     const asOf = '2026-06-03';
     const nepal = { day: '2026-11-24', state: 'extension-requested', asOf, note: 'Asked.' };
-    expect(parseTable('ldc-membership', text).data).toEqual([
+    expect(parseTable(DATASETS, 'ldc-membership', text).data).toEqual([
       { iso3: 'NPL', included: 1971, graduated: null, scheduled: 2026, schedule: nepal },
       {
         ...{ iso3: 'SLB', included: 1991, graduated: null, scheduled: 2027 },
@@ -127,7 +128,7 @@ describe('The table of', () => {
       'ARE,2010,,Census.',
       'BHR,2024,adults,Aged 15 and older.',
     );
-    const { data, problems } = parseTable('internet-use-notes', text);
+    const { data, problems } = parseTable(DATASETS, 'internet-use-notes', text);
     expect(data.get('ARE')).toEqual([
       { year: 2010, ages: null, note: 'Census.' },
       { year: 2024, ages: '15-74', note: 'Aged 15-74.' },
@@ -149,7 +150,7 @@ describe('A file with some bad rows', () => {
       'MLI,2019',
       'MLI,2020,27.4,reported',
     );
-    const { data, problems } = parseTable('internet-use', text);
+    const { data, problems } = parseTable(DATASETS, 'internet-use', text);
     expect([...data.keys()]).toEqual(['NER', 'MLI']);
     const file = 'data/internet-use.csv';
     expect(problems).toEqual([
@@ -195,7 +196,7 @@ describe('A file with some bad rows', () => {
 
   it('may have its columns in another order, and more of them', () => {
     const text = lines('note,value,year,iso3', 'x,99.5,2019,NER');
-    expect(parseTable('coverage-4g', text).data.get('NER')).toEqual([
+    expect(parseTable(DATASETS, 'coverage-4g', text).data.get('NER')).toEqual([
       { year: 2019, value: 99.5, status: 'unmarked' },
     ]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { classBounds } from '../../src/analysis/classes.ts';
-import { groupName, groupNaming, membershipLine } from '../../src/messages/groups.ts';
+import { groupName, groupNaming } from '../../src/messages/groups.ts';
+import { membershipLine } from '../../src/messages/membership.ts';
 import { BASKET_NAME } from '../../src/messages/measures.ts';
 import { classLabel, mapLabel, reportersText, yearText } from '../../src/messages/figure/map.ts';
 import { noticeText } from '../../src/messages/notice.ts';

@@ -1,3 +1,4 @@
+import { DATASETS } from '../../src/io/tables.ts';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
@@ -11,13 +12,17 @@ const unchecked = () => null;
 /** A shelf over files that a test writes; a missing one is not found. */
 function shelfOf(files: Record<string, string>) {
   const asked: string[] = [];
-  const library = createLibrary((file) => {
-    asked.push(file);
-    const text = files[file];
-    return text === undefined
-      ? Promise.reject(new FileError(file, { code: 'not-found' }))
-      : Promise.resolve(text);
-  }, unchecked);
+  const library = createLibrary(
+    DATASETS,
+    (file) => {
+      asked.push(file);
+      const text = files[file];
+      return text === undefined
+        ? Promise.reject(new FileError(file, { code: 'not-found' }))
+        : Promise.resolve(text);
+    },
+    unchecked,
+  );
   return { shelf: new Shelf(library), asked };
 }
 

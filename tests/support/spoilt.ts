@@ -1,7 +1,8 @@
 /** Everything that can become of a data file on its way, and a host that serves it so. */
 import { readFileSync } from 'node:fs';
+import { parseDataPackage } from '../../src/io/data-package.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
-import { TABLES } from '../../src/io/tables.ts';
+import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import { pathOf } from '../../src/figures/catalogue.ts';
 import type { FileId } from '../../src/analysis/files.ts';
 
@@ -142,8 +143,8 @@ export const hostWith =
   };
 
 /** Reads one file by its name. */
-export function readFrom(id: FileId, library: Library = createLibrary()): Promise<unknown> {
-  if (id === 'world' || id === 'roadmap' || id === 'sources' || id === 'datapackage')
-    return library[id]();
+export function readFrom(id: FileId, library: Library = createLibrary(DATASETS)): Promise<unknown> {
+  if (id === 'world' || id === 'roadmap' || id === 'sources') return library[id]();
+  if (id === 'datapackage') return library.document(pathOf(id), parseDataPackage);
   return library.table(id);
 }

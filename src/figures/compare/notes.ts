@@ -7,7 +7,7 @@ import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { HEAD } from '../../messages/compare/figures.ts';
 import { basketNote, earlierNote, priceRepeatNote } from '../../messages/figure/notes.ts';
 import type { CompareContext } from './context.ts';
-import { wordsOf } from '../../messages/indicators/index.ts';
+import { figureWordsOf } from '../../messages/indicators/index.ts';
 
 /** That another year is compared than the one asked for, and why. */
 export const yearNotes = ({ comparison: { asked, year } }: CompareContext): string[] =>
@@ -36,7 +36,7 @@ export function definitionNotes({ comparison }: CompareContext): string[] {
     COMPARE_NOTES.rule(RULE_TEXT[indicator.groupRule]),
     ...(segment.basket === null ? [] : [basketNote(segment.basket, segment.first, segment.last)]),
     ...(segment.basket !== null && comparison.year === 2019 ? [priceRepeatNote] : []),
-    ...(wordsOf(indicator).ofWhat ?? []),
+    ...(figureWordsOf(indicator).ofWhat ?? []),
   ];
 }
 

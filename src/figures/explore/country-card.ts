@@ -7,7 +7,7 @@ import type { Country, LdcStay } from '../../model/country.ts';
 import { existed, reports } from '../../model/established.ts';
 import type { Measure } from '../../model/indicator.ts';
 import type { Reading, ValueNote } from '../../model/observation.ts';
-import { membershipLine } from '../../messages/groups.ts';
+import { membershipLine } from '../../messages/membership.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { classLabel } from '../../messages/figure/map.ts';
 import { CARD } from '../../messages/page.ts';

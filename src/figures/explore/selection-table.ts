@@ -7,7 +7,7 @@ import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { NotesByCountry } from '../../model/tables.ts';
 import { compareNames } from '../../messages/format.ts';
-import { REGION_NAME } from '../../messages/groups.ts';
+import { regionName } from '../../messages/regions.ts';
 import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
 import { SELECTION_TABLE } from '../../messages/figure/table.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../../messages/figure/value-note.ts';
@@ -83,7 +83,7 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
           text(short),
           text(iso3),
           ...valueCells(iso3, input, ranks),
-          region === null ? empty('none') : text(REGION_NAME[region]),
+          region === null ? empty('none') : text(regionName(region)),
           input.ldcs.has(iso3) ? text(SELECTION_TABLE.isLdc) : empty('none'),
           ...(input.notes ? [noteCell(iso3, input)] : []),
         ],

@@ -191,6 +191,3 @@ const oneStay = (stay: LdcStay): string =>
 export const stayText = (stays: readonly LdcStay[]): string => stays.map(oneStay).join('; ');
 
 /** How a chart is walked. */
-export const WALK = {
-  how: 'Every mark is a country: point at it, or walk with Tab and the arrow keys; Enter opens its profile.',
-} as const;

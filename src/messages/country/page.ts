@@ -4,7 +4,7 @@ import type { Country, LdcStay } from '../../model/country.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { formatBreak, formatCountries } from '../format.ts';
 import { scheduleWords } from '../ldc-schedule.ts';
-import { REGION_NAME } from '../groups.ts';
+import { regionName } from '../regions.ts';
 import { wordsOf } from '../indicators/index.ts';
 
 export const COUNTRY = {
@@ -92,7 +92,7 @@ export function ldcWords(stay: LdcStay | undefined, due: boolean): string | null
 
 /** From the smallest part of the world to the largest: "Western Africa, Sub-Saharan Africa, Africa". */
 export function placeWords({ intermediate, subregion, region }: Country): string {
-  const parts = [intermediate?.name, subregion?.name, region && REGION_NAME[region]];
+  const parts = [intermediate?.name, subregion?.name, region && regionName(region)];
   return [...new Set(parts.filter(Boolean))].join(', ');
 }
 

@@ -1,11 +1,9 @@
 /** The words of women’s use of the Internet beside men’s. */
 import { formatCountries } from '../format.ts';
 import { surveyNote } from '../figure/notes.ts';
-import type { IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from './words.ts';
 
-export const genderParity: IndicatorWords = {
-  name: 'Women and men online',
-  subject: 'Women and men using the Internet',
+export const figure: FigureWords = {
   measures: {
     parity: {
       title: 'Gender parity in Internet use',
@@ -23,11 +21,16 @@ export const genderParity: IndicatorWords = {
     women: { title: 'Women using the Internet', definition: '% of women' },
     men: { title: 'Men using the Internet', definition: '% of men' },
   },
-  phrases: { says: 'rates-of-sexes', did: 'used the Internet', rate: 'rate of Internet use' },
   ofValues: (countries) => [
     `Only ${formatCountries(countries)} ever published figures by sex, from household surveys. No group average is computed from them.`,
   ],
   ofWhat: [surveyNote],
+};
+
+export const words: IndicatorWords = {
+  name: 'Women and men online',
+  subject: 'Women and men using the Internet',
+  phrases: { says: 'rates-of-sexes', did: 'used the Internet', rate: 'rate of Internet use' },
   unitLine: 'women’s rate ÷ men’s rate',
   never: 'No figures by sex were ever published.',
 };

@@ -1,8 +1,8 @@
 /** What the measures of a price are called. */
-import type { IndicatorWords } from './words.ts';
+import type { FigureWords } from './words.ts';
 
 /** @param service - What is paid for. */
-export const priceMeasures = (service: string): IndicatorWords['measures'] => ({
+export const priceMeasures = (service: string): FigureWords['measures'] => ({
   'pct-gni': {
     title: `Price of ${service}, as a share of income`,
     definition: '% of monthly gross national income per capita',

@@ -58,17 +58,22 @@ export interface MeasureWords {
   readonly definition: string;
 }
 
+/** What a figure says of an indicator. */
+export interface FigureWords {
+  readonly measures: Readonly<Partial<Record<MeasureId, MeasureWords>>>;
+  /** What must be known of the values shown. @param countries - How many countries ever had one. */
+  readonly ofValues?: (countries: number) => readonly string[];
+  /** What must be known of what is counted: it holds for groups too. */
+  readonly ofWhat?: readonly string[];
+}
+
+/** What pickers, sentences and profiles say of it; embedded maps do without. */
 export interface IndicatorWords {
   /** Name on the picker: short. */
   readonly name: string;
   /** What its trends show, whatever the measure. */
   readonly subject: string;
-  readonly measures: Readonly<Partial<Record<MeasureId, MeasureWords>>>;
   readonly phrases: Phrases;
-  /** What must be known of the values shown. @param countries - How many countries ever had one. */
-  readonly ofValues?: (countries: number) => readonly string[];
-  /** What must be known of what is counted: it holds for groups too. */
-  readonly ofWhat?: readonly string[];
   /** What the big number of a profile counts, for the line below it. */
   readonly unitLine: string;
   /** That a country never had a value, as a sentence. */

@@ -3,7 +3,7 @@ import { ldcsOf } from '../../analysis/group/membership.ts';
 import { REGIONS, type Countries, type Iso3, type LdcStay } from '../../model/country.ts';
 import { CHOOSER } from '../../messages/country/page.ts';
 import { compareNames } from '../../messages/format.ts';
-import { REGION_NAME } from '../../messages/groups.ts';
+import { regionName } from '../../messages/regions.ts';
 
 export interface ChooserEntry {
   readonly iso3: Iso3;
@@ -39,7 +39,7 @@ export function chooserParts(
   return [...REGIONS, null]
     .map((region) => ({
       id: region ?? 'elsewhere',
-      name: region === null ? CHOOSER.elsewhere : REGION_NAME[region],
+      name: region === null ? CHOOSER.elsewhere : regionName(region),
       entries: listed
         .filter((country) => country.region === region)
         .map(({ iso3, short }) => ({ iso3, name: short, ldc: ldcs.has(iso3) })),

@@ -10,7 +10,7 @@
  * frame out of sight hears nothing of a new size, so only a `data-settled` that names the size the
  * frame has now counts.
  */
-import { isDrawn } from '../../figures/drawn.ts';
+import { isDrawn } from '../../figures/chart/drawn.ts';
 import { fit, heightOf, naturalHeight } from './fit.ts';
 import { knownAround } from './height.ts';
 

@@ -10,6 +10,7 @@ import { Atlas } from '../../state/atlas.svelte.ts';
 import { parseEmbed, type EmbedOptions } from '../../address/embed-address.ts';
 import { figureAsked } from '../../address/figures.ts';
 import { Gate } from '../../state/gate.svelte.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { AddressBar } from '../../address/history.ts';
 import { Shelf } from '../../state/shelf.svelte.ts';
 import { served } from './served.ts';
@@ -34,8 +35,12 @@ const stillAddress = (search: string, figure: EmbedOptions['figure']): AddressBa
   subscribe: () => () => undefined,
 });
 
-/** Mounts the component of a family into the page. */
-export function startEmbed(Figure: Component<EmbedProps>): void {
+/**
+ * Mounts the component of a family into the page.
+ *
+ * @param datasets - The tables that its figures are made of.
+ */
+export function startEmbed(Figure: Component<EmbedProps>, datasets: readonly Dataset[]): void {
   const target = document.getElementById('embed');
   const figure = figureAsked(location.search);
   if (target === null || figure === null) return;
@@ -53,6 +58,7 @@ export function startEmbed(Figure: Component<EmbedProps>): void {
   try {
     const atlas = new Atlas(stillAddress(location.search, figure));
     const library = createLibrary(
+      datasets,
       (file, again) => textOf(served(file), again),
       (file) => fileRecord(served(file)),
     );

@@ -3,12 +3,13 @@ import type { Mark } from '../../figures/map/view.ts';
 import type { MapBody } from '../../figures/view.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Box, Geography } from '../../scene/geography.ts';
+import type { Circles } from '../../scene/map-plan.ts';
 import type { Placed } from '../../scene/placed.ts';
-import type { Circles } from './map-scene.ts';
 
 export interface MarksInput {
   readonly map: MapBody;
   readonly geography: Geography;
+  /** In the order of drawing. */
   readonly economies: readonly Placed[];
   readonly circles: Circles;
   /** The part of the map that is shown. */

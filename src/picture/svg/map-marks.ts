@@ -10,7 +10,7 @@ const FADED = 0.22;
 
 function circleMarkup(economy: Economy, { map, circles, scale }: MarksInput): string {
   const { iso3, mark } = economy;
-  const { x, y } = circles.stand(iso3) ?? economy;
+  const { x, y } = circles.stands.get(iso3) ?? economy;
   const bubble = map.peaks !== null;
   const r = circles.radius(iso3);
   const texture = textureOf(mark);
@@ -42,7 +42,7 @@ function markMarkup(economy: Economy, input: MarksInput): string {
     },
     element('title', {}, escaped(input.sayOf(iso3))),
     outline !== null && !bubble ? element('path', { d: outline }) : '',
-    input.circles.needed(economy) ? circleMarkup(economy, input) : '',
+    input.circles.stands.has(iso3) ? circleMarkup(economy, input) : '',
   );
 }
 
@@ -58,7 +58,7 @@ function selectedOutlines({ economies, selected, circles, scale }: MarksInput): 
     .filter(({ iso3 }) => selected.includes(iso3))
     .map((economy) => {
       const r = circles.radius(economy.iso3) + 2 / scale;
-      const stand = circles.stand(economy.iso3);
+      const stand = circles.stands.get(economy.iso3);
       return stand
         ? element('circle', { cx: stand.x, cy: stand.y, r })
         : element('path', { d: economy.outline });
@@ -87,9 +87,9 @@ export function marksMarkup(input: MarksInput): string {
     return mark ? [{ ...economy, outline, mark }] : [];
   });
   const circled = all.filter(
-    (economy) => circles.needed(economy) && (!bubble || typeof economy.mark.klass === 'number'),
+    ({ iso3, mark }) => circles.stands.has(iso3) && (!bubble || typeof mark.klass === 'number'),
   );
-  const shapes = bubble ? [] : all.filter((economy) => !circles.needed(economy));
+  const shapes = bubble ? [] : all.filter(({ iso3 }) => !circles.stands.has(iso3));
   return [
     seaAndCoast(all, input),
     bubble ? land(all, input) : marksGroup(shapes, input) + textures(shapes, input),

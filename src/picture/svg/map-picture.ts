@@ -7,12 +7,20 @@ import { PICTURE } from '../../messages/export/files.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { readingWithUnit } from '../../messages/figure/value-note.ts';
 import { MAP } from '../../messages/figure/map.ts';
+import { compareNames } from '../../messages/format.ts';
 import type { Geography } from '../../scene/geography.ts';
+import {
+  bubblesOf,
+  circledAt,
+  circlesOf,
+  economiesOf,
+  inDrawingOrder,
+} from '../../scene/map-plan.ts';
 import { paragraph, stack, type Area, type Block } from './block.ts';
 import type { Body } from './body.ts';
 import { legendBlock, legendWidth } from './legend-picture.ts';
 import { marksMarkup } from './map-marks.ts';
-import { circlesOf, economiesOf, frameOf } from './map-scene.ts';
+import { frameOf } from './map-frame.ts';
 import { element } from './markup.ts';
 import { LIGHT } from './tokens.ts';
 
@@ -71,12 +79,16 @@ function drawnMap(input: MapPictureInput, area: Area): string {
   const scale = Math.min(area.width / frame.width, area.height / frame.height);
   const [width, height] = [frame.width * scale, frame.height * scale];
   const [x, y] = [area.x + (area.width - width) / 2, area.y + (area.height - height) / 2];
-  const economies = economiesOf(map, geography, countries);
+  const byName = [...countries.values()].toSorted((a, b) => compareNames(a.short, b.short));
+  const codes = byName.map(({ iso3 }) => iso3);
+  const economies = economiesOf(geography, codes, map.everMeasured);
+  const bubbles = bubblesOf(map.readings, map.peaks);
+  const circles = circlesOf(circledAt(economies, bubbles, scale), bubbles, width, scale);
   const marks = marksMarkup({
     map,
     geography,
-    economies,
-    circles: circlesOf(map, economies, scale, width),
+    economies: inDrawingOrder(economies, (iso3) => circles.stands.has(iso3), map.peaks),
+    circles,
     frame,
     scale,
     selected,

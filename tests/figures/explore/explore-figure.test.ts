@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exploreFigure, type ExploreInput } from '../../../src/figures/explore/explore-figure.ts';
+import { exploreFigure } from '../../../src/figures/explore/explore-figure.ts';
+import type { ExploreInput } from '../../../src/figures/explore/year-figure.ts';
 import type { FigureView } from '../../../src/figures/view.ts';
 import type { Target } from '../../../src/model/roadmap.ts';
 import { FORMS, defaultView, type Form, type View } from '../../../src/address/view.ts';

@@ -1,4 +1,5 @@
+import { DATASETS } from '../../../io/tables.ts';
 import { startEmbed } from '../start.ts';
 import CompareEmbed from '../CompareEmbed.svelte';
 
-startEmbed(CompareEmbed);
+startEmbed(CompareEmbed, DATASETS);

@@ -1,4 +1,5 @@
+import { DATASETS } from '../../../io/tables.ts';
 import { startEmbed } from '../start.ts';
 import RoadmapEmbed from '../RoadmapEmbed.svelte';
 
-startEmbed(RoadmapEmbed);
+startEmbed(RoadmapEmbed, DATASETS);

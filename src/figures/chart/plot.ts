@@ -3,7 +3,7 @@
  * describes, at the width there is. Plot is large, so it is loaded when the first chart is wanted.
  */
 import type { Attachment } from 'svelte/attachments';
-import type { PlotBuilder, PlotModule } from '../scene/plot-options.ts';
+import type { PlotBuilder, PlotModule } from '../../scene/plot-options.ts';
 
 let loading: Promise<PlotModule> | undefined;
 const loadPlot = (): Promise<PlotModule> => (loading ??= import('@observablehq/plot'));
