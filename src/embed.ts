@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<Family | 'unknown', () => Promise<unknown>>> = {
   trend: () => import('./pages/embed/entries/trend.ts'),
   compare: () => import('./pages/embed/entries/compare.ts'),
   roadmap: () => import('./pages/embed/entries/roadmap.ts'),
+  country: () => import('./pages/embed/entries/country.ts'),
   unknown: () => import('./pages/embed/entries/unknown.ts'),
 };
 

@@ -16,10 +16,18 @@ export const COMPARE_FIGURES = [
 
 const ROADMAP_FIGURES = ['targets', 'fact-check', 'actions'] as const;
 
-export const FIGURES = [...EXPLORE_FIGURES, ...COMPARE_FIGURES, ...ROADMAP_FIGURES] as const;
+export const COUNTRY_FIGURES = ['country-profile', 'country-trend'] as const;
+
+export const FIGURES = [
+  ...EXPLORE_FIGURES,
+  ...COMPARE_FIGURES,
+  ...ROADMAP_FIGURES,
+  ...COUNTRY_FIGURES,
+] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 export type CompareFigure = (typeof COMPARE_FIGURES)[number];
+export type CountryFigure = (typeof COUNTRY_FIGURES)[number];
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
@@ -27,9 +35,13 @@ const isOneOf = <T extends string>(names: readonly T[], name: string): name is T
 export const isFigure = (name: string): name is FigureName => isOneOf(FIGURES, name);
 export const isForm = (name: string): name is Form => isOneOf(EXPLORE_FIGURES, name);
 
+export const isCountryFigure = (name: string): name is CountryFigure =>
+  isOneOf(COUNTRY_FIGURES, name);
+
 /** The page on which a figure is found, with all that belongs to it. */
 export function pageOf(figure: FigureName): PageId {
   if (isForm(figure)) return 'explore';
+  if (isCountryFigure(figure)) return 'country';
   return isOneOf(COMPARE_FIGURES, figure) ? 'compare' : 'roadmap';
 }
 

@@ -3,11 +3,19 @@
  * like the build that writes the ready figures. Pages and embeds take only the part they show.
  */
 import { takeFiles, type Files, type WholeFiles } from '../analysis/files.ts';
-import { isForm, pageOf, type CompareFigure, type FigureName } from '../address/figures.ts';
+import {
+  isCountryFigure,
+  isForm,
+  pageOf,
+  type CompareFigure,
+  type CountryFigure,
+  type FigureName,
+} from '../address/figures.ts';
 import { selectionOf } from '../selection/selection.ts';
 import type { Form, View } from '../address/view.ts';
 import { filesOf, remarkTables } from './catalogue.ts';
 import { contextOf } from './compare/context.ts';
+import { countryFigure } from './country/index.ts';
 import { compareFigureOf } from './compare/index.ts';
 import { exploreFigure } from './explore/explore-figure.ts';
 import { roadmapFigure } from './roadmap/index.ts';
@@ -51,6 +59,15 @@ function ofRoadmap(
   return built && { view: built, year: null };
 }
 
+function ofCountry(
+  name: CountryFigure,
+  view: View,
+  { tables, sources, roadmap }: WholeFiles,
+): BuiltFigure | null {
+  const built = countryFigure(name, { tables, sources, targets: roadmap?.targets ?? [], view });
+  return built && { view: built, year: null };
+}
+
 /**
  * A figure as a view asks for it; null where one of its files is not there, or its measure has no
  * value at all.
@@ -69,6 +86,7 @@ export function buildFigure(name: FigureName, view: View, loaded: Files): BuiltF
 /** The same from files that have been taken already. */
 export function figureFrom(name: FigureName, view: View, files: WholeFiles): BuiltFigure | null {
   if (isForm(name)) return ofExplore(name, view, files);
+  if (isCountryFigure(name)) return ofCountry(name, view, files);
   return pageOf(name) === 'compare'
     ? ofCompare(name as CompareFigure, view, files)
     : ofRoadmap(name, view, files);

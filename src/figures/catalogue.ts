@@ -3,17 +3,22 @@
  * somebody else's page. It is small and imports little, because an embed reads it before anything
  * else is loaded.
  */
-import { tablesNeeded } from '../indicators/index.ts';
 import { notesTable } from '../analysis/value-notes.ts';
-import { basketsOf } from '../indicators/index.ts';
+import { basketsOf, INDICATORS, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
-import { isForm, pageOf, type FigureName } from '../address/figures.ts';
+import {
+  isCountryFigure,
+  isForm,
+  pageOf,
+  type CountryFigure,
+  type FigureName,
+} from '../address/figures.ts';
 import type { FileId } from '../analysis/files.ts';
 import type { Form } from '../address/view.ts';
 
 /** Figures that an embed shows with one script: it has all they need and nothing else. */
-export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap'] as const;
+export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap', 'country'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 const FAMILY_OF_FORM: Readonly<Record<Form, Family>> = {
@@ -25,6 +30,7 @@ const FAMILY_OF_FORM: Readonly<Record<Form, Family>> = {
 
 export function familyOf(figure: FigureName): Family {
   if (isForm(figure)) return FAMILY_OF_FORM[figure];
+  if (isCountryFigure(figure)) return 'country';
   return pageOf(figure) === 'compare' ? 'compare' : 'roadmap';
 }
 
@@ -90,12 +96,30 @@ function ofRoadmap(figure: FigureName): readonly FileId[] {
   return figure === 'targets' ? targets : [...targets, ...ARCHIVES];
 }
 
+/** The tables without which nothing is said of an indicator in a profile, since half would mislead. */
+export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
+  'countries',
+  'ldc-membership',
+  'population',
+  'series-breaks',
+  ...tablesNeeded(indicator),
+  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
+  ...remarks(indicator),
+];
+
+/** One indicator of a country, or all of them. */
+const ofCountry = (figure: CountryFigure, indicator: Indicator): readonly FileId[] => [
+  ...(figure === 'country-trend' ? [indicator] : INDICATORS).flatMap(tablesOfProfile),
+  'sources',
+];
+
 const once = (ids: readonly FileId[]): readonly FileId[] => [...new Set(ids)];
 
 /** The files of a figure, each once. Without any one of them there is no figure. */
 export function filesOf(figure: FigureName, asked: AskedFor): readonly FileId[] {
   const { indicator } = asked;
   if (isForm(figure)) return once([...tablesNeeded(indicator), ...USUAL, ...ofForm(figure, asked)]);
+  if (isCountryFigure(figure)) return once(ofCountry(figure, indicator));
   if (pageOf(figure) === 'roadmap') return once(ofRoadmap(figure));
   const compared = [...tablesNeeded(indicator), ...USUAL, ...OF_GROUPS, ...medians(indicator)];
   return once([...compared, ...(OWN[figure] ?? [])]);

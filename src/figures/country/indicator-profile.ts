@@ -2,20 +2,18 @@
 import { populationsAt } from '../../analysis/group/footing.ts';
 import { ratesAt, type Rates } from '../../analysis/compare/gender.ts';
 import { missingTables, requireTable } from '../../analysis/loaded-tables.ts';
-import { tablesNeeded } from '../../indicators/index.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membershipsOf } from '../../analysis/group/membership.ts';
 import { ranking, rankOf, type Ranked } from '../../analysis/rank.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../../analysis/reading.ts';
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import { standingOf, type Standing } from '../../analysis/target.ts';
-import { noteOn, notesOf, notesTable } from '../../analysis/value-notes.ts';
+import { noteOn, notesOf } from '../../analysis/value-notes.ts';
 import type { Country } from '../../model/country.ts';
-import { basketsOf } from '../../indicators/index.ts';
 import type { Indicator, Measure } from '../../model/indicator.ts';
 import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
-import type { TableId } from '../../model/tables.ts';
+import { tablesOfProfile } from '../catalogue.ts';
 import { timelineOf, type Timeline } from '../../selection/timeline.ts';
 import { compare, groupsBeside, type Comparison } from './comparison.ts';
 import { standpointOf, type Standpoint } from './standpoint.ts';
@@ -49,17 +47,6 @@ export interface ProfileInput {
   readonly country: Country;
   readonly targets: readonly Target[];
 }
-
-/** The datasets without which nothing is said of an indicator, since half of it would mislead. */
-export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
-  'countries',
-  'ldc-membership',
-  'population',
-  'series-breaks',
-  ...tablesNeeded(indicator),
-  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
-  ...(notesTable(indicator) === null ? [] : (['internet-use-notes'] as const)),
-];
 
 function verdictsOn(
   { country, targets, tables }: ProfileInput,

@@ -128,5 +128,6 @@ export function smallTrend(input: CourseInput): ChartView | null {
       },
     },
     table: () => trendTable(title, lines, unit),
+    countsLdcs: group?.id === 'ldc',
   };
 }

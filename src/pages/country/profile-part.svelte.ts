@@ -1,8 +1,8 @@
 /** One indicator of a profile, worked out again only when a dataset of its own arrives. */
+import { tablesOfProfile } from '../../figures/catalogue.ts';
 import { profileCard, type ProfileCard } from '../../figures/country/card.ts';
 import {
   indicatorProfile,
-  tablesOfProfile,
   type IndicatorProfile,
 } from '../../figures/country/indicator-profile.ts';
 import { smallTrend, type ChartView } from '../../figures/country/small-trend.ts';

@@ -17,6 +17,11 @@ export function embeddable({
 }: Pick<Takeaway, 'view' | 'state'>): Embeddable | null {
   if (isFigure(id))
     return { figure: id, state: id === 'targets' ? { ...state, target: null } : state };
+  const [country] = state.countries;
+  if (country !== undefined && id === `profile-${country}`)
+    return { figure: 'country-profile', state };
+  if (country !== undefined && id === `${state.indicator.id}-country-${country}`)
+    return { figure: 'country-trend', state };
   const form = EXPLORE_FIGURES.find((each) => id === `${state.indicator.id}-${each}`);
   if (form !== undefined) return { figure: form, state };
   const target = TARGETS.find((each) => id === `target-${each}`);

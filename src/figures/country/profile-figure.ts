@@ -1,0 +1,127 @@
+/** A whole profile as one figure: every indicator, the country's value and those of its groups. */
+import { INDICATORS_BY_SUBJECT } from '../../indicators/index.ts';
+import type { Countries } from '../../model/country.ts';
+import { isLdcs } from '../../model/group.ts';
+import type { DataSource } from '../../model/source.ts';
+import { groupName } from '../../messages/groups.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
+import { rankCell } from '../../messages/country/indicator.ts';
+import { PROFILE } from '../../messages/country/profile-table.ts';
+import { BASKET_NAME, STATUS_REMARK } from '../../messages/measures.ts';
+import { sourceKey, sourcesOf } from '../sources.ts';
+import {
+  count,
+  empty,
+  number,
+  text,
+  year as yearCell,
+  type Cell,
+  type FigureTable,
+  type FigureView,
+  type TableRow,
+} from '../view.ts';
+import type { Comparison } from './comparison.ts';
+import { indicatorProfile, type IndicatorProfile, type ProfileInput } from './indicator-profile.ts';
+
+const COLUMNS = [
+  { id: 'indicator', label: PROFILE.indicator, align: 'start' },
+  { id: 'who', label: PROFILE.who, align: 'start' },
+  { id: 'value', label: PROFILE.value, align: 'end' },
+  { id: 'year', label: PROFILE.year, align: 'end' },
+  { id: 'n', label: PROFILE.n, align: 'end' },
+  { id: 'of', label: PROFILE.of, align: 'end' },
+  { id: 'rank', label: PROFILE.rank, align: 'end' },
+  { id: 'published', label: PROFILE.published, align: 'end' },
+  { id: 'note', label: PROFILE.note, align: 'start' },
+] as const satisfies FigureTable['columns'];
+
+const titleOf = ({ indicator, measure }: IndicatorProfile): string =>
+  measureTitle(indicator, measure.id);
+
+/** What one must know to quote the country's value, in few words. */
+function remarks({ reading, last, segment, measure }: IndicatorProfile): string {
+  const { basket } = reading === null ? (last?.segment ?? segment) : segment;
+  return [
+    reading && STATUS_REMARK[reading.status],
+    reading === null && last ? PROFILE.old(last.observation, measure.unit) : null,
+    basket && BASKET_NAME[basket],
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function ownRow(profile: IndicatorProfile, name: string): TableRow {
+  const { indicator, reading, ranked, measure, year } = profile;
+  // People are counted by the population of the year asked, whatever the year of the share.
+  const of = measure.unit === 'people' ? year : (reading?.year ?? year);
+  return {
+    id: `${indicator.id}-country`,
+    cells: [
+      text(titleOf(profile)),
+      text(name),
+      reading === null ? empty() : number(reading.value, measure.unit),
+      reading === null ? empty() : yearCell(of),
+      empty('none'),
+      empty('none'),
+      ranked === null ? empty('none') : text(rankCell(ranked)),
+      empty('none'),
+      text(remarks(profile)),
+    ],
+  };
+}
+
+function groupRow(
+  { group, computed, published, ranked }: Comparison,
+  profile: IndicatorProfile,
+  countries: Countries,
+): TableRow {
+  const { indicator, measure } = profile;
+  const { value, n, of } = computed;
+  const counted: readonly Cell[] =
+    computed.reason === 'publisher-only' ? [empty('none'), empty('none')] : [count(n), count(of)];
+  return {
+    id: `${indicator.id}-${group}`,
+    cells: [
+      text(titleOf(profile)),
+      text(groupName({ kind: 'standing', id: group }, countries)),
+      value === null ? empty() : number(value, measure.unit),
+      value === null ? empty() : yearCell(computed.year),
+      ...counted,
+      ranked === null ? empty('none') : text(rankCell(ranked)),
+      published === null ? empty('none') : number(published.value, measure.unit),
+      text(published === null ? '' : PROFILE.publishedIn(published.year)),
+    ],
+  };
+}
+
+export interface ProfileFigureInput extends ProfileInput {
+  readonly countries: Countries;
+  readonly sources: readonly DataSource[];
+}
+
+/** The profile of a country; without the indicators whose data are not all there. */
+export function profileFigure(input: ProfileFigureInput): FigureView {
+  const { country, countries, sources } = input;
+  const profiles = INDICATORS_BY_SUBJECT.flatMap((each) => indicatorProfile(each, input) ?? []);
+  const title = PROFILE.title(country.short);
+  const rows = profiles.flatMap((profile) => [
+    ownRow(profile, country.short),
+    ...profile.comparisons.map((each) => groupRow(each, profile, countries)),
+  ]);
+  const used = profiles.flatMap(({ indicator, reading }) =>
+    sourcesOf(indicator, sources, reading ? [reading] : []),
+  );
+  return {
+    id: `profile-${country.iso3}`,
+    title,
+    subtitle: PROFILE.subtitle,
+    notes: [PROFILE.published_, PROFILE.counted],
+    sources: [...new Map(used.map((each) => [sourceKey(each), each])).values()],
+    alt: () => PROFILE.alt(title, rows.length),
+    body: { kind: 'table' },
+    table: () => ({ caption: title, columns: COLUMNS, rows }),
+    countsLdcs: profiles.some(({ comparisons }) =>
+      comparisons.some(({ group }) => isLdcs({ kind: 'standing', id: group })),
+    ),
+  };
+}
