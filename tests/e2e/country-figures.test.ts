@@ -28,7 +28,8 @@ describe('The profile of a country', () => {
       .locator('[data-figure="profile-NER"]')
       .getByRole('button', { name: 'Cite & copy' })
       .click();
-    await page.getByRole('dialog').getByText('Niger: every indicator').first().waitFor();
+    const citation = page.getByRole('dialog').getByRole('textbox').first();
+    await expect.poll(() => citation.inputValue()).toContain('Niger: every indicator');
   });
 
   it.each([

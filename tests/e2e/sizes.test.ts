@@ -77,7 +77,7 @@ describe('The built site', () => {
       (name) => name.startsWith('embed-') && read(name).includes(PLOT),
     );
     const families = withPlot.map((name) => name.split('-')[1]).sort();
-    expect(families).toEqual(['compare', 'roadmap', 'trend']);
+    expect(families).toEqual(['compare', 'country', 'roadmap', 'trend']);
   });
 
   it('gives pages that embed figures a script of at most 2 KB', () => {
