@@ -94,6 +94,9 @@ function groupRow(
   };
 }
 
+/** What the values of groups rest on besides those of their countries. */
+const OF_GROUPS: readonly string[] = ['population.csv', 'group-estimates.csv', 'price-medians.csv'];
+
 export interface ProfileFigureInput extends ProfileInput {
   readonly countries: Countries;
   readonly sources: readonly DataSource[];
@@ -111,12 +114,13 @@ export function profileFigure(input: ProfileFigureInput): FigureView {
   const used = profiles.flatMap(({ indicator, reading }) =>
     sourcesOf(indicator, sources, reading ? [reading] : []),
   );
+  const ofGroups = sources.filter(({ file }) => OF_GROUPS.includes(file));
   return {
     id: `profile-${country.iso3}`,
     title,
     subtitle: PROFILE.subtitle,
     notes: [PROFILE.published_, PROFILE.counted],
-    sources: [...new Map(used.map((each) => [sourceKey(each), each])).values()],
+    sources: [...new Map([...used, ...ofGroups].map((each) => [sourceKey(each), each])).values()],
     alt: () => PROFILE.alt(title, rows.length),
     body: { kind: 'table' },
     table: () => ({ caption: title, columns: COLUMNS, rows }),
