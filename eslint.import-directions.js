@@ -18,7 +18,8 @@ export const MAY_IMPORT = {
   selection: ['type model', 'indicators', 'analysis', 'address'],
   'own-data': ['type model', 'datasets', 'analysis', 'io'],
   messages: ['model', 'indicators', 'type analysis', 'type io', 'type address', 'type own-data'],
-  scene: ['type model', 'type analysis'],
+  text: [],
+  scene: ['type model', 'type analysis', 'text'],
   state: ['type model', 'indicators', 'analysis', 'io', 'address', 'selection', 'own-data'],
   ui: ['type address', 'messages', 'type state'],
   figures: [
@@ -32,7 +33,7 @@ export const MAY_IMPORT = {
     'scene',
     'ui',
   ],
-  picture: ['type model', 'analysis', 'messages', 'scene', 'figures'],
+  picture: ['type model', 'analysis', 'messages', 'text', 'scene', 'figures'],
   export: [
     'model',
     'indicators',
@@ -40,6 +41,7 @@ export const MAY_IMPORT = {
     'address',
     'type selection',
     'messages',
+    'text',
     'figures',
     'picture',
   ],
@@ -72,6 +74,7 @@ export const WITHOUT_PAGE = [
   'selection',
   'own-data',
   'messages',
+  'text',
   'scene',
 ];
 

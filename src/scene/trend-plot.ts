@@ -7,6 +7,7 @@ import {
   type PlotModule,
   type PlotOptions,
 } from './plot-options.ts';
+import { chartTextWidth, fitted } from '../text/fitted.ts';
 
 /** One line, or a stretch of one. */
 export interface PlottedLine {
@@ -84,21 +85,17 @@ function endLabels(
   return ends.map((end, at) => ({ ...end, value: high - (placed[at] ?? 0) / scale }));
 }
 
-const shortened = (name: string, width: number): string =>
-  name.length <= width ? name : `${name.slice(0, width - 1).trimEnd()}…`;
-
-/** Pixels of a bold letter on average, in the widest of the fonts that a system may have. */
-const LETTER = 8;
-/** Pixels between the end of a line and its label. */
-const LABEL_GAP = 8;
+/** Pixels between the end of a line and its label, and the most that a label may take. */
+const LABEL = { gap: 8, narrow: 96, wide: 200 };
 
 /** The labels as they are written, and the margin that holds them. */
 function labelsFor(lines: readonly PlottedLine[], narrow: boolean) {
-  const most = narrow ? 12 : 26;
-  const written = (line: PlottedLine): string =>
-    shortened(narrow ? line.label.narrow : line.label.wide, most);
-  const longest = Math.max(...lines.map((line) => written(line).length));
-  return { written, margin: LABEL_GAP + longest * LETTER };
+  const written = ({ label }: PlottedLine): string =>
+    narrow
+      ? fitted(label.narrow, LABEL.narrow, undefined, 'bold')
+      : fitted(label.wide, LABEL.wide, undefined, 'bold');
+  const widths = lines.map((line) => chartTextWidth(written(line), undefined, 'bold'));
+  return { written, margin: Math.ceil(LABEL.gap + Math.max(...widths)) };
 }
 
 /** A frame that says why it is empty. */
@@ -181,7 +178,7 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
         text: ({ line }: EndLabel) => written(line),
         fill: colour,
         textAnchor: 'start',
-        dx: LABEL_GAP,
+        dx: LABEL.gap,
         fontWeight: 600,
         stroke: 'var(--paper)',
         strokeWidth: 3,

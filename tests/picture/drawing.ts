@@ -1,6 +1,6 @@
 /** Reads a standalone SVG back: its marks, its lettering, and whether it stands alone. */
 import { parseHTML } from 'linkedom';
-import { textWidth } from '../../src/picture/text/glyph-widths.ts';
+import { textWidth } from '../../src/text/glyph-widths.ts';
 
 export interface DrawnMark {
   readonly klass: string;

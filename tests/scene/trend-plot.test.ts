@@ -147,7 +147,7 @@ describe('The labels at the ends', () => {
   it('end in an ellipsis where even the short one is too long', () => {
     const name = 'Bolivia (Plurinational State of)';
     const lines = [line('BOL', { 2020: 1 }, { label: { wide: name, narrow: name } })];
-    expect(texts(draw(input(lines), 320), 'text')).toEqual(['Bolivia (Pl…']);
+    expect(texts(draw(input(lines), 320), 'text')).toEqual(['Bolivia (Plu…']);
   });
 });
 

@@ -5,7 +5,7 @@ import { cellText } from '../../figures/table/cell.ts';
 import { citationText } from '../citation.ts';
 import { pictureSvg, pixels, type Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
-import { columnWidths, demandOf, leastWidth, type Demand } from '../../picture/text/columns.ts';
+import { columnWidths, demandOf, leastWidth, type Demand } from '../../text/columns.ts';
 
 /** Words with a link behind them. */
 export interface Linked {

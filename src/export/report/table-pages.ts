@@ -1,5 +1,5 @@
 /** Shares out the rows of a table among slides, so that none reaches beyond its slide. */
-import { wrap } from '../../picture/text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import { tableSetting, type TableSetting, type TableText } from './content.ts';
 
 /** The room for a table on a slide, in inches. */

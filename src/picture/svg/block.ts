@@ -1,6 +1,6 @@
 /** Blocks: pieces of a picture that know their height and are stacked below one another. */
-import { textWidth, type TextStyle } from '../text/glyph-widths.ts';
-import { wrap } from '../text/wrap.ts';
+import { textWidth, type TextStyle } from '../../text/glyph-widths.ts';
+import { wrap } from '../../text/wrap.ts';
 import { element, escaped } from './markup.ts';
 
 export interface Block {

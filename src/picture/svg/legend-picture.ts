@@ -1,7 +1,7 @@
 /** The legend of a map in a standalone picture: classes on a bar, then what is missing or estimated. */
 import type { LegendEntry, LegendView } from '../../figures/map/legend.ts';
 import { PICTURE } from '../../messages/export/files.ts';
-import { textWidth } from '../text/glyph-widths.ts';
+import { textWidth } from '../../text/glyph-widths.ts';
 import { textLine, type Block, type Lettering } from './block.ts';
 import { element } from './markup.ts';
 import { textureMarkup, type Texture } from './texture.ts';

@@ -5,7 +5,7 @@ import type { Countries, Iso3 } from '../../model/country.ts';
 import { PICTURE } from '../../messages/export/files.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
-import { textWidth } from '../text/glyph-widths.ts';
+import { textWidth } from '../../text/glyph-widths.ts';
 import type { Lettering } from './block.ts';
 import { LIGHT } from './tokens.ts';
 

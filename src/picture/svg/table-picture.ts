@@ -2,8 +2,8 @@
 import type { Cell, Column, FigureTable, TableRow } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export/files.ts';
 import { cellText } from '../../figures/table/cell.ts';
-import { columnWidths, demandOf, leastWidth, type Demand } from '../text/columns.ts';
-import { wrap } from '../text/wrap.ts';
+import { columnWidths, demandOf, leastWidth, type Demand } from '../../text/columns.ts';
+import { wrap } from '../../text/wrap.ts';
 import { paragraph, textLine, type Block, type Lettering } from './block.ts';
 import type { Body } from './body.ts';
 import { element } from './markup.ts';

@@ -8,7 +8,8 @@ import type {
   BasketStretch,
 } from './affordability-input.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, ENDS, fitted, type Segment } from './pixels.ts';
+import { between, ENDS, type Segment } from './pixels.ts';
+import { fitted } from '../../text/fitted.ts';
 
 const PANEL = 300;
 const HEAD = 58;

@@ -3,7 +3,8 @@ import type { PlotModule } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel, Ends } from './dumbbell-input.ts';
-import { AT, between, ENDS, fitted, type Segment } from './pixels.ts';
+import { AT, between, ENDS, type Segment } from './pixels.ts';
+import { fitted } from '../../text/fitted.ts';
 
 const HEAD = 64;
 const ROW = 19;

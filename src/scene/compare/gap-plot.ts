@@ -2,15 +2,8 @@
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE, INK, INK_SOFT, PAPER } from './colours.ts';
-import {
-  between,
-  ENDS,
-  fitted,
-  pixelChart,
-  textWidth,
-  type Label,
-  type Segment,
-} from './pixels.ts';
+import { between, ENDS, pixelChart, type Label, type Segment } from './pixels.ts';
+import { chartTextWidth, fitted } from '../../text/fitted.ts';
 
 /** One of the two figures. */
 export interface GapBar {
@@ -124,7 +117,7 @@ const tick = (x: number, y: number, reach: number): Segment => ({
 
 /** Below its tick, but never over the edge. */
 function besideLabel(x: number, y: number, text: string, width: number): Label {
-  return { x: Math.max(0, Math.min(x - 4, width - textWidth(text))), y, text };
+  return { x: Math.max(0, Math.min(x - 4, width - chartTextWidth(text))), y, text };
 }
 
 function lineMarks(

@@ -3,7 +3,8 @@ import type { Iso3 } from '../../model/country.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, fitted, pixelChart, textWidth } from './pixels.ts';
+import { between, pixelChart } from './pixels.ts';
+import { chartTextWidth, fitted } from '../../text/fitted.ts';
 
 /** A value of a year. */
 export interface SmallPoint {
@@ -136,7 +137,7 @@ function titles(plot: PlotModule, grid: readonly Cell[]) {
         x: 'left',
         y: ({ top }: Cell) => top + 10,
         text: ({ trend, left, right }: Cell) =>
-          fitted(trend.name, right - left - textWidth(trend.latest) - 6, 12, weight),
+          fitted(trend.name, right - left - chartTextWidth(trend.latest) - 6, 12, weight),
         textAnchor: 'start',
         fill: INK,
         fontWeight: chosen ? 750 : 500,

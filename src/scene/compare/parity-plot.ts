@@ -3,7 +3,7 @@ import type { Side } from '../../analysis/compare/gap.ts';
 import { chartBase, spread, type PlotModule, type PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK_SOFT, PAPER } from './colours.ts';
-import { fitted } from './pixels.ts';
+import { fitted } from '../../text/fitted.ts';
 
 /** A ratio of a year: of a country, or of a whole group. */
 export interface ParityPoint {

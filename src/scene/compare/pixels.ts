@@ -41,21 +41,3 @@ export const pixelChart = (width: number, height: number, ariaLabel: string): Pl
 /** Half-way to a place to the right of another. */
 export const between = (from: number, to: number, part: number): number =>
   from + part * (to - from);
-
-/** How lettering runs: about the width of a letter in widths of the type, in a wide system font. */
-const LETTER = { plain: 0.61, bold: 0.67 } as const;
-
-/** About how wide a text is, in pixels. */
-export const textWidth = (text: string, size = 12, weight: keyof typeof LETTER = 'plain'): number =>
-  text.length * size * LETTER[weight];
-
-/** A text that fits a width; an ellipsis says that something is cut. */
-export function fitted(
-  text: string,
-  room: number,
-  size = 12,
-  weight: keyof typeof LETTER = 'plain',
-): string {
-  const letters = Math.max(2, Math.floor(room / (size * LETTER[weight])));
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
-}

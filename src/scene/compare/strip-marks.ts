@@ -2,7 +2,8 @@
 import type { PlotModule } from '../plot-options.ts';
 import type { Strip, StripLine, StripMark } from './distribution-input.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { AT, ENDS, fitted, textWidth, vertical, type Label } from './pixels.ts';
+import { AT, ENDS, vertical, type Label } from './pixels.ts';
+import { chartTextWidth, fitted } from '../../text/fitted.ts';
 import { swarm } from './swarm.ts';
 
 const REACH = 52;
@@ -40,7 +41,7 @@ function bees(
 
 /** A label on a scale, kept within the chart. */
 function onScale(x: number, y: number, text: string, width: number): Label {
-  const half = textWidth(text, 11.5) / 2;
+  const half = chartTextWidth(text, 11.5) / 2;
   return { x: Math.max(half, Math.min(width - half, x)), y, text };
 }
 

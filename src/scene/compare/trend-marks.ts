@@ -2,7 +2,7 @@
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { PlotModule } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { fitted } from './pixels.ts';
+import { fitted } from '../../text/fitted.ts';
 import type { PairTrendInput, PairYear } from './trend-input.ts';
 
 /** Height of the chart in CSS pixels, at any width. */

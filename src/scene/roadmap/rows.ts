@@ -3,6 +3,8 @@
  * lines as the width asks for: so that whole sentences fit on the narrowest screen.
  */
 import { chartBase, type PlotModule, type PlotOptions } from '../plot-options.ts';
+import { inAnyFont } from '../../text/fitted.ts';
+import { wrap } from '../../text/wrap.ts';
 
 /** Words above a row; a head is bold. */
 export interface RowText {
@@ -39,23 +41,12 @@ export type PlacedRow<R extends Row> = R & {
 };
 
 const LINE = 16;
-/** Width of a letter at 12 pixels, on the wide side: fonts differ, and nothing is measured here. */
-const LETTER = { head: 7.4, plain: 6.7 };
 /** Margins at both sides, for marks and tick labels that reach beyond the ends of the axis. */
 export const SIDE = 20;
 
-/** A text broken between words into lines that fit a width. */
-export function broken({ text, head }: RowText, width: number): string[] {
-  const most = Math.max(12, Math.floor(width / (head ? LETTER.head : LETTER.plain)));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** A text broken into lines that fit a width in CSS pixels. */
+export const broken = ({ text, head }: RowText, width: number): string[] =>
+  wrap(text, width, inAnyFont(undefined, head ? 'bold' : 'plain'));
 
 /** Where each row and each of its lines stands, and the height of all of them. */
 export function placeRows<R extends Row>(

@@ -5,13 +5,13 @@ const head = (text: string) => ({ text, head: true });
 const plain = (text: string) => ({ text, head: false });
 
 describe('rows with their words above them', () => {
-  it('break words between, not within, at the width there is', () => {
-    // 148 pixels take twenty bold letters of 7.4.
+  it('break between words at the width there is, and inside one that is wider', () => {
+    // As the widest font would set them.
     expect(broken(head('Gender gap, least developed countries'), 148)).toEqual([
       'Gender gap, least',
       'developed countries',
     ]);
-    expect(broken(plain('Internationalization'), 60)).toEqual(['Internationalization']);
+    expect(broken(plain('Internationalization'), 60)).toEqual(['Internatio', 'nalization']);
   });
 
   it('stand one below the other, with their lines, body and gap', () => {

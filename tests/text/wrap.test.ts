@@ -1,7 +1,7 @@
 import { property, string, integer } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/picture/text/glyph-widths.ts';
-import { wrap } from '../../src/picture/text/wrap.ts';
+import { textWidth } from '../../src/text/glyph-widths.ts';
+import { wrap } from '../../src/text/wrap.ts';
 import { holds } from '../support/property.ts';
 
 const STYLE = { size: 12 };
