@@ -21,7 +21,7 @@ export const MAY_IMPORT = {
   text: [],
   scene: ['type model', 'type analysis', 'text'],
   state: ['type model', 'indicators', 'analysis', 'io', 'address', 'selection', 'own-data'],
-  ui: ['type address', 'messages', 'type state'],
+  ui: ['type address', 'messages', 'state'],
   figures: [
     'model',
     'indicators',
