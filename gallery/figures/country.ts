@@ -1,10 +1,10 @@
-/** The small trends of a country's profile. */
+/** The figures of a country: its profile as a table, its course, and the small trends of its cards. */
 import { indicatorProfile } from '../../src/figures/country/indicator-profile.ts';
 import { smallTrend } from '../../src/figures/country/small-trend.ts';
 import type { Iso3 } from '../../src/model/country.ts';
 import { INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import type { IndicatorId } from '../../src/model/indicator.ts';
-import { NARROW_WIDTH, type GalleryFigure, type State } from './figure.ts';
+import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
 
 const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure => ({
   name: `country-${iso3}-${indicator}`,
@@ -24,6 +24,16 @@ const trend = (iso3: Iso3, indicator: IndicatorId, state: State): GalleryFigure 
   },
 });
 
+/** What a country's page gives to take along: narrow, the table is the widest that there is. */
+const TO_TAKE_ALONG: readonly GalleryFigure[] = [
+  atAddress('country-profile', 'country-profile-NER', 'usual', 'country=NER', [
+    USUAL_WIDTH,
+    NARROW_WIDTH,
+  ]),
+  atAddress('country-profile', 'country-profile-VAT', 'nothing', 'country=VAT', []),
+  atAddress('country-trend', 'country-trend-NER', 'usual', 'country=NER'),
+];
+
 /** Ghana has a break in its series; Mayotte and India have one value each. */
 export const COUNTRY: readonly GalleryFigure[] = [
   ...INDICATORS.map(({ id }) => trend('NER', id, 'usual')),
@@ -32,4 +42,5 @@ export const COUNTRY: readonly GalleryFigure[] = [
   trend('GHA', 'internet-use', 'choice'),
   trend('MYT', 'internet-use', 'nothing'),
   trend('IND', 'gender-parity', 'nothing'),
+  ...TO_TAKE_ALONG,
 ];

@@ -1,48 +1,50 @@
-/** The figures that can stand alone, by the names under which addresses ask for them. */
+/** The figures that can stand alone: the names under which addresses ask for them, page by page. */
 import type { Form, PageId } from './view.ts';
 
-export const EXPLORE_FIGURES = ['map', 'trend', 'rank', 'table'] as const satisfies readonly Form[];
+/** A figure is found on its page with all that belongs to it. */
+const FIGURES_OF = {
+  explore: ['map', 'trend', 'rank', 'table'] as const satisfies readonly Form[],
+  compare: [
+    'compare-gap',
+    'compare-trend',
+    'compare-distribution',
+    'compare-change',
+    'compare-multiples',
+    'compare-women-men',
+    'compare-parity',
+    'compare-affordability',
+  ],
+  roadmap: ['targets', 'fact-check', 'actions', 'emphasis'],
+  country: ['country-profile', 'country-trend'],
+} as const satisfies Partial<Record<PageId, readonly string[]>>;
 
-export const COMPARE_FIGURES = [
-  'compare-gap',
-  'compare-trend',
-  'compare-distribution',
-  'compare-change',
-  'compare-multiples',
-  'compare-women-men',
-  'compare-parity',
-  'compare-affordability',
-] as const;
+/** A page that has figures with names. */
+export type FigurePage = keyof typeof FIGURES_OF;
+export type FigureOf<P extends FigurePage> = (typeof FIGURES_OF)[P][number];
+export type FigureName = FigureOf<FigurePage>;
+export type CompareFigure = FigureOf<'compare'>;
 
-const ROADMAP_FIGURES = ['targets', 'fact-check', 'actions'] as const;
+export const EXPLORE_FIGURES = FIGURES_OF.explore;
+export const COMPARE_FIGURES = FIGURES_OF.compare;
+export const ROADMAP_FIGURES = FIGURES_OF.roadmap;
+export const COUNTRY_FIGURES = FIGURES_OF.country;
 
-export const COUNTRY_FIGURES = ['country-profile', 'country-trend'] as const;
+/** All figures, in the order of the pages. */
+export const FIGURES: readonly FigureName[] = Object.values(FIGURES_OF).flat();
 
-export const FIGURES = [
-  ...EXPLORE_FIGURES,
-  ...COMPARE_FIGURES,
-  ...ROADMAP_FIGURES,
-  ...COUNTRY_FIGURES,
-] as const;
-export type FigureName = (typeof FIGURES)[number];
+/** Whether a name is that of a figure of a page. */
+export const isFigureOf = <P extends FigurePage>(page: P, name: string): name is FigureOf<P> =>
+  (FIGURES_OF[page] as readonly string[]).includes(name);
 
-export type CompareFigure = (typeof COMPARE_FIGURES)[number];
-export type CountryFigure = (typeof COUNTRY_FIGURES)[number];
-
-const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
-  (names as readonly string[]).includes(name);
-
-export const isFigure = (name: string): name is FigureName => isOneOf(FIGURES, name);
-export const isForm = (name: string): name is Form => isOneOf(EXPLORE_FIGURES, name);
-
-export const isCountryFigure = (name: string): name is CountryFigure =>
-  isOneOf(COUNTRY_FIGURES, name);
+export const isFigure = (name: string): name is FigureName =>
+  (FIGURES as readonly string[]).includes(name);
+export const isForm = (name: string): name is Form => isFigureOf('explore', name);
 
 /** The page on which a figure is found, with all that belongs to it. */
-export function pageOf(figure: FigureName): PageId {
-  if (isForm(figure)) return 'explore';
-  if (isCountryFigure(figure)) return 'country';
-  return isOneOf(COMPARE_FIGURES, figure) ? 'compare' : 'roadmap';
+export function pageOf(figure: FigureName): FigurePage {
+  const page = (Object.keys(FIGURES_OF) as FigurePage[]).find((each) => isFigureOf(each, figure));
+  if (page === undefined) throw new Error(`No page has the figure ${figure}.`);
+  return page;
 }
 
 /** The figure that an address asks for, the map if it names none; null for one there is not. */

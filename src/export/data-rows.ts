@@ -1,5 +1,5 @@
 /** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
-import { cellValue } from '../figures/table/cell.ts';
+import { cellUnit, cellValue } from '../figures/table/cell.ts';
 import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
@@ -17,7 +17,7 @@ export interface DataRows {
 }
 
 const unitsOf = (cells: Iterable<Cell | undefined>): Unit[] => [
-  ...new Set(Array.from(cells).flatMap((cell) => (cell?.kind === 'number' ? [cell.unit] : []))),
+  ...new Set(Array.from(cells).flatMap((cell) => (cell && cellUnit(cell)) ?? [])),
 ];
 
 /** Published values to their last digit; a part of a person is no one. */
@@ -27,7 +27,8 @@ const exact = (value: number, unit: Unit): number =>
 /** A cell without a value stays empty, so that a column of numbers is one; why is said elsewhere. */
 function plain(cell: Cell | undefined): CsvCell {
   if (cell === undefined) return null;
-  return cell.kind === 'number' ? exact(cell.value, cell.unit) : cellValue(cell);
+  const [value, unit] = [cellValue(cell), cellUnit(cell)];
+  return typeof value === 'number' && unit !== null ? exact(value, unit) : value;
 }
 
 /** Why a row has no value, for its column of statuses; null where it has one. */

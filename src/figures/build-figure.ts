@@ -3,16 +3,9 @@
  * like the build that writes the ready figures. Pages and embeds take only the part they show.
  */
 import { takeFiles, type Files, type WholeFiles } from '../analysis/files.ts';
-import {
-  isCountryFigure,
-  isForm,
-  pageOf,
-  type CompareFigure,
-  type CountryFigure,
-  type FigureName,
-} from '../address/figures.ts';
+import { pageOf, type FigureName, type FigureOf, type FigurePage } from '../address/figures.ts';
 import { selectionOf } from '../selection/selection.ts';
-import type { Form, View } from '../address/view.ts';
+import type { View } from '../address/view.ts';
 import { filesOf, remarkTables } from './catalogue.ts';
 import { contextOf } from './compare/context.ts';
 import { countryFigure } from './country/index.ts';
@@ -27,46 +20,40 @@ export interface BuiltFigure {
   readonly year: number | null;
 }
 
-function ofExplore(form: Form, view: View, files: WholeFiles): BuiltFigure | null {
-  const { sources, roadmap } = files;
-  const { countries, ...others } = files.tables;
-  if (!countries) return null;
-  const tables = { ...others, countries };
-  const selection = selectionOf(tables, view);
-  if (selection === null) return null;
-  const target = roadmap?.targets.find(({ id }) => id === view.target) ?? null;
-  return {
-    view: exploreFigure(form, { tables, sources, selection, view, target }),
-    year: form === 'trend' ? null : selection.year,
-  };
-}
+/** How the figures of each page are built; null where there is none. */
+const BUILD: {
+  readonly [P in FigurePage]: (
+    name: FigureOf<P>,
+    view: View,
+    files: WholeFiles,
+  ) => BuiltFigure | null;
+} = {
+  explore(form, view, { tables: all, sources, roadmap }) {
+    const { countries, ...others } = all;
+    if (!countries) return null;
+    const tables = { ...others, countries };
+    const selection = selectionOf(tables, view);
+    if (selection === null) return null;
+    const target = roadmap?.targets.find(({ id }) => id === view.target) ?? null;
+    return {
+      view: exploreFigure(form, { tables, sources, selection, view, target }),
+      year: form === 'trend' ? null : selection.year,
+    };
+  },
+  compare(name, view, { tables, sources }) {
+    const context = contextOf({ tables, sources, view });
+    return context && { view: compareFigureOf(name, context), year: context.comparison.year };
+  },
+  roadmap(name, view, { tables, sources, roadmap }) {
+    return roadmap && timeless(roadmapFigure(name, { tables, sources, roadmap, view }));
+  },
+  country(name, view, { tables, sources, roadmap }) {
+    const targets = roadmap?.targets ?? [];
+    return timeless(countryFigure(name, { tables, sources, targets, view }));
+  },
+};
 
-function ofCompare(
-  name: CompareFigure,
-  view: View,
-  { tables, sources }: WholeFiles,
-): BuiltFigure | null {
-  const context = contextOf({ tables, sources, view });
-  return context && { view: compareFigureOf(name, context), year: context.comparison.year };
-}
-
-function ofRoadmap(
-  name: FigureName,
-  view: View,
-  { tables, sources, roadmap }: WholeFiles,
-): BuiltFigure | null {
-  const built = roadmap && roadmapFigure(name, { tables, sources, roadmap, view });
-  return built && { view: built, year: null };
-}
-
-function ofCountry(
-  name: CountryFigure,
-  view: View,
-  { tables, sources, roadmap }: WholeFiles,
-): BuiltFigure | null {
-  const built = countryFigure(name, { tables, sources, targets: roadmap?.targets ?? [], view });
-  return built && { view: built, year: null };
-}
+const timeless = (view: FigureView | null): BuiltFigure | null => view && { view, year: null };
 
 /**
  * A figure as a view asks for it; null where one of its files is not there, or its measure has no
@@ -84,10 +71,11 @@ export function buildFigure(name: FigureName, view: View, loaded: Files): BuiltF
 }
 
 /** The same from files that have been taken already. */
-export function figureFrom(name: FigureName, view: View, files: WholeFiles): BuiltFigure | null {
-  if (isForm(name)) return ofExplore(name, view, files);
-  if (isCountryFigure(name)) return ofCountry(name, view, files);
-  return pageOf(name) === 'compare'
-    ? ofCompare(name as CompareFigure, view, files)
-    : ofRoadmap(name, view, files);
+export function figureFrom<P extends FigurePage>(
+  name: FigureOf<P>,
+  view: View,
+  files: WholeFiles,
+): BuiltFigure | null {
+  // The page of a figure's name is a page whose figures have that name.
+  return BUILD[pageOf(name) as P](name, view, files);
 }

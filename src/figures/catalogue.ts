@@ -1,38 +1,18 @@
 /**
- * The catalogue of figures: which files each one needs, and which script of its own shows it on
- * somebody else's page. It is small and imports little, because an embed reads it before anything
+ * The catalogue of figures by name: which files each one needs, and which script of its own shows it
+ * on somebody else's page. It is small and imports little, because an embed reads it before anything
  * else is loaded.
  */
 import { notesTable } from '../analysis/value-notes.ts';
 import { basketsOf, INDICATORS, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
-import {
-  isCountryFigure,
-  isForm,
-  pageOf,
-  type CountryFigure,
-  type FigureName,
-} from '../address/figures.ts';
+import type { FigureName } from '../address/figures.ts';
 import type { FileId } from '../analysis/files.ts';
-import type { Form } from '../address/view.ts';
 
 /** Figures that an embed shows with one script: it has all they need and nothing else. */
 export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap', 'country'] as const;
 export type Family = (typeof FAMILIES)[number];
-
-const FAMILY_OF_FORM: Readonly<Record<Form, Family>> = {
-  map: 'map',
-  trend: 'trend',
-  rank: 'list',
-  table: 'list',
-};
-
-export function familyOf(figure: FigureName): Family {
-  if (isForm(figure)) return FAMILY_OF_FORM[figure];
-  if (isCountryFigure(figure)) return 'country';
-  return pageOf(figure) === 'compare' ? 'compare' : 'roadmap';
-}
 
 /** The parts of a view on which the files of its figure depend. */
 export interface AskedFor {
@@ -54,32 +34,25 @@ const remarks = (indicator: Indicator): readonly TableId[] => {
 const medians = (indicator: Indicator): readonly FileId[] =>
   basketsOf(indicator) ? ['price-medians'] : [];
 
-function ofForm(form: Form, { indicator, target }: AskedFor): readonly FileId[] {
-  switch (form) {
-    case 'map':
-      return [
-        'world',
-        'places',
-        'ldc-membership',
-        ...(target === null ? [] : (['roadmap'] as const)),
-      ];
-    case 'trend':
-      return [...OF_GROUPS, ...medians(indicator)];
-    case 'table':
-      return ['ldc-membership', ...remarks(indicator)];
-    case 'rank':
-      return ['ldc-membership'];
-  }
-}
+/** Files of every figure that shows the values of an indicator. */
+const ofIndicator = (indicator: Indicator): readonly FileId[] => [
+  ...tablesNeeded(indicator),
+  ...USUAL,
+];
 
-/** What single figures need besides the data of their indicator. */
-const OWN: Readonly<Partial<Record<FigureName, readonly FileId[]>>> = {
-  'compare-women-men': ['internet-use-by-sex'],
-  'compare-parity': ['internet-use-by-sex'],
-  'compare-affordability': ['price-baskets', 'price-medians'],
-};
+/** Files of every figure that holds two groups against each other. */
+const ofGroups = ({ indicator }: AskedFor): readonly FileId[] => [
+  ...ofIndicator(indicator),
+  ...OF_GROUPS,
+  ...medians(indicator),
+];
 
-const DATA_OF_TARGETS: readonly FileId[] = [
+const BY_SEX: readonly FileId[] = ['internet-use-by-sex'];
+
+const OF_TARGETS: readonly FileId[] = [
+  'roadmap',
+  ...USUAL,
+  ...OF_GROUPS,
   'internet-use',
   'price-baskets',
   'price-medians',
@@ -89,12 +62,6 @@ const DATA_OF_TARGETS: readonly FileId[] = [
 
 /** The archives that a claim is held against. */
 const ARCHIVES: readonly FileId[] = ['internet-use-by-sex-2020-08', 'group-estimates-2020-10'];
-
-function ofRoadmap(figure: FigureName): readonly FileId[] {
-  if (figure === 'actions') return ['roadmap'];
-  const targets = ['roadmap', ...USUAL, ...OF_GROUPS, ...DATA_OF_TARGETS] as const;
-  return figure === 'targets' ? targets : [...targets, ...ARCHIVES];
-}
 
 /** The tables without which nothing is said of an indicator in a profile, since half would mislead. */
 export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
@@ -107,23 +74,73 @@ export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
   ...remarks(indicator),
 ];
 
-/** One indicator of a country, or all of them. */
-const ofCountry = (figure: CountryFigure, indicator: Indicator): readonly FileId[] => [
-  ...(figure === 'country-trend' ? [indicator] : INDICATORS).flatMap(tablesOfProfile),
-  'sources',
+/** What is known of a figure before it is built. */
+interface Entry {
+  readonly family: Family;
+  /** Without any one of these files there is no figure; one can stand there twice. */
+  readonly files: (asked: AskedFor) => readonly FileId[];
+}
+
+const ofOneYear = ({ indicator }: AskedFor): readonly FileId[] => [
+  ...ofIndicator(indicator),
+  'ldc-membership',
 ];
 
-const once = (ids: readonly FileId[]): readonly FileId[] => [...new Set(ids)];
+const compared = (more: readonly FileId[] = []): Entry => ({
+  family: 'compare',
+  files: (asked) => [...ofGroups(asked), ...more],
+});
+
+const ofRoadmap = (...files: readonly FileId[]): Entry => ({
+  family: 'roadmap',
+  files: () => files,
+});
+
+/** One entry a figure: a name without one does not compile. */
+const CATALOGUE: Readonly<Record<FigureName, Entry>> = {
+  map: {
+    family: 'map',
+    files: (asked) => [
+      ...ofOneYear(asked),
+      'world',
+      'places',
+      ...(asked.target === null ? [] : (['roadmap'] as const)),
+    ],
+  },
+  trend: { family: 'trend', files: ofGroups },
+  rank: { family: 'list', files: ofOneYear },
+  table: {
+    family: 'list',
+    files: (asked) => [...ofOneYear(asked), ...remarks(asked.indicator)],
+  },
+  'compare-gap': compared(),
+  'compare-trend': compared(),
+  'compare-distribution': compared(),
+  'compare-change': compared(),
+  'compare-multiples': compared(),
+  'compare-women-men': compared(BY_SEX),
+  'compare-parity': compared(BY_SEX),
+  'compare-affordability': compared(['price-baskets', 'price-medians']),
+  targets: ofRoadmap(...OF_TARGETS),
+  'fact-check': ofRoadmap(...OF_TARGETS, ...ARCHIVES),
+  actions: ofRoadmap('roadmap'),
+  emphasis: ofRoadmap('roadmap'),
+  'country-profile': {
+    family: 'country',
+    files: () => [...INDICATORS.flatMap(tablesOfProfile), 'sources'],
+  },
+  'country-trend': {
+    family: 'country',
+    files: ({ indicator }) => [...tablesOfProfile(indicator), 'sources'],
+  },
+};
+
+export const familyOf = (figure: FigureName): Family => CATALOGUE[figure].family;
 
 /** The files of a figure, each once. Without any one of them there is no figure. */
-export function filesOf(figure: FigureName, asked: AskedFor): readonly FileId[] {
-  const { indicator } = asked;
-  if (isForm(figure)) return once([...tablesNeeded(indicator), ...USUAL, ...ofForm(figure, asked)]);
-  if (isCountryFigure(figure)) return once(ofCountry(figure, indicator));
-  if (pageOf(figure) === 'roadmap') return once(ofRoadmap(figure));
-  const compared = [...tablesNeeded(indicator), ...USUAL, ...OF_GROUPS, ...medians(indicator)];
-  return once([...compared, ...(OWN[figure] ?? [])]);
-}
+export const filesOf = (figure: FigureName, asked: AskedFor): readonly FileId[] => [
+  ...new Set(CATALOGUE[figure].files(asked)),
+];
 
 /**
  * The tables that only add remarks to a figure, which no number depends on: it is shown without them,

@@ -23,6 +23,8 @@ export type Cell =
       /** Digits after the point, where the unit's own would hide the value. */
       readonly digits?: number;
     }
+  /** How a number of that unit moved; shares of people and of income move by points. */
+  | { readonly kind: 'change'; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'empty'; readonly why: Absent };
@@ -113,6 +115,7 @@ export const number = (value: number, unit: Unit, digits?: number): Cell => ({
   unit,
   ...(digits !== undefined && { digits }),
 });
+export const change = (value: number, unit: Unit): Cell => ({ kind: 'change', value, unit });
 export const count = (value: number): Cell => ({ kind: 'count', value });
 export const year = (value: number): Cell => ({ kind: 'year', year: value });
 export const empty = (why: Absent = 'no-data'): Cell => ({

@@ -134,6 +134,19 @@ export const PANEL = {
         : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(n)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${nearlyText(nearly)}${unknownText(unknown)}.${sentence(standIn)}`,
 } as const;
 
+/** Where groups stand, as a table to take along. */
+export const EVIDENCE_TABLE = {
+  title: (measure: string, year: number) => `${measure}: where it stands, ${year}`,
+  name: 'Group or country',
+  value: (unit: string) => `Value, ${unit}`,
+  year: 'Year',
+  n: 'Countries with a value',
+  of: 'of members',
+  people: 'Share of people behind it',
+  published: 'ITU’s own',
+  said: (cells: string) => `${cells}.`,
+} as const;
+
 export const FIGURE = {
   sources: 'Source',
   notes: 'Notes',

@@ -119,6 +119,7 @@ export const FRAMES: readonly Promised[] = [
   ['embed.html?figure=targets', 'targets for 2030'],
   ['embed.html?figure=fact-check', 'figures that this atlas can check'],
   ['embed.html?figure=actions', 'actions, from “I will establish” downwards'],
+  ['embed.html?figure=emphasis', 'What the text stresses'],
 ];
 
 /** Data that others read by their addresses; `.js` beside each is the same text as a script. */

@@ -10,7 +10,13 @@ import { filesOf } from '../../gallery/snapshots/snapshots.ts';
 import { BASKETS } from '../../src/model/basket.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { TARGETS } from '../../src/model/roadmap.ts';
-import { COMPARE_FIGURES, EXPLORE_FIGURES, FIGURES, pageOf } from '../../src/address/figures.ts';
+import {
+  COMPARE_FIGURES,
+  COUNTRY_FIGURES,
+  EXPLORE_FIGURES,
+  FIGURES,
+  pageOf,
+} from '../../src/address/figures.ts';
 import { PAGES } from '../../src/address/view.ts';
 
 const names = new Set(GALLERY.map(({ name }) => name));
@@ -39,6 +45,14 @@ describe('The gallery', () => {
       COMPARE.filter(({ name, state }) => name.startsWith(figure) && state === 'usual'),
     );
     expect(lists.map((list) => list.length)).toEqual([6, 6, 6, 6, 6, 1, 1, 2]);
+  });
+
+  it('has every figure of a country', () => {
+    for (const figure of COUNTRY_FIGURES)
+      expect(
+        GALLERY.some(({ name }) => name.startsWith(`${figure}-`)),
+        figure,
+      ).toBe(true);
   });
 
   it('has every figure of the Roadmap, every target, and a map of each that is for 2030', () => {

@@ -1,6 +1,6 @@
 /** The figures of a country by name: for embeds and for what is made of all figures at once. */
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import type { CountryFigure } from '../../address/figures.ts';
+import type { FigureOf } from '../../address/figures.ts';
 import type { View } from '../../address/view.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
@@ -17,7 +17,7 @@ export interface CountryInput {
 }
 
 /** A figure of the first country chosen; null without one, and where it never had a value. */
-export function countryFigure(name: CountryFigure, input: CountryInput): FigureView | null {
+export function countryFigure(name: FigureOf<'country'>, input: CountryInput): FigureView | null {
   const { tables, sources, targets, view } = input;
   const { countries } = tables;
   const country = countries?.get(view.countries[0] ?? '');

@@ -5,17 +5,8 @@ import { groupName } from '../../messages/groups.ts';
 import { UNIT_NAME } from '../../messages/measures.ts';
 import { paceWord } from '../../messages/roadmap/target-sentences.ts';
 import { TARGET_TABLE } from '../../messages/roadmap/targets.ts';
-import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
+import { change, count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
 import type { GroupProgress, TargetProgress } from './target-progress.ts';
-
-/** Digits that a change a year needs, by the unit of what changes. */
-const DIGITS: Readonly<Partial<Record<Unit, number>>> = { ratio: 3, 'pct-gni': 2 };
-
-/** A change in the unit of the measure: shares of people and of income change by points. */
-function change(value: number, unit: Unit): Cell {
-  const own: Unit = unit === 'percent' || unit === 'pct-gni' ? 'points' : unit;
-  return number(value, own, DIGITS[unit]);
-}
 
 /** The value of a group, and the year it is for. */
 export function valueOfGroup({ computed, published }: GroupProgress) {

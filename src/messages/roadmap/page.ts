@@ -145,4 +145,6 @@ export const EMPHASIS = {
   title: 'What the text stresses',
   intro: 'How often the report uses a word, as Diplo counted.',
   times: (n: number) => `${formatCount(n)} times`,
+  word: (term: string, n: number) => `“${term}”: ${formatCount(n)} times`,
+  table: { term: 'Word', count: 'Times', note: 'What it shows' },
 } as const;

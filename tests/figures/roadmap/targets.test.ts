@@ -64,7 +64,7 @@ describe('the pace across a broken series', () => {
     const { columns, rows } = view.table();
     const world = rows.find(({ id }) => id === 'world')!;
     const at = columns.findIndex(({ id }) => id === 'unbroken');
-    expect(world.cells[at]).toMatchObject({ kind: 'number' });
+    expect(world.cells[at]).toMatchObject({ kind: 'change' });
     expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
   });
 });
