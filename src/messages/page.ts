@@ -30,6 +30,10 @@ export const FORM_NAME = { map: 'Map', trend: 'Trend', rank: 'Ranking', table: '
 export const EXPLORE = {
   indicators: 'Indicator',
   forms: 'View',
+} as const;
+
+/** What can be chosen on more than one page. */
+export const CHOICES = {
   measure: 'Measure',
   basket: 'Basket',
   officialBasket: 'Official basket of each year',
