@@ -11,7 +11,7 @@ import { FOLLOWING, LEADING } from './parameters.ts';
 import type { View } from './view.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type EmbedTheme = (typeof THEMES)[number];
 
 /** How a figure is shown on somebody else's page. */
 export interface EmbedOptions {
@@ -19,7 +19,7 @@ export interface EmbedOptions {
   /** Whether the reader can point at it, move through the years and zoom. */
   readonly controls: boolean;
   readonly title: boolean;
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** The date of the data that the figure was made with; null where it is to follow the data. */
   readonly vintage: string | null;
 }

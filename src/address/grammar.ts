@@ -2,7 +2,7 @@
 import type { Iso3 } from '../model/country.ts';
 import type { Group } from '../model/group.ts';
 import { RECOMMENDATIONS, type RecommendationId } from '../model/roadmap.ts';
-import { groupKey, isStandingGroup, NO_MEMBERS, pickedGroup } from './groups.ts';
+import { groupKey, looksLikeGroup, NO_MEMBERS, pickedGroup } from './groups.ts';
 import type { NoticeReason } from './notice.ts';
 import type { Time } from './view.ts';
 
@@ -125,7 +125,7 @@ const readGroup =
   (known?: Known) =>
   (text: string): Read<Group> => {
     const id = text.toLowerCase();
-    if (isStandingGroup(id)) {
+    if (looksLikeGroup(id)) {
       const exists = known?.isGroup(id) ?? true;
       return exists ? taken({ kind: 'standing', id }) : refuse(text, 'unknown-group');
     }

@@ -15,7 +15,7 @@ const STANDING: ReadonlySet<string> = new Set<StandingGroupId>([
 ]);
 
 /** Whether a text is the name of a standing group, as far as its form tells. */
-export const isStandingGroup = (id: string): id is StandingGroupId =>
+export const looksLikeGroup = (id: string): id is StandingGroupId =>
   STANDING.has(id) || /^m49-\d{3}$/.test(id);
 
 /** A group of the reader's own; the order and the repetition of codes do not matter. */

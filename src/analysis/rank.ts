@@ -15,10 +15,10 @@ export interface Ranked {
 }
 
 /** What decides which of two values is the better. */
-export type Direction = Pick<Measure, 'better' | 'unit'>;
+export type BetterEnd = Pick<Measure, 'better' | 'unit'>;
 
 /** Readings from the best to the worst; equals by code, so that the order is always the same. */
-export function ranking(readings: Iterable<Reading>, measure: Direction): Ranked[] {
+export function ranking(readings: Iterable<Reading>, measure: BetterEnd): Ranked[] {
   const scored = [...readings]
     .map((reading) => ({ reading, score: shortfall(reading.value, measure) }))
     .sort((a, b) => a.score - b.score || (a.reading.iso3 < b.reading.iso3 ? -1 : 1));
@@ -43,7 +43,7 @@ export function rankOf(iso3: Iso3, ranked: readonly Ranked[]): Ranked | null {
  * judged by its distance from 1, a gap by its distance from 0, so that both give the same order (rule
  * S24 of docs/statistics.md).
  */
-export function shortfall(value: number, { better, unit }: Direction): number {
+export function shortfall(value: number, { better, unit }: BetterEnd): number {
   if (better === 'lower') return value;
   if (better === 'higher') return -value;
   return unit === 'ratio' ? Math.abs(withoutNoise(value - 1)) : Math.abs(value);

@@ -4,7 +4,7 @@ import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
-import { DATA, unitInFiles } from '../messages/export/files.ts';
+import { DATA_FILE, unitInFiles } from '../messages/export/files.ts';
 import { UNIT_NAME } from '../messages/measures.ts';
 import { EMPTY_CELL } from '../messages/figure/table.ts';
 import type { CsvCell } from './csv.ts';
@@ -42,9 +42,9 @@ function headOf(label: string, units: readonly Unit[], apart: boolean): string {
   const [unit] = units;
   if (unit === undefined) return label;
   const name = UNIT_NAME[unit];
-  if (label === name) return apart ? DATA.value : DATA.withUnit(DATA.value, label);
+  if (label === name) return apart ? DATA_FILE.value : DATA_FILE.withUnit(DATA_FILE.value, label);
   const said = label.toLowerCase().includes(name.toLowerCase());
-  return apart || said ? label : DATA.withUnit(label, name);
+  return apart || said ? label : DATA_FILE.withUnit(label, name);
 }
 
 /**
@@ -74,11 +74,11 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
   const status = ids.indexOf('status');
   const credit = ids.includes('source') || sources.length === 0 ? null : sources;
   const constants = [
-    ...(apart && unit !== undefined ? [{ head: DATA.unit, cell: unitInFiles(unit) }] : []),
+    ...(apart && unit !== undefined ? [{ head: DATA_FILE.unit, cell: unitInFiles(unit) }] : []),
     ...(credit
       ? [
-          { head: DATA.source, cell: credit.map(sourceText).join('; ') },
-          { head: DATA.link, cell: credit.map(({ link }) => link).join(' ') },
+          { head: DATA_FILE.source, cell: credit.map(sourceText).join('; ') },
+          { head: DATA_FILE.link, cell: credit.map(({ link }) => link).join(' ') },
         ]
       : []),
   ];

@@ -29,7 +29,7 @@ export type Cell =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'empty'; readonly why: Absent };
 
-export interface Column {
+export interface TableColumn {
   readonly id: string;
   readonly label: string;
   /** Numbers stand at the end, words at the start. */
@@ -45,7 +45,7 @@ export interface TableRow {
 /** The facts of a figure as a table; every figure has one. */
 export interface FigureTable {
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 

@@ -1,12 +1,12 @@
 /** What CSV text says once it is cut into cells, whoever cut it. Cells are never converted here. */
 
 /** The cells of a row by column; a column that the row lacks is undefined. */
-export type Row = Readonly<Record<string, string | undefined>>;
+export type CsvRow = Readonly<Record<string, string | undefined>>;
 
 export interface CsvText {
   readonly columns: readonly string[];
   /** All rows below the header, blank lines as well, so that an index tells the row's number. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly CsvRow[];
   /** By index, the cells of a row that has not as many as the header; none if all are blank. */
   readonly odd: ReadonlyMap<number, readonly string[]>;
   /** Whether the text ends inside a row: no line break at the end, or a quotation without one. */
@@ -39,7 +39,7 @@ export function csvTextOf(text: string, { lines, open }: Cut): CsvText {
   if (new Set(columns).size < columns.length)
     return { columns, rows: [], odd: new Map(), cutShort: false };
   const odd = new Map<number, readonly string[]>();
-  const rows = below.map((cells, index): Row => {
+  const rows = below.map((cells, index): CsvRow => {
     // A spreadsheet may leave nothing but commas in a row, and more of them than columns.
     if (cells.length !== columns.length) odd.set(index, cells.every(isBlank) ? [] : cells);
     return Object.fromEntries(columns.map((name, at) => [name, cells[at]]));

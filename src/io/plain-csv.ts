@@ -32,7 +32,7 @@ function cutQuoted(text: string): Cut {
 }
 
 /** Splits CSV text into rows of text cells: see `csv.ts`. */
-export function readCsv(text: string): CsvText {
+export function readPlainCsv(text: string): CsvText {
   const even = evenLines(text);
   return csvTextOf(even, even.includes('"') ? cutQuoted(even) : cutPlain(even));
 }

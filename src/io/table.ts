@@ -3,8 +3,8 @@ import type { Columns, Dataset } from '../model/dataset.ts';
 import type { TableId, Tables } from '../model/tables.ts';
 import { Refused } from './cells.ts';
 import { cellReader } from './columns.ts';
-import { rowNumber, type CsvText, type Row } from './csv-text.ts';
-import { readCsv } from './plain-csv.ts';
+import { rowNumber, type CsvText, type CsvRow } from './csv-text.ts';
+import { readPlainCsv } from './plain-csv.ts';
 import { FileError, type Loaded, type Problem } from './problem.ts';
 
 const checkHeader = (file: string, found: readonly string[], wanted: readonly string[]): void => {
@@ -33,7 +33,7 @@ type Cells = Record<string, unknown>;
 /** Converts the cells of a row; null where any of them cannot be read. */
 const rowConverter = (columns: Columns, report: Report) => {
   const entries = Object.entries(columns).map(([name, each]) => [name, cellReader(each)] as const);
-  return (row: Row, index: number): Cells | null => {
+  return (row: CsvRow, index: number): Cells | null => {
     const typed: Cells = {};
     let whole = true;
     for (const [column, convert] of entries) {
@@ -89,7 +89,7 @@ export function readTable<Id extends TableId>(
   text: string,
 ): Loaded<Tables[Id]> {
   if (text.trim() === '') throw new FileError(file, { code: 'empty' });
-  const csv = readCsv(text);
+  const csv = readPlainCsv(text);
   checkHeader(file, csv.columns, Object.keys(columns));
   checkEnd(file, csv);
 

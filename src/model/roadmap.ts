@@ -151,7 +151,7 @@ export interface Range {
 }
 
 /** How a value is held against `threshold`. `below` leaves out the threshold itself. */
-export type Comparison = 'at-least' | 'at-most' | 'below' | 'between';
+export type Operator = 'at-least' | 'at-most' | 'below' | 'between';
 
 export interface Target {
   readonly id: TargetId;
@@ -160,7 +160,7 @@ export interface Target {
   readonly year: number;
   readonly indicator: Indicator;
   readonly measure: MeasureId;
-  readonly operator: Comparison;
+  readonly operator: Operator;
   readonly threshold: Range;
   /**
    * `countries`: each country of the group is to meet it. `group`: the group as a whole is to meet
@@ -283,7 +283,7 @@ export interface CountMeetingCheck {
   readonly kind: 'count-meeting';
   readonly indicator: Indicator;
   readonly measure: MeasureId;
-  readonly operator: Comparison;
+  readonly operator: Operator;
   readonly threshold: Range;
   readonly groups: readonly [StandingGroupId, ...StandingGroupId[]];
   readonly years: readonly [number | 'latest', ...(number | 'latest')[]];

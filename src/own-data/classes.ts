@@ -85,7 +85,7 @@ function equalBreaks(least: number, greatest: number): number[] {
  * The breaks of a measure, ascending, at most six. A measure of one value only has that value as
  * its one break.
  */
-export function breaksOf(series: SeriesByCountry, classing: Classing): number[] {
+export function classBreaks(series: SeriesByCountry, classing: Classing): number[] {
   const sorted = valuesOf(series);
   const [least, greatest] = extent(sorted);
   if (least === undefined) return [];
@@ -97,7 +97,7 @@ export function breaksOf(series: SeriesByCountry, classing: Classing): number[] 
 export const ownMeasure = (series: SeriesByCountry, classing: Classing): Measure => ({
   id: 'own',
   unit: 'plain',
-  breaks: breaksOf(series, classing),
+  breaks: classBreaks(series, classing),
   closedAbove: [],
   palette: 'sequential',
   better: 'higher',

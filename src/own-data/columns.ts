@@ -1,6 +1,6 @@
 /** Which columns of a reader's file hold the country, the year and the value. */
 import { fold } from '../analysis/search/economies.ts';
-import type { Row } from '../io/csv-text.ts';
+import type { CsvRow } from '../io/csv-text.ts';
 import { isNoValue, readNumber, readYear } from './numbers.ts';
 import type { Matcher } from './places.ts';
 
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 type Test = (cell: string) => boolean;
 
 /** The share of the filled cells of a column that pass a test; 0 for a column of blanks. */
-function share(rows: readonly Row[], column: string, test: Test): number {
+function share(rows: readonly CsvRow[], column: string, test: Test): number {
   const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => !isNoValue(cell));
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
@@ -41,7 +41,7 @@ const preference = (role: Role, column: string): number => {
 function best(
   role: Role,
   columns: readonly string[],
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   test: Test,
   least: number,
 ): string | null {
@@ -63,7 +63,7 @@ const isNumber: Test = (cell) =>
  */
 export function recogniseColumns(
   columns: readonly string[],
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   match: Matcher,
 ): ChosenColumns {
   const sample = rows.slice(0, SAMPLE);

@@ -1,5 +1,5 @@
 /** The rows of a reader's sheet, each read or listed with the reason why not. */
-import type { Row } from '../io/csv-text.ts';
+import type { CsvRow } from '../io/csv-text.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Role } from './columns.ts';
 import {
@@ -57,10 +57,10 @@ type Report = (column: string, value: string, reason: OwnCellReason) => null;
 /** A row once its parts are read; null for each that could not be, or is not there. */
 type Parts = Readonly<{ iso3: Iso3 | null; year: number | null; value: number | null }>;
 
-const cell = (row: Row, column: string): string => (row[column] ?? '').trim();
+const cell = (row: CsvRow, column: string): string => (row[column] ?? '').trim();
 
 /** The cells of a column, trimmed. */
-export const cellsOf = (rows: readonly Row[], column: string): string[] =>
+export const cellsOf = (rows: readonly CsvRow[], column: string): string[] =>
   rows.map((row) => cell(row, column));
 
 /** Counts the texts that match no economy. */
@@ -108,7 +108,7 @@ function checked(
 }
 
 function partsOf(
-  row: Row,
+  row: CsvRow,
   rule: RowsRule,
   report: Report,
   stranger: (text: string) => null,

@@ -35,7 +35,7 @@ const SPECK = 10;
 export const needsDot = ({ outline, area }: Placed, scale: number): boolean =>
   outline === null || area * scale * scale < SPECK;
 
-/** A point of the map, in map units. */
+/** A place, in the units of what it lies on: of the map, or CSS pixels of a chart. */
 export interface Point {
   readonly x: number;
   readonly y: number;

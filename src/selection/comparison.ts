@@ -34,7 +34,7 @@ export const tablesToCompare = (indicator: Indicator): readonly TableId[] => [
 ];
 
 /** The datasets that say more about it: ITU's own values for groups. */
-export const tablesBeside = (indicator: Indicator): readonly TableId[] => [
+export const tablesOfEstimates = (indicator: Indicator): readonly TableId[] => [
   'group-estimates',
   ...(basketsOf(indicator) ? (['price-medians'] as const) : []),
 ];

@@ -3,9 +3,9 @@ import type { ComparedTables } from '../selection/compared-tables.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import type { TableId } from '../model/tables.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { isComparable, tablesBeside, tablesToCompare } from '../selection/comparison.ts';
+import { isComparable, tablesOfEstimates, tablesToCompare } from '../selection/comparison.ts';
 import type { FileId } from '../analysis/files.ts';
-import type { Shelf, Standing } from './shelf.svelte.ts';
+import type { Shelf, Readiness } from './shelf.svelte.ts';
 
 /** Datasets of single figures further down the page: the rest does not wait for them. */
 const LATER: readonly TableId[] = [
@@ -34,18 +34,18 @@ export class Comparing {
     'sources',
   ]);
 
-  readonly standing: Standing = $derived.by(() => this.#shelf.standing(this.needed));
+  readonly standing: Readiness = $derived.by(() => this.#shelf.standing(this.needed));
 
   /** Whether what stands beside the figures is there or will not come: nothing is drawn twice. */
   readonly #settled = $derived.by(() =>
-    tablesBeside(this.indicator).every(
+    tablesOfEstimates(this.indicator).every(
       (id) => this.#shelf.tables[id] !== undefined || this.#shelf.failures.has(id),
     ),
   );
 
   /** The names of the datasets of this page that are there; a text, so that others change nothing. */
   readonly #there = $derived.by(() =>
-    [...tablesToCompare(this.indicator), ...tablesBeside(this.indicator), ...LATER]
+    [...tablesToCompare(this.indicator), ...tablesOfEstimates(this.indicator), ...LATER]
       .filter((id) => this.#shelf.tables[id] !== undefined)
       .join(' '),
   );
@@ -59,6 +59,6 @@ export class Comparing {
 
   /** Asks for everything that the page shows, the first things first. */
   want(): void {
-    this.#shelf.want(...this.needed, ...tablesBeside(this.indicator), ...LATER);
+    this.#shelf.want(...this.needed, ...tablesOfEstimates(this.indicator), ...LATER);
   }
 }

@@ -1,7 +1,7 @@
 /** The gate before a figure, or anything else made of several files: open once all are there. */
 import type { FileError } from '../io/problem.ts';
 import type { FileId, WholeFiles } from '../analysis/files.ts';
-import type { Shelf, Standing } from './shelf.svelte.ts';
+import type { Shelf, Readiness } from './shelf.svelte.ts';
 
 export class Gate {
   readonly #shelf: Shelf;
@@ -19,7 +19,7 @@ export class Gate {
     () => this.#names.split(' ').filter((id) => id !== '') as FileId[],
   );
 
-  readonly standing: Standing = $derived.by(() => this.#shelf.standing(this.ids));
+  readonly standing: Readiness = $derived.by(() => this.#shelf.standing(this.ids));
 
   /** The files once all are there; null before, and where one of them could not be used. */
   readonly files: WholeFiles | null = $derived.by(() =>

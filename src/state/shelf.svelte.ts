@@ -12,7 +12,7 @@ import { isThere, takeFiles, type FileId, type WholeFiles } from '../analysis/fi
  * How far the files have come that something is made of: all are there, some are on their way, or
  * at least one could not be used.
  */
-export type Standing = 'whole' | 'waiting' | 'lacking';
+export type Readiness = 'whole' | 'waiting' | 'lacking';
 
 /** Reads `datapackage.json`. */
 type PackageReader = (text: string) => readonly DataResource[];
@@ -46,7 +46,7 @@ export class Shelf {
   }
 
   /** How far some files have come. A word, so that other files arriving change nothing. */
-  standing(ids: readonly FileId[]): Standing {
+  standing(ids: readonly FileId[]): Readiness {
     if (ids.some((id) => this.failures.has(id))) return 'lacking';
     return ids.every((id) => isThere(id, this)) ? 'whole' : 'waiting';
   }

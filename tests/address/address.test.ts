@@ -5,12 +5,12 @@ import type { Group } from '../../src/model/group.ts';
 import { basketsOf, INDICATOR, INDICATORS } from '../../src/indicators/index.ts';
 import { RECOMMENDATIONS, TARGETS } from '../../src/model/roadmap.ts';
 import { formatAddress, parseAddress } from '../../src/address/address.ts';
-import { pickedGroup, isStandingGroup } from '../../src/address/groups.ts';
+import { pickedGroup, looksLikeGroup } from '../../src/address/groups.ts';
 import { defaultView, FORMS, PAGES, type Time, type View } from '../../src/address/view.ts';
 import { holds } from '../support/property.ts';
 
 const year = fc.integer({ min: 1960, max: 2099 });
-const iso3 = fc.stringMatching(/^[A-Z]{3}$/).filter((code) => !isStandingGroup(code.toLowerCase()));
+const iso3 = fc.stringMatching(/^[A-Z]{3}$/).filter((code) => !looksLikeGroup(code.toLowerCase()));
 const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> =>
   fc.constantFrom(null, ...values);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tablesForClaim } from '../../src/analysis/fact-check/needed.ts';
 import { INDICATOR, tablesNeeded } from '../../src/indicators/index.ts';
 import { familyOf, FAMILIES, filesOf, pathOf } from '../../src/figures/catalogue.ts';
-import { tablesBeside, tablesToCompare } from '../../src/selection/comparison.ts';
+import { tablesOfEstimates, tablesToCompare } from '../../src/selection/comparison.ts';
 import { tablesForTarget } from '../../src/figures/roadmap/target-progress.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES, FIGURES } from '../../src/address/figures.ts';
@@ -43,7 +43,7 @@ describe('The catalogue of figures', () => {
       expect(filesOf(figure, asked(indicator)), figure).toEqual(
         expect.arrayContaining([
           ...tablesToCompare(indicator),
-          ...tablesBeside(indicator),
+          ...tablesOfEstimates(indicator),
           'sources',
         ]),
       );

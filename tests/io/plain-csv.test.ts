@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv as readByPapaParse } from '../../src/io/csv.ts';
-import { readCsv } from '../../src/io/plain-csv.ts';
+import { readPlainCsv } from '../../src/io/plain-csv.ts';
 import { holds } from '../support/property.ts';
 
 const files = readdirSync('data').filter((name) => name.endsWith('.csv'));
@@ -33,13 +33,13 @@ const csv = fc
 describe('CSV text read without PapaParse', () => {
   it.each(files)('reads %s as PapaParse does', (file) => {
     const text = readFileSync(`data/${file}`, 'utf8');
-    expect(readCsv(text)).toEqual(readByPapaParse(text));
+    expect(readPlainCsv(text)).toEqual(readByPapaParse(text));
   });
 
   it('reads any text that a program writes as PapaParse does', () => {
     holds(
       fc.property(csv, (text) => {
-        expect(readCsv(text)).toEqual(readByPapaParse(text));
+        expect(readPlainCsv(text)).toEqual(readByPapaParse(text));
       }),
       { runs: 500 },
     );
@@ -59,7 +59,7 @@ describe('CSV text read without PapaParse', () => {
     ['columns that are named as no column should be', '__proto__,toString\n\n1,2\n'],
     ['a quotation mark within a cell', 'a,b\n15" pipe,"15"" pipe"\n'],
   ])('does so with %s', (_what, text) => {
-    expect(readCsv(text)).toEqual(readByPapaParse(text));
+    expect(readPlainCsv(text)).toEqual(readByPapaParse(text));
   });
 
   it.each([
@@ -68,20 +68,20 @@ describe('CSV text read without PapaParse', () => {
     ['that goes on after its end', 'a,b\n1,"two"x\n'],
     ['with a space after its end', 'a,b\n1,"two" \n'],
   ])('is cut short by a quotation %s', (_what, text) => {
-    expect(readCsv(text)).toMatchObject({ columns: ['a', 'b'], cutShort: true });
+    expect(readPlainCsv(text)).toMatchObject({ columns: ['a', 'b'], cutShort: true });
   });
 
   it('comes to an end whatever the text', () => {
     holds(
       fc.property(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a') }), (text) => {
-        expect(readCsv(text).rows.length).toBeLessThanOrEqual(text.length);
+        expect(readPlainCsv(text).rows.length).toBeLessThanOrEqual(text.length);
       }),
     );
   });
 
   it('comes to an end soon where a long quotation has none', () => {
     const rows = 'a,b\n1,2\n'.repeat(20_000);
-    expect(readCsv(`a,b\n1,"${rows}`)).toMatchObject({ cutShort: true, rows: [{ a: '1' }] });
-    expect(readCsv(`a,b\n1,"${'""'.repeat(20_000)}\n`).cutShort).toBe(true);
+    expect(readPlainCsv(`a,b\n1,"${rows}`)).toMatchObject({ cutShort: true, rows: [{ a: '1' }] });
+    expect(readPlainCsv(`a,b\n1,"${'""'.repeat(20_000)}\n`).cutShort).toBe(true);
   });
 });

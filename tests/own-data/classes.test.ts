@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/analysis/classes.ts';
 import { formatBreak } from '../../src/messages/format.ts';
-import { breaksOf, CLASSINGS, ownMeasure, valuesOf } from '../../src/own-data/classes.ts';
+import { classBreaks, CLASSINGS, ownMeasure, valuesOf } from '../../src/own-data/classes.ts';
 import { seriesOf } from '../analysis/small-world.ts';
 import { holds } from '../support/property.ts';
 
@@ -11,7 +11,7 @@ const seriesFrom = (values: readonly number[]) =>
 
 describe('The class breaks of a reader’s own measure', () => {
   it('are round numbers in equal steps', () => {
-    expect(breaksOf(seriesFrom([0, 12, 37, 100]), 'steps')).toEqual([20, 40, 60, 80]);
+    expect(classBreaks(seriesFrom([0, 12, 37, 100]), 'steps')).toEqual([20, 40, 60, 80]);
   });
 
   it('cut the values into classes of about the same number', () => {
@@ -33,8 +33,8 @@ describe('The class breaks of a reader’s own measure', () => {
 
   it('are that one value where there is no other, and none without a value', () => {
     for (const classing of CLASSINGS) {
-      expect(breaksOf(seriesFrom([3, 3]), classing)).toEqual([3]);
-      expect(breaksOf(seriesFrom([]), classing)).toEqual([]);
+      expect(classBreaks(seriesFrom([3, 3]), classing)).toEqual([3]);
+      expect(classBreaks(seriesFrom([]), classing)).toEqual([]);
     }
   });
 
@@ -73,7 +73,7 @@ describe('The class breaks of a reader’s own measure', () => {
         fc.constantFrom(...CLASSINGS),
         (values, classing) => {
           const series = seriesFrom(values);
-          const breaks = breaksOf(series, classing);
+          const breaks = classBreaks(series, classing);
           expect(breaks.length).toBeLessThanOrEqual(6);
           breaks.slice(1).forEach((at, index) => expect(at).toBeGreaterThan(breaks[index]!));
           const sorted = valuesOf(series);
@@ -100,7 +100,7 @@ describe('The class breaks of a reader’s own measure', () => {
   });
 
   it('read differently in the legend however close they are', () => {
-    const breaks = breaksOf(seriesFrom([-11, -10.9999]), 'steps');
+    const breaks = classBreaks(seriesFrom([-11, -10.9999]), 'steps');
     expect(breaks.map((at) => formatBreak(at, 'plain'))).toEqual([
       '−10.99998',
       '−10.99996',
@@ -121,7 +121,7 @@ describe('The class breaks of a reader’s own measure', () => {
         fc.oneof(fc.array(written, { minLength: 2, maxLength: 30 }), near),
         fc.constantFrom(...CLASSINGS),
         (values, classing) => {
-          const breaks = breaksOf(seriesFrom(values), classing);
+          const breaks = classBreaks(seriesFrom(values), classing);
           const labels = breaks.map((at) => formatBreak(at, 'plain'));
           expect(new Set(labels).size).toBe(breaks.length);
         },

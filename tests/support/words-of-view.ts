@@ -28,7 +28,7 @@ import type { FigureView } from '../../src/figures/view.ts';
 import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { parseSources } from '../../src/io/sources.ts';
 import { compareHeadline } from '../../src/messages/compare/headline.ts';
-import { besideText, footingText } from '../../src/messages/roadmap/fact-check-reasons.ts';
+import { besideText, claimFooting } from '../../src/messages/roadmap/fact-check-reasons.ts';
 import { groupNaming } from '../../src/messages/groups.ts';
 import { headlineSentence } from '../../src/messages/figure/headline.ts';
 import { PANEL } from '../../src/messages/page.ts';
@@ -218,7 +218,7 @@ function ofRoadmap(view: View): Words[] {
       return [
         ...words(`claim ${check.claim.id}`, 'sentences', [reasonOf(check, input)]),
         ...words(`claim ${check.claim.id}`, 'fragment', [
-          footing && footingText(footing.n, footing.of, footing.populationShare),
+          footing && claimFooting(footing.n, footing.of, footing.populationShare),
         ]),
         ...(isChecked(check)
           ? words(

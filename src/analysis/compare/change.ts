@@ -1,7 +1,7 @@
 /** How each economy changed between two years. */
 import type { Iso3 } from '../../model/country.ts';
 import type { Reading, SeriesByCountry } from '../../model/observation.ts';
-import { shortfall, type Direction } from '../rank.ts';
+import { shortfall, type BetterEnd } from '../rank.ts';
 import { readingAt, type ReadingRule } from '../reading.ts';
 
 /** The change of one economy. */
@@ -78,7 +78,7 @@ export interface Movers {
 }
 
 /** The biggest movers by the measure's own direction: progress is less distance from the best. */
-export function biggestMovers(changes: readonly Change[], direction: Direction, limit = 3): Movers {
+export function biggestMovers(changes: readonly Change[], direction: BetterEnd, limit = 3): Movers {
   const progress = ({ from, to }: Change) =>
     shortfall(from.value, direction) - shortfall(to.value, direction);
   const sorted = changes

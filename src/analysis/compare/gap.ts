@@ -1,7 +1,7 @@
 /** How far two groups are apart (rule S26 of docs/statistics.md). */
 import type { Iso3 } from '../../model/country.ts';
 import type { GroupValue } from '../group/value.ts';
-import { shortfall, type Direction } from '../rank.ts';
+import { shortfall, type BetterEnd } from '../rank.ts';
 
 /** Which of two groups: as the reader named them. */
 export type Side = 'first' | 'second';
@@ -23,7 +23,7 @@ export type Gap =
   | { readonly kind: 'no-value'; readonly missing: readonly Side[] };
 
 /** The gap between the values of two groups in the same year. */
-export function gapBetween(first: GroupValue, second: GroupValue, direction: Direction): Gap {
+export function gapBetween(first: GroupValue, second: GroupValue, direction: BetterEnd): Gap {
   if (first.value === null || second.value === null)
     return { kind: 'no-value', missing: missingOf(first, second) };
   return {
@@ -38,7 +38,7 @@ export function gapBetween(first: GroupValue, second: GroupValue, direction: Dir
 export function gapOfGroups(
   members: readonly [readonly Iso3[], readonly Iso3[]],
   values: readonly [GroupValue, GroupValue],
-  direction: Direction,
+  direction: BetterEnd,
 ): Gap {
   return haveSameMembers(...members) ? { kind: 'same-members' } : gapBetween(...values, direction);
 }
@@ -50,7 +50,7 @@ export function haveSameMembers(first: readonly Iso3[], second: readonly Iso3[])
 }
 
 /** Which of two values is the better; null where they are equally good. */
-export function leaderOf(first: number, second: number, direction: Direction): Side | null {
+export function leaderOf(first: number, second: number, direction: BetterEnd): Side | null {
   const lead = shortfall(second, direction) - shortfall(first, direction);
   if (lead > 0) return 'first';
   return lead < 0 ? 'second' : null;

@@ -2,7 +2,7 @@
 import type { Distribution } from './distribution.ts';
 import type { Side } from './gap.ts';
 import { leaderOf } from './gap.ts';
-import { shortfall, type Direction } from '../rank.ts';
+import { shortfall, type BetterEnd } from '../rank.ts';
 
 /** How many of the worse group stand at least as well as half of the better one. */
 export interface Overlap {
@@ -23,7 +23,7 @@ export interface Overlap {
 export function overlap(
   first: Distribution,
   second: Distribution,
-  direction: Direction,
+  direction: BetterEnd,
 ): Overlap | null {
   if (direction.unit === 'people' || first.spread === null || second.spread === null) return null;
   const leading = leaderOf(first.spread.median, second.spread.median, direction);

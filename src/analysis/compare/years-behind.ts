@@ -3,7 +3,7 @@
  * other stands now. Between two years of the leader's trend the course is taken to be straight.
  */
 import { leaderOf, type Side } from './gap.ts';
-import { shortfall, type Direction } from '../rank.ts';
+import { shortfall, type BetterEnd } from '../rank.ts';
 
 /** A point of a trend; null where the group has no value that year. */
 export interface TrendPoint {
@@ -44,7 +44,7 @@ export function yearsBehind(
   first: readonly TrendPoint[],
   second: readonly TrendPoint[],
   year: number,
-  direction: Direction,
+  direction: BetterEnd,
 ): YearsBehind {
   const { unit } = direction;
   if (unit === 'people') return { kind: 'not-comparable', why: 'people' };
@@ -68,7 +68,7 @@ interface Step {
   readonly short: number;
 }
 
-function pathUpTo(trend: readonly TrendPoint[], last: number, direction: Direction): Step[] {
+function pathUpTo(trend: readonly TrendPoint[], last: number, direction: BetterEnd): Step[] {
   return trend
     .flatMap(({ year, value }) =>
       value === null || year > last ? [] : [{ year, short: shortfall(value, direction) }],

@@ -5,7 +5,7 @@
 import { fold } from './economies.ts';
 
 /** The words typed, as they are compared; none where nothing was typed that could be found. */
-export const wordsOf = (typed: string): readonly string[] => [
+export const wordsIn = (typed: string): readonly string[] => [
   ...new Set(
     fold(typed)
       .split(' ')
@@ -21,15 +21,15 @@ export function hasWords(texts: Iterable<string | null>, words: readonly string[
 }
 
 /** A stretch of a text, and whether it is one of the words looked for. */
-export interface Stretch {
+export interface TextSpan {
   readonly text: string;
   readonly found: boolean;
 }
 
 /** A text cut where the words looked for begin and end, as often as they occur. */
-export function stretchesOf(text: string, words: readonly string[]): Stretch[] {
+export function stretchesOf(text: string, words: readonly string[]): TextSpan[] {
   const marks = words.length === 0 ? [] : marksIn(text, words);
-  const stretches: Stretch[] = [];
+  const stretches: TextSpan[] = [];
   let from = 0;
   for (const [start, end] of marks) {
     stretches.push({ text: text.slice(from, start), found: false });

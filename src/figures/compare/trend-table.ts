@@ -5,7 +5,7 @@ import { BASKET_NAME } from '../../messages/measures.ts';
 import type { Comparison } from '../../selection/comparison.ts';
 import type { TrendStretch, TrendYear } from '../../selection/comparison-side.ts';
 import { count, empty, number, text, year as yearCell } from '../view.ts';
-import type { Cell, Column, FigureTable } from '../view.ts';
+import type { Cell, TableColumn, FigureTable } from '../view.ts';
 import type { CompareContext } from './context.ts';
 
 /** The years of a stretch that are shown. */
@@ -15,7 +15,7 @@ export const shown = ({ years }: TrendStretch, from: number): readonly TrendYear
 const OF_SIDE = ['value', 'n', 'own', 'of', 'population', 'published'] as const;
 
 /** One row a year; where two baskets follow each other, each year has the official one. */
-export function trendTable(caption: string, context: CompareContext): FigureTable {
+export function sidesTable(caption: string, context: CompareContext): FigureTable {
   const { names, comparison } = context;
   const heads = [
     HEAD.value,
@@ -26,7 +26,7 @@ export function trendTable(caption: string, context: CompareContext): FigureTabl
     HEAD.published,
   ];
   const columns = (['first', 'second'] as const).flatMap((side) =>
-    OF_SIDE.map((id, at): Column => ({
+    OF_SIDE.map((id, at): TableColumn => ({
       id: `${side}-${id}`,
       label: ofGroup(heads[at] ?? '', names[side]),
       align: 'end',

@@ -25,7 +25,7 @@ import {
   yearNotes,
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
-import { shown, trendTable } from './trend-table.ts';
+import { shown, sidesTable } from './trend-table.ts';
 import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
 
 const pairYears = (side: Side, stretch: TrendStretch, from: number): PairYear[] =>
@@ -140,7 +140,7 @@ export function trendFigure(context: CompareContext): FigureView {
         height: () => PAIR_TREND_HEIGHT,
       },
     },
-    table: () => trendTable(title, context),
+    table: () => sidesTable(title, context),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Standing } from '../../analysis/target.ts';
 import {
   FLAG,
-  FOOTING,
+  CARD_FOOTING,
   MISSING,
   moneyLine,
   NONE_LINE,
@@ -14,14 +14,14 @@ import {
   rankLine,
   TARGET_SHORT,
   ratesLine,
-  VERDICT,
+  CARD_VERDICT,
 } from '../../messages/country/indicator.ts';
 import { briefGroupName, groupRuleNote } from '../../messages/country/course.ts';
 import { formatValue } from '../../messages/format.ts';
 import { groupName } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/measures.ts';
 import { isNoneSurveyed, noteText, readingValue } from '../../messages/figure/value-note.ts';
-import type { Comparison } from './comparison.ts';
+import type { BesideGroup } from './comparison.ts';
 import type { IndicatorProfile } from './indicator-profile.ts';
 import { wordsOf } from '../../messages/indicators/index.ts';
 
@@ -111,7 +111,7 @@ function detailsOf(profile: IndicatorProfile): string[] {
 }
 
 function besideRow(
-  { group, computed, published, ranked }: Comparison,
+  { group, computed, published, ranked }: BesideGroup,
   { measure: { unit }, year }: IndicatorProfile,
   countries: Countries,
 ): BesideRow {
@@ -128,7 +128,7 @@ function besideRow(
       ...base,
       value,
       isValue: true,
-      footing: VERDICT.itu(published.year),
+      footing: CARD_VERDICT.itu(published.year),
       people: null,
       published: null,
     };
@@ -139,9 +139,9 @@ function besideRow(
     ...base,
     value: value === null ? NO_GROUP_VALUE[reason] : formatValue(value, unit),
     isValue: value !== null,
-    footing: n === 0 ? null : FOOTING.members(n, of, earlier ? computed.year : null),
+    footing: n === 0 ? null : CARD_FOOTING.members(n, of, earlier ? computed.year : null),
     people:
-      n === 0 || n === of || populationShare === null ? null : FOOTING.people(populationShare),
+      n === 0 || n === of || populationShare === null ? null : CARD_FOOTING.people(populationShare),
     published: published && publishedLine(published.value, published.year, unit),
   };
 }
@@ -168,9 +168,9 @@ export function profileCard(profile: IndicatorProfile, countries: Countries): Pr
     verdicts: verdicts.map(({ target, standing }) => ({
       id: target.id,
       standing,
-      label: VERDICT.target(target.year),
+      label: CARD_VERDICT.target(target.year),
       title: TARGET_SHORT[target.id] ?? target.title,
-      words: VERDICT.standing(standing, target.standIn),
+      words: CARD_VERDICT.standing(standing, target.standIn),
     })),
   };
 }

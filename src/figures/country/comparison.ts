@@ -13,7 +13,7 @@ import type { Observation, Reading } from '../../model/observation.ts';
 import type { Segment } from '../../selection/timeline.ts';
 
 /** One group of a country in one indicator. */
-export interface Comparison {
+export interface BesideGroup {
   readonly group: StandingGroupId;
   /**
    * The group's value with what it rests on, or the reason against it: for the year, or where too
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly ranked: Ranked | null;
 }
 
-export interface ComparisonInput {
+export interface BesideInput {
   readonly tables: LoadedTables;
   readonly indicator: Indicator;
   readonly measure: Measure;
@@ -41,7 +41,7 @@ export interface ComparisonInput {
 const ESTIMATE_TOLERANCE = 2;
 
 /** The part of the world, as M49 cuts it: the smallest part that the country is classed in. */
-export function partOf({
+export function smallestArea({
   region,
   subregion,
   intermediate,
@@ -65,7 +65,7 @@ export function groupsBeside(
   const itu: StandingGroupId | null = country.ituRegion && `itu-${country.ituRegion}`;
   const own = membershipsOf(country, year, stays);
   const kind = own.find((id) => id === 'ldc' || (id === 'developed' && !estimatedOnly));
-  return [estimatedOnly ? itu : partOf(country), kind ?? null, 'world' as const].filter(
+  return [estimatedOnly ? itu : smallestArea(country), kind ?? null, 'world' as const].filter(
     (id) => id !== null,
   );
 }
@@ -74,7 +74,7 @@ export function groupsBeside(
  * One group beside a country.
  * @throws Error when the countries or the LDC list are not loaded.
  */
-export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInput): Comparison {
+export function compare(iso3: Iso3, group: StandingGroupId, input: BesideInput): BesideGroup {
   const { tables, indicator, measure, segment, year, readings, populations, rule } = input;
   const sources = {
     countries: requireTable(tables, 'countries'),
@@ -104,5 +104,5 @@ export function compare(iso3: Iso3, group: StandingGroupId, input: ComparisonInp
 }
 
 /** What a group stands at: the value computed, or ITU's own where only that may stand for it. */
-export const groupStandsAt = ({ computed, published }: Comparison): number | null =>
+export const groupStandsAt = ({ computed, published }: BesideGroup): number | null =>
   computed.reason === 'publisher-only' ? (published?.value ?? null) : computed.value;

@@ -15,7 +15,7 @@ import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/obser
 import type { Target } from '../../model/roadmap.ts';
 import { tablesOfProfile } from '../catalogue.ts';
 import { timelineOf, type Timeline } from '../../selection/timeline.ts';
-import { compare, groupsBeside, type Comparison } from './comparison.ts';
+import { compare, groupsBeside, type BesideGroup } from './comparison.ts';
 import { standpointOf, type Standpoint } from './standpoint.ts';
 
 /** A target and how the country stands to it. */
@@ -30,7 +30,7 @@ export interface IndicatorProfile extends Standpoint {
   readonly timeline: Timeline;
   /** The place among all economies with a value; null without one of its own. */
   readonly ranked: Ranked | null;
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly BesideGroup[];
   /** The targets that ask something of this country. */
   readonly verdicts: readonly TargetVerdict[];
   readonly breaks: readonly SeriesBreak[];

@@ -20,7 +20,7 @@ import {
   type FigureView,
   type TableRow,
 } from '../view.ts';
-import type { Comparison } from './comparison.ts';
+import type { BesideGroup } from './comparison.ts';
 import { indicatorProfile, type IndicatorProfile, type ProfileInput } from './indicator-profile.ts';
 
 const COLUMNS = [
@@ -71,7 +71,7 @@ function ownRow(profile: IndicatorProfile, name: string): TableRow {
 }
 
 function groupRow(
-  { group, computed, published, ranked }: Comparison,
+  { group, computed, published, ranked }: BesideGroup,
   profile: IndicatorProfile,
   countries: Countries,
 ): TableRow {

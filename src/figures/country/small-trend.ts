@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { AFFORDABILITY_LINE, type Unit } from '../../model/indicator.ts';
 import {
-  BASKET_SHORT,
+  BASKET_SIZE,
   COURSE,
   courseAlt,
   courseTitle,
@@ -59,7 +59,7 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
   return {
     lines: smallLines(lines, input),
     parts: timeline.segments.flatMap(({ basket, first }) =>
-      basket === null ? [] : [{ year: first, label: BASKET_SHORT[basket] }],
+      basket === null ? [] : [{ year: first, label: BASKET_SIZE[basket] }],
     ),
     span: [timeline.first, timeline.last],
     domain: unit === 'percent' ? [0, 100] : null,
@@ -73,7 +73,7 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
 function besideNote({ name, stretches }: TrendLine, { segments }: Timeline): string {
   const shorts = new Map(
     segments.flatMap(({ basket }) =>
-      basket === null ? [] : [[BASKET_NAME[basket], BASKET_SHORT[basket]] as const],
+      basket === null ? [] : [[BASKET_NAME[basket], BASKET_SIZE[basket]] as const],
     ),
   );
   const counted = stretches.flatMap(({ basket, counted: each }) => {

@@ -5,7 +5,7 @@ import type { Observation, Reading } from '../../model/observation.ts';
 import { segmentAt, type Segment, type Timeline } from '../../selection/timeline.ts';
 
 /** A value with the stretch of the timeline, and so the basket, that it belongs to. */
-export interface Placed {
+export interface PlaceAmong {
   readonly observation: Observation;
   readonly segment: Segment;
 }
@@ -17,11 +17,11 @@ export interface Standpoint {
   /** Null where the country has no value that may stand for the year. */
   readonly reading: Reading | null;
   /** The country's last value of all, however old; null where it never had one. */
-  readonly last: Placed | null;
+  readonly last: PlaceAmong | null;
 }
 
-function lastOf(iso3: Iso3, { segments }: Timeline): Placed | null {
-  const ends = segments.flatMap((segment): Placed[] => {
+function lastOf(iso3: Iso3, { segments }: Timeline): PlaceAmong | null {
+  const ends = segments.flatMap((segment): PlaceAmong[] => {
     const observation = segment.series.get(iso3)?.at(-1);
     return observation ? [{ observation, segment }] : [];
   });
@@ -37,7 +37,7 @@ function lastOf(iso3: Iso3, { segments }: Timeline): Placed | null {
 function yearFor(
   iso3: Iso3,
   timeline: Timeline,
-  last: Placed | null,
+  last: PlaceAmong | null,
   latest: Segment,
   rule: ReadingRule,
 ): number {

@@ -16,7 +16,7 @@ import {
   ldcsIn,
   mapOfYear,
   rankingOfYear,
-  subjectOf,
+  subjectOfYear,
   tableOfYear,
   titleOfYear,
   type ExploreInput,
@@ -42,7 +42,7 @@ function trendGroups({ view, selection }: ExploreInput): readonly Group[] {
 function trend(input: ExploreInput): FigureView {
   const { tables, selection, sources, view } = input;
   const { indicator, measure, timeline, year } = selection;
-  const title = subjectOf(input);
+  const title = subjectOfYear(input);
   const groups = trendGroups(input);
   const lines = trendLines({
     tables,

@@ -29,13 +29,13 @@ export interface ExploreInput {
 }
 
 /** What is measured. */
-export const subjectOf = ({ selection: { indicator, measure } }: ExploreInput): string =>
+export const subjectOfYear = ({ selection: { indicator, measure } }: ExploreInput): string =>
   measureTitle(indicator, measure.id);
 
 /** The title without a year: what is measured, and where if not in the whole world. */
 function figureTitle(input: ExploreInput): string {
   const { scope } = input.selection;
-  const title = subjectOf(input);
+  const title = subjectOfYear(input);
   if (scope.region === null) return title;
   return `${title}, ${REGIONS_NAMED[scope.region].inText}`;
 }

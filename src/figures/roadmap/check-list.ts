@@ -8,7 +8,15 @@ import type { Check } from '../../model/roadmap.ts';
 import { CHECK_LIST } from '../../messages/roadmap/fact-check-chart.ts';
 import { compareNames, formatBreak } from '../../messages/format.ts';
 import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
-import { empty, number, text, year, type Cell, type Column, type FigureTable } from '../view.ts';
+import {
+  empty,
+  number,
+  text,
+  year,
+  type Cell,
+  type TableColumn,
+  type FigureTable,
+} from '../view.ts';
 import type { Checked } from './checks.ts';
 
 /** The unit of a check's lines, and what is said of those that are counted. */
@@ -38,8 +46,8 @@ function wordsFor(check: Check): ListWords | null {
   }
 }
 
-const start = (id: string, label: string): Column => ({ id, label, align: 'start' });
-const end = (id: string, label: string): Column => ({ id, label, align: 'end' });
+const start = (id: string, label: string): TableColumn => ({ id, label, align: 'start' });
+const end = (id: string, label: string): TableColumn => ({ id, label, align: 'end' });
 const yesNo = (yes: boolean): Cell => text(yes ? CHECK_LIST.yes : CHECK_LIST.no);
 
 const COUNTRY = [start('country', CHECK_LIST.country), start('iso3', CHECK_LIST.code)];

@@ -14,7 +14,7 @@ import { PACE_YEARS } from '../../model/roadmap.ts';
 import type { Selection } from '../../selection/selection.ts';
 
 /** What membership is decided from. */
-export const sourcesOf = (tables: LoadedTables) => ({
+export const sourcesOfCourse = (tables: LoadedTables) => ({
   countries: requireTable(tables, 'countries'),
   stays: requireTable(tables, 'ldc-membership'),
 });
@@ -27,7 +27,7 @@ function computedValue(
 ): GroupValue {
   const of = (at: number): GroupValue =>
     groupValue({
-      members: membersOf({ kind: 'standing', id: group }, at, sourcesOf(tables)),
+      members: membersOf({ kind: 'standing', id: group }, at, sourcesOfCourse(tables)),
       readings: readingsAt(segment.series, at, rule),
       populations: populationsAt(requireTable(tables, 'population'), at),
       year: at,
@@ -45,7 +45,7 @@ function trendOf(
 ): GroupValue[] {
   return groupTrend({
     group: { kind: 'picked', members },
-    sources: sourcesOf(tables),
+    sources: sourcesOfCourse(tables),
     series: segment.series,
     population: requireTable(tables, 'population'),
     reading: rule,
@@ -75,7 +75,7 @@ export function courseOf(
   const computed = computedValue(group, selection, tables);
   const { indicator, segment } = selection;
   const { year } = computed;
-  const members = membersOf({ kind: 'standing', id: group }, year, sourcesOf(tables));
+  const members = membersOf({ kind: 'standing', id: group }, year, sourcesOfCourse(tables));
   const first = Math.max(segment.first, year - PACE_YEARS);
   const broken = breaksBetween(
     breaksOf(indicator, requireTable(tables, 'series-breaks')),

@@ -16,7 +16,7 @@ import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
 import { scopeOf, selectYear, type Selection } from '../../selection/selection.ts';
 import { timelineOf } from '../../selection/timeline.ts';
-import { courseOf, sourcesOf, type GroupCourse } from './group-course.ts';
+import { courseOf, sourcesOfCourse, type GroupCourse } from './group-course.ts';
 import { reasonsMissing, type RoadmapInput } from './input.ts';
 
 /** One group on its way to a target. */
@@ -100,7 +100,7 @@ function groupProgress(
     indicator.groupRule === 'publisher-only'
       ? { course: { trend: published }, computed: null, broken: [], counted: null }
       : courseOf(group, selection, tables);
-  const members = membersOf({ kind: 'standing', id: group }, year, sourcesOf(tables));
+  const members = membersOf({ kind: 'standing', id: group }, year, sourcesOfCourse(tables));
   return {
     group,
     members,

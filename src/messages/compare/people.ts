@@ -78,7 +78,7 @@ export function coverageText(
 }
 
 /** "Niger (2021)". */
-export const withYear = (
+export const namesWithYears = (
   members: readonly WithRates[],
   nameOf: (iso3: string) => string,
 ): string[] => members.map(({ iso3, latest }) => `${nameOf(iso3)} (${latest})`);

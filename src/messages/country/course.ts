@@ -29,7 +29,7 @@ export const shortGroupName = (id: StandingGroupId, name: string): string => {
   return short.length <= LABEL_ROOM ? short : `${short.slice(0, LABEL_ROOM - 1).trimEnd()}…`;
 };
 
-export const BASKET_SHORT: Readonly<Record<BasketId, string>> = {
+export const BASKET_SIZE: Readonly<Record<BasketId, string>> = {
   'fixed-1gb': '1 GB',
   'fixed-5gb': '5 GB',
   'mobile-1gb-postpaid': '1 GB',

@@ -33,7 +33,7 @@ export const rankCell = ({ rank, of, tied }: Place): string =>
   `${formatCount(rank)}${tied ? '=' : ''} of ${formatCount(of)}`;
 
 /** What a group's value rests on: how many members, and how many of its people if not all. */
-export const FOOTING = {
+export const CARD_FOOTING = {
   /** `year` where the value is of an earlier year than the one that the others stand for. */
   members: (n: number, of: number, year: number | null) =>
     `${year === null ? '' : `${year}: `}${formatCount(n)} of ${formatCountries(of)}`,
@@ -71,7 +71,7 @@ export const TARGET_SHORT: Readonly<Partial<Record<TargetId, string>>> = {
   'bc-2025-affordability-mobile': 'under 2% in developing countries',
 };
 
-export const VERDICT = {
+export const CARD_VERDICT = {
   target: (year: number) => `Target for ${year}`,
   standing: (standing: Standing, standIn: StandIn | null) =>
     `${STANDING[standing]}${standIn === null || standing === 'unknown' ? '' : ` ${standIn.short}, which is not the newest network`}`,

@@ -1,6 +1,6 @@
 /** The words of the bar below a figure; those of its dialogs are in `export.ts`. */
 
-export const ACTIONS = {
+export const FIGURE_ACTIONS = {
   group: 'Take this figure along',
   download: 'Download',
   cite: 'Cite & copy',

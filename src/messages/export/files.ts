@@ -45,7 +45,7 @@ export const CITATION = {
 export const unitInFiles = (unit: Unit): string =>
   unit === 'people' ? 'people (computed, not counted)' : UNIT_NAME[unit];
 
-export const DATA = {
+export const DATA_FILE = {
   value: 'Value',
   unit: 'Unit',
   source: 'Source and licence',

@@ -135,7 +135,7 @@ export function besideText(
 }
 
 /** What a finding rests on: economies, and the people who live in them. */
-export function footingText(n: number, of: number, populationShare: number | null): string {
+export function claimFooting(n: number, of: number, populationShare: number | null): string {
   const people =
     populationShare === null ? '' : `, home to ${formatShare(populationShare)} of the people`;
   return `${formatCount(n)} of ${formatCountries(of)} with a value${people}`;

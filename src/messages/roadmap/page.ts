@@ -70,7 +70,7 @@ export const SEARCH_HERE = {
 } as const;
 
 /** How many parts of the page have the words typed. */
-export interface Found {
+export interface PartsFound {
   readonly recommendations: number;
   readonly actions: number;
   readonly targets: number;
@@ -81,7 +81,7 @@ const some = (n: number, one: string, many: string): string[] =>
   n === 0 ? [] : [`${formatCount(n)} ${n === 1 ? one : many}`];
 
 /** "3 found: 1 recommendation and 2 figures." */
-export function foundTextOf({ recommendations, actions, targets, claims }: Found): string {
+export function foundTextOf({ recommendations, actions, targets, claims }: PartsFound): string {
   const total = recommendations + actions + targets + claims;
   const parts = [
     ...some(recommendations, 'recommendation', 'recommendations'),

@@ -9,7 +9,7 @@ import { smallTrend, type ChartView } from '../../figures/country/small-trend.ts
 import type { Countries, Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { FileId } from '../../analysis/files.ts';
-import type { Shelf, Standing } from '../../state/shelf.svelte.ts';
+import type { Shelf, Readiness } from '../../state/shelf.svelte.ts';
 
 export class ProfilePart {
   readonly indicator: Indicator;
@@ -26,7 +26,7 @@ export class ProfilePart {
     this.#needed = [...tablesOfProfile(indicator), 'sources'];
   }
 
-  readonly #standing: Standing = $derived.by(() => this.#shelf.standing(this.#needed));
+  readonly #standing: Readiness = $derived.by(() => this.#shelf.standing(this.#needed));
 
   /** Null while a file is missing. */
   readonly profile: IndicatorProfile | null = $derived.by(() => {

@@ -1,6 +1,6 @@
 /** The parts of the Roadmap that the search keeps, and the places on the page that links lead to. */
 import type { Action, Claim, Recommendation, Roadmap, Target } from '../../model/roadmap.ts';
-import type { Found } from '../../messages/roadmap/page.ts';
+import type { PartsFound } from '../../messages/roadmap/page.ts';
 import { hasWords } from '../../analysis/search/words.ts';
 
 export const anchor = {
@@ -66,7 +66,7 @@ export const shownOf = (roadmap: Roadmap, words: readonly string[]): Shown => ({
   claims: roadmap.claims.filter((each) => hasWords(textsOfClaim(each), words)),
 });
 
-export const countsOf = ({ recommendations, actions, targets, claims }: Shown): Found => ({
+export const countsOf = ({ recommendations, actions, targets, claims }: Shown): PartsFound => ({
   recommendations: recommendations.length,
   actions: actions.length,
   targets: targets.length,

@@ -14,7 +14,7 @@ export interface Block {
 export const NOTHING: Block = { height: 0, draw: () => '' };
 
 /** A part of the picture's area, in CSS pixels. */
-export interface Area {
+export interface BlockArea {
   readonly x: number;
   readonly y: number;
   readonly width: number;

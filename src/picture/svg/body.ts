@@ -1,5 +1,5 @@
 /** What is drawn between the title and the notes, before its size is known. */
-import type { Area } from './block.ts';
+import type { BlockArea } from './block.ts';
 
 export interface Body {
   /** The narrowest that it can be drawn without cutting anything, in CSS pixels. */
@@ -9,5 +9,5 @@ export interface Body {
   /** The height at a width when nobody asks for another. */
   readonly naturalHeight: (width: number) => number;
   /** The markup, definitions included; never reaches beyond the area. */
-  readonly draw: (area: Area) => string;
+  readonly draw: (area: BlockArea) => string;
 }

@@ -1,7 +1,7 @@
 /** A chart in a standalone picture: what Plot draws, copied without classes, styles and tokens. */
 import type { ChartBody } from '../../figures/view.ts';
 import type { PlotModule } from '../../scene/plot-options.ts';
-import type { Area } from './block.ts';
+import type { BlockArea } from './block.ts';
 import type { Body } from './body.ts';
 import { element } from './markup.ts';
 import { plainMarkup } from './plain-markup.ts';
@@ -32,7 +32,7 @@ export function chartPicture(chart: ChartBody, plot: PlotModule, document: Docum
     minWidth: LEAST_WIDTH,
     minHeight: (width) => leastHeight(chart, width),
     naturalHeight: (width) => chart.height(width),
-    draw: ({ x, y, width, height }: Area) => {
+    draw: ({ x, y, width, height }: BlockArea) => {
       const scale = scaleFor(chart, width, height);
       const top = y + Math.max(0, height - heightAt(chart, width, scale)) / 2;
       const drawn = plot.plot({ ...chart.build(plot, width / scale), document });

@@ -16,7 +16,7 @@ import {
   economiesOf,
   inDrawingOrder,
 } from '../../scene/map-plan.ts';
-import { paragraph, stack, type Area, type Block } from './block.ts';
+import { paragraph, stack, type BlockArea, type Block } from './block.ts';
 import type { Body } from './body.ts';
 import { legendBlock, legendWidth } from './legend-picture.ts';
 import { marksMarkup } from './map-marks.ts';
@@ -72,7 +72,7 @@ function saying(iso3: Iso3, { map, countries }: MapPictureInput): string {
 }
 
 /** The map alone, in the middle of an area. */
-function drawnMap(input: MapPictureInput, area: Area): string {
+function drawnMap(input: MapPictureInput, area: BlockArea): string {
   const { map, geography, countries, selected, prefix } = input;
   const region = map.region && geography.regions[map.region];
   const frame = frameOf(geography.world, region, area.width, area.height);

@@ -3,7 +3,7 @@ import { classOf } from '../../analysis/classes.ts';
 import { plainFill } from '../../figures/map/fill.ts';
 import type { RankingBody } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export/files.ts';
-import { paragraph, textLine, type Area, type Block } from './block.ts';
+import { paragraph, textLine, type BlockArea, type Block } from './block.ts';
 import type { Body } from './body.ts';
 import { element } from './markup.ts';
 import {
@@ -11,9 +11,9 @@ import {
   NAME,
   shownRows,
   SOFT,
-  type Columns,
+  type RankingColumns,
   type RankingPictureInput,
-  type Row,
+  type RankingRow,
 } from './ranking-rows.ts';
 import { LIGHT, resolved } from './tokens.ts';
 
@@ -25,7 +25,7 @@ const USUAL_ROWS = 30;
 const LEAST_BAR = 60;
 const GAP = 8;
 
-const widthOf = ({ rank, name, value, remark }: Columns): number =>
+const widthOf = ({ rank, name, value, remark }: RankingColumns): number =>
   rank + name + value + remark + LEAST_BAR + 4 * GAP;
 
 interface Scale {
@@ -45,7 +45,7 @@ function scaleOf({ ranked, measure }: RankingBody): Scale {
 }
 
 /** The bar of a row; `area` is the whole length that the scale runs over. */
-function barMarkup(value: number, fill: string, { at, origin }: Scale, area: Area): string {
+function barMarkup(value: number, fill: string, { at, origin }: Scale, area: BlockArea): string {
   const [from, to] = [Math.min(origin, at(value)), Math.max(origin, at(value))];
   return element('rect', {
     x: area.x + from * area.width,
@@ -58,7 +58,7 @@ function barMarkup(value: number, fill: string, { at, origin }: Scale, area: Are
   });
 }
 
-const gapMarkup = ({ x, y, width }: Area): string =>
+const gapMarkup = ({ x, y, width }: BlockArea): string =>
   element('line', {
     x1: x,
     x2: x + width,
@@ -68,7 +68,12 @@ const gapMarkup = ({ x, y, width }: Area): string =>
     'stroke-dasharray': '2 3',
   });
 
-function rowMarkup(row: Row, columns: Columns, area: Area, ranking: RankingBody): string {
+function rowMarkup(
+  row: RankingRow,
+  columns: RankingColumns,
+  area: BlockArea,
+  ranking: RankingBody,
+): string {
   const { measure } = ranking;
   const { iso3, value } = row.ranked.reading;
   const klass = classOf(value, measure);
@@ -107,7 +112,7 @@ export function rankingPicture(input: RankingPictureInput): Body {
     const { above, below } = aroundRows(input, width);
     return above.height + GAP + rows * ROW + below(total - rows).height;
   };
-  const rowsIn = ({ width, height }: Area): number =>
+  const rowsIn = ({ width, height }: BlockArea): number =>
     heightOf(total, width) <= height
       ? total
       : Math.max(1, Math.floor((height - heightOf(0, width)) / ROW));

@@ -16,7 +16,7 @@ export interface RankingPictureInput {
 }
 
 /** A row with the words that it shows. */
-export interface Row {
+export interface RankingRow {
   readonly ranked: Ranked;
   readonly rank: string;
   readonly name: string;
@@ -34,7 +34,7 @@ const remarkOf = ({ reading }: Ranked, year: number): string =>
     .filter((word) => word !== null)
     .join(', ');
 
-function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): Row {
+function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): RankingRow {
   const { ranking, countries, selected } = input;
   const { iso3, value } = each.reading;
   const name = countries.get(iso3)?.short ?? iso3;
@@ -50,7 +50,7 @@ function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): Row
 }
 
 /** The first rows, and after them those that the reader selected, wherever they stand. */
-export function shownRows(input: RankingPictureInput, room: number): Row[] {
+export function shownRows(input: RankingPictureInput, room: number): RankingRow[] {
   const { ranked } = input.ranking;
   const chosen = (from: number): number[] =>
     [...ranked.keys()].slice(from).filter((at) => {
@@ -69,15 +69,15 @@ export const NAME: Lettering = { size: 12, colour: LIGHT.ink };
 export const SOFT: Lettering = { size: 11, colour: LIGHT['ink-soft'] };
 
 /** How wide each column of words is, in CSS pixels. */
-export interface Columns {
+export interface RankingColumns {
   readonly rank: number;
   readonly name: number;
   readonly value: number;
   readonly remark: number;
 }
 
-export function columnsOf(rows: readonly Row[]): Columns {
-  const widest = (wordOf: (row: Row) => string, lettering: Lettering): number =>
+export function columnsOf(rows: readonly RankingRow[]): RankingColumns {
+  const widest = (wordOf: (row: RankingRow) => string, lettering: Lettering): number =>
     Math.max(0, ...rows.map((row) => textWidth(wordOf(row), lettering)));
   return {
     rank: widest(({ rank }) => rank, SOFT),

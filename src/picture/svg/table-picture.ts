@@ -1,5 +1,5 @@
 /** A table in a standalone picture: its first rows, and how many more there are. */
-import type { Cell, Column, FigureTable, TableRow } from '../../figures/view.ts';
+import type { Cell, TableColumn, FigureTable, TableRow } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export/files.ts';
 import { cellText } from '../../figures/table/cell.ts';
 import { columnWidths, demandOf, leastWidth, type Demand } from '../../text/columns.ts';
@@ -31,14 +31,18 @@ interface Written {
   readonly lettering: Lettering;
 }
 
-const head = ({ label }: Column): Written => ({ text: label, lettering: HEAD });
+const head = ({ label }: TableColumn): Written => ({ text: label, lettering: HEAD });
 const body = (cell: Cell | undefined): Written => ({
   text: cell ? cellText(cell) : '',
   lettering: cell?.kind === 'empty' ? ABSENT : CELL,
 });
 
 /** One row, as high as its highest cell. */
-function rowBlock(cells: readonly Written[], columns: readonly Column[], widths: number[]): Block {
+function rowBlock(
+  cells: readonly Written[],
+  columns: readonly TableColumn[],
+  widths: number[],
+): Block {
   const lines = cells.map(({ text, lettering }, at) => wrap(text, widths[at] ?? 0, lettering));
   const height = Math.max(1, ...lines.map((each) => each.length)) * LINE + 2 * PAD;
   const drawCell = (at: number, x: number, y: number): string => {

@@ -5,7 +5,7 @@
 import type { Mark } from '../../figures/map/view.ts';
 import { plainFill } from '../../figures/map/fill.ts';
 import type { Measure } from '../../model/indicator.ts';
-import type { Area } from './block.ts';
+import type { BlockArea } from './block.ts';
 import { element, rounded } from './markup.ts';
 import { LIGHT, painted, resolved } from './tokens.ts';
 
@@ -31,7 +31,7 @@ export function groundOf(mark: Mark, palette: Measure['palette']): string {
 }
 
 /** Slanting lines over an area, as path data. */
-function hatch({ x, y, width, height }: Area, step: number): string {
+function hatch({ x, y, width, height }: BlockArea, step: number): string {
   const lines: string[] = [];
   for (let from = step / 2; from < width + height; from += step) {
     const [x1, y1] = [Math.max(0, from - height), Math.min(from, height)];
@@ -42,7 +42,7 @@ function hatch({ x, y, width, height }: Area, step: number): string {
 }
 
 /** Level lines over an area, as path data; a dash pattern makes dots of them. */
-function rows({ x, y, width, height }: Area, step: number): string {
+function rows({ x, y, width, height }: BlockArea, step: number): string {
   const lines: string[] = [];
   for (let down = step / 2; down < height; down += step)
     lines.push(`M${rounded(x + step / 2)} ${rounded(y + down)}h${rounded(width - step / 2)}`);
@@ -70,7 +70,7 @@ const POINT = 0.01;
  *
  * @param scale - Pixels of the picture a unit of the area: textures keep their size in pixels.
  */
-export function textureMarkup(texture: Texture, area: Area, scale: number): string {
+export function textureMarkup(texture: Texture, area: BlockArea, scale: number): string {
   if (texture === 'no-data')
     return element('path', {
       d: hatch(area, HATCH_STEP / scale),

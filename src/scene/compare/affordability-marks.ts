@@ -8,7 +8,7 @@ import type {
   BasketStretch,
 } from './affordability-input.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, ENDS, type Segment } from './pixels.ts';
+import { between, ENDS, type Line } from './pixels.ts';
 import { fitted } from '../../text/fitted.ts';
 
 const PANEL = 300;
@@ -25,7 +25,7 @@ export const affordabilityHeight = (panels: number, width: number): number =>
   isWide(width) ? PANEL : panels * PANEL;
 
 /** Where a panel stands, and its scales. */
-export interface Frame {
+export interface PanelFrame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -34,11 +34,11 @@ export interface Frame {
 }
 
 /** Where the panel at a place in the row or column of panels stands. */
-export function frameOf(
+export function panelFrame(
   at: number,
   { panels, first, last }: AffordabilityInput,
   width: number,
-): Frame {
+): PanelFrame {
   const wide = isWide(width);
   const across = wide ? panels.length : 1;
   const names = width < 560 ? 88 : 96;
@@ -59,12 +59,12 @@ export function frameOf(
 export function grid(
   plot: PlotModule,
   { name }: AffordabilityPanel,
-  frame: Frame,
+  frame: PanelFrame,
   input: AffordabilityInput,
 ) {
   const { left, right, top, x, y } = frame;
   const years = yearTicks(input.first, input.last, right - left);
-  const rules: Segment[] = TICKS.map((share) => ({
+  const rules: Line[] = TICKS.map((share) => ({
     x1: left,
     x2: right,
     y1: y(share),
@@ -108,9 +108,9 @@ function yearTicks(first: number, last: number, room: number): number[] {
 export function basketMarks(
   plot: PlotModule,
   { stretches }: AffordabilityPanel,
-  { x, y, top }: Frame,
+  { x, y, top }: PanelFrame,
 ) {
-  const rules = stretches.slice(1).map(({ first }): Segment => {
+  const rules = stretches.slice(1).map(({ first }): Line => {
     const at = x(first - 0.5);
     return { x1: at, x2: at, y1: top + HEAD - 26, y2: y(0) };
   });
@@ -129,7 +129,7 @@ export function basketMarks(
 export function lines(
   plot: PlotModule,
   { stretches }: AffordabilityPanel,
-  frame: Frame,
+  frame: PanelFrame,
   input: AffordabilityInput,
 ) {
   const points = stretches.flatMap((stretch) => stretch.points);
@@ -168,7 +168,7 @@ interface EndLabel {
   readonly y: number;
 }
 
-function endLabels(points: readonly AffordablePoint[], { x, y, top }: Frame): EndLabel[] {
+function endLabels(points: readonly AffordablePoint[], { x, y, top }: PanelFrame): EndLabel[] {
   const ends = SIDES.flatMap((side) => points.findLast((point) => point.side === side) ?? []);
   const placed = spread(
     ends.map(({ share }) => y(share)),

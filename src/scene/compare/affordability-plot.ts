@@ -1,7 +1,13 @@
 /** Options for Plot: how many of each group's economies keep a basket affordable, year by year. */
 import type { AffordabilityInput } from './affordability-input.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { affordabilityHeight, basketMarks, frameOf, grid, lines } from './affordability-marks.ts';
+import {
+  affordabilityHeight,
+  basketMarks,
+  panelFrame,
+  grid,
+  lines,
+} from './affordability-marks.ts';
 import { pixelChart } from './pixels.ts';
 
 /** Draws one panel for each service. */
@@ -13,7 +19,7 @@ export function affordabilityPlot(
   return {
     ...pixelChart(width, affordabilityHeight(input.panels.length, width), input.ariaLabel),
     marks: input.panels.flatMap((panel, at) => {
-      const frame = frameOf(at, input, width);
+      const frame = panelFrame(at, input, width);
       return [
         ...grid(plot, panel, frame, input),
         ...basketMarks(plot, panel, frame),

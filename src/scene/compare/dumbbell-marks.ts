@@ -3,7 +3,7 @@ import type { PlotModule } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel, Ends } from './dumbbell-input.ts';
-import { AT, between, ENDS, type Segment } from './pixels.ts';
+import { AT, between, ENDS, type Line } from './pixels.ts';
 import { fitted } from '../../text/fitted.ts';
 
 const HEAD = 64;
@@ -66,7 +66,7 @@ export function panelFrame(
 ) {
   const { left, right, top, axis, x } = frame;
   const low = top + panelHeight(panel) - FOOT;
-  const rule = (value: number): Segment => ({
+  const rule = (value: number): Line => ({
     x1: x(value),
     x2: x(value),
     y1: top + HEAD - 8,

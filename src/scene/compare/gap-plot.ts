@@ -2,7 +2,7 @@
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE, INK, INK_SOFT, PAPER } from './colours.ts';
-import { between, ENDS, pixelChart, type Label, type Segment } from './pixels.ts';
+import { between, ENDS, pixelChart, type Label, type Line } from './pixels.ts';
 import { chartTextWidth, fitted } from '../../text/fitted.ts';
 
 /** One of the two figures. */
@@ -49,7 +49,7 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
   const known = bars.flatMap((bar) => (bar.value === null ? [] : [{ ...bar, value: bar.value }]));
   const beside = bars.flatMap((bar) => (bar.published ? [{ ...bar, ...bar.published }] : []));
   const colour = ({ side }: GapBar) => GROUP_COLOUR[side];
-  const tracks: Segment[] = bars.map(({ y }) => ({ x1: 0, x2: width, y1: y + 90, y2: y + 90 }));
+  const tracks: Line[] = bars.map(({ y }) => ({ x1: 0, x2: width, y1: y + 90, y2: y + 90 }));
   return {
     ...pixelChart(width, GAP_HEIGHT, input.ariaLabel),
     marks: [
@@ -105,10 +105,10 @@ export function gapPlot(plot: PlotModule, input: GapPlotInput, width: number): P
 }
 
 const TRACK = { fill: HAIRLINE, fillOpacity: 0.45 } as const;
-const top = ({ y1 }: Segment) => y1 - BAR / 2;
-const bottom = ({ y1 }: Segment) => y1 + BAR / 2;
+const top = ({ y1 }: Line) => y1 - BAR / 2;
+const bottom = ({ y1 }: Line) => y1 + BAR / 2;
 
-const tick = (x: number, y: number, reach: number): Segment => ({
+const tick = (x: number, y: number, reach: number): Line => ({
   x1: x,
   x2: x,
   y1: y - reach,

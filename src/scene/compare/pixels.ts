@@ -1,14 +1,9 @@
 /** Charts laid out to the pixel: every position is computed here, and Plot only draws. */
+import type { Point } from '../placed.ts';
 import { chartBase, type PlotOptions } from '../plot-options.ts';
 
-/** A place in CSS pixels from the upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A line from one place to another. */
-export interface Segment {
+export interface Line {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -19,7 +14,7 @@ export interface Segment {
 export const ENDS = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
 
 /** An upright line. */
-export const vertical = (x: number, y1: number, y2: number): Segment => ({ x1: x, x2: x, y1, y2 });
+export const vertical = (x: number, y1: number, y2: number): Line => ({ x1: x, x2: x, y1, y2 });
 
 /** Words at a place. */
 export interface Label extends Point {

@@ -1,6 +1,6 @@
 /** Options for Plot: how far each value lies from the figure that was quoted. */
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { placeRows, rowAxis, rowsBase, rowTexts, type Row } from './rows.ts';
+import { placeRows, rowAxis, rowsBase, rowTexts, type WordedRow } from './rows.ts';
 
 const SYMBOLS = ['circle', 'diamond', 'triangle', 'square', 'times'] as const;
 
@@ -24,7 +24,7 @@ export interface DifferencePlotInput {
 
 const SPACE = { top: 24, gap: 10 };
 
-type DrawnRow = DifferenceRow & Row;
+type DrawnRow = DifferenceRow & WordedRow;
 
 const place = (rows: readonly DifferenceRow[], width: number) =>
   placeRows(rows.map(drawn), width, SPACE);

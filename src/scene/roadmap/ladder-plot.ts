@@ -1,6 +1,6 @@
 /** Options for Plot: ladders of commitment, a bar a rung, the strongest on top. */
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { placeRows, rowsBase, rowTexts, SIDE, type Row } from './rows.ts';
+import { placeRows, rowsBase, rowTexts, SIDE, type WordedRow } from './rows.ts';
 
 /** A rung, or the head of a ladder. */
 export interface LadderRow {
@@ -19,7 +19,7 @@ export interface LadderPlotInput {
 
 const SPACE = { top: 4, gap: 8 };
 
-const drawn = (row: LadderRow): LadderRow & Row => ({
+const drawn = (row: LadderRow): LadderRow & WordedRow => ({
   ...row,
   texts: [{ text: row.label, head: true }, ...(row.note ? [{ text: row.note, head: false }] : [])],
   body: row.head ? 2 : 8,

@@ -1,6 +1,6 @@
 /** Options for Plot: the change a year that groups had, against the change that a target needs. */
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { placeRows, rowAxis, rowsBase, rowTexts, type Row } from './rows.ts';
+import { placeRows, rowAxis, rowsBase, rowTexts, type WordedRow } from './rows.ts';
 
 /** One group. */
 export interface PaceRow {
@@ -27,7 +27,7 @@ export interface PacePlotInput {
 
 const SPACE = { top: 24, gap: 10 };
 
-const drawn = (row: PaceRow): PaceRow & Row => ({
+const drawn = (row: PaceRow): PaceRow & WordedRow => ({
   ...row,
   texts: [
     { text: row.label, head: true },

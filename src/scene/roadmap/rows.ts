@@ -12,7 +12,7 @@ export interface RowText {
   readonly head: boolean;
 }
 
-export interface Row {
+export interface WordedRow {
   readonly texts: readonly RowText[];
   /** Height of what is drawn below the words, in CSS pixels; 0 for words alone. */
   readonly body: number;
@@ -33,7 +33,7 @@ interface Line {
   readonly y: number;
 }
 
-export type PlacedRow<R extends Row> = R & {
+export type PlacedRow<R extends WordedRow> = R & {
   readonly lines: readonly Line[];
   readonly top: number;
   readonly middle: number;
@@ -49,7 +49,7 @@ export const broken = ({ text, head }: RowText, width: number): string[] =>
   wrap(text, width, inAnyFont(undefined, head ? 'bold' : 'plain'));
 
 /** Where each row and each of its lines stands, and the height of all of them. */
-export function placeRows<R extends Row>(
+export function placeRows<R extends WordedRow>(
   rows: readonly R[],
   width: number,
   { top, gap }: RowSpace,
@@ -81,7 +81,11 @@ export const rowsBase = (width: number, height: number): PlotOptions => ({
 });
 
 /** The words of the rows, on a ground of paper so that no grid line runs through them. */
-export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[], outdent = SIDE) {
+export function rowTexts(
+  plot: PlotModule,
+  placed: readonly PlacedRow<WordedRow>[],
+  outdent = SIDE,
+) {
   const lines = placed.flatMap((row) => row.lines);
   const texts = (head: boolean) =>
     plot.text(
@@ -104,7 +108,7 @@ export function rowTexts(plot: PlotModule, placed: readonly PlacedRow<Row>[], ou
 /** The horizontal grid with its labels on top, and zero as a line of its own beside each mark. */
 export function rowAxis(
   plot: PlotModule,
-  placed: readonly PlacedRow<Row>[],
+  placed: readonly PlacedRow<WordedRow>[],
   { width, top, height }: { width: number; top: number; height: number },
   tickFormat: (value: number) => string,
 ) {

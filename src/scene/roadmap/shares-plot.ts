@@ -1,6 +1,6 @@
 /** Options for Plot: the share of countries that meet each target, one bar a group. */
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
-import { placeRows, rowsBase, rowTexts, type Row } from './rows.ts';
+import { placeRows, rowsBase, rowTexts, type WordedRow } from './rows.ts';
 
 /** A group's bar, or the head of the bars of a target. */
 export type ShareRow =
@@ -26,7 +26,7 @@ const SPACE = { top: 0, gap: 3 };
 const NAME = 84;
 const VALUE = 130;
 
-const drawn = (row: ShareRow): ShareRow & Row =>
+const drawn = (row: ShareRow): ShareRow & WordedRow =>
   row.kind === 'head'
     ? {
         ...row,

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasWords, stretchesOf, wordsOf } from '../../../src/analysis/search/words.ts';
+import { hasWords, stretchesOf, wordsIn } from '../../../src/analysis/search/words.ts';
 import { holds } from '../../support/property.ts';
 
 const marked = (text: string, typed: string): string =>
-  stretchesOf(text, wordsOf(typed))
+  stretchesOf(text, wordsIn(typed))
     .map(({ text: part, found }) => (found ? `[${part}]` : part))
     .join('');
 
 describe('the search within the Roadmap', () => {
   it('finds parts that have all the words, in any order and in different texts', () => {
-    expect(hasWords(['Women and men', 'online'], wordsOf('ONLINE wom'))).toBe(true);
-    expect(hasWords(['Women and men', null], wordsOf('women offline'))).toBe(false);
+    expect(hasWords(['Women and men', 'online'], wordsIn('ONLINE wom'))).toBe(true);
+    expect(hasWords(['Women and men', null], wordsIn('women offline'))).toBe(false);
   });
 
   it('keeps everything while nothing is typed, or nothing that could be found', () => {
-    expect(hasWords([], wordsOf('   '))).toBe(true);
-    expect(wordsOf('¶ –')).toEqual([]);
+    expect(hasWords([], wordsIn('   '))).toBe(true);
+    expect(wordsIn('¶ –')).toEqual([]);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('the search within the Roadmap', () => {
   it('never changes a text by marking it', () => {
     holds(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {
-        const parts = stretchesOf(text, wordsOf(typed));
+        const parts = stretchesOf(text, wordsIn(typed));
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),
     );

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBeside, groupStandsAt, partOf } from '../../../src/figures/country/comparison.ts';
+import {
+  groupsBeside,
+  groupStandsAt,
+  smallestArea,
+} from '../../../src/figures/country/comparison.ts';
 import { indicatorProfile } from '../../../src/figures/country/indicator-profile.ts';
 import { ATA, DEU, NER, tables } from './small-atlas.ts';
 import { INDICATOR } from '../../../src/indicators/index.ts';
@@ -8,7 +12,7 @@ const stays = tables()['ldc-membership']!;
 
 describe('The groups beside a country', () => {
   it('are the smallest part of M49, the LDCs for an LDC, and the world', () => {
-    expect(partOf(NER)).toBe('m49-011');
+    expect(smallestArea(NER)).toBe('m49-011');
     expect(groupsBeside(NER, INDICATOR['internet-use'], 2024, stays)).toEqual([
       'm49-011',
       'ldc',

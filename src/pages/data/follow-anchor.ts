@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  * A browser looks for the part when the document is loaded, and the page is built after that. What
  * arrives later may push the part away again, so it is followed until the reader does something.
  */
-export const reveal: Attachment<HTMLElement> = (element) => {
+export const followAnchor: Attachment<HTMLElement> = (element) => {
   const id = decodeURIComponent(location.hash.slice(1));
   const part = id === '' ? null : document.getElementById(id);
   if (part === null || !element.contains(part)) return;
