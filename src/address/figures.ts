@@ -33,7 +33,7 @@ export const COUNTRY_FIGURES = FIGURES_OF.country;
 export const FIGURES: readonly FigureName[] = Object.values(FIGURES_OF).flat();
 
 /** Whether a name is that of a figure of a page. */
-export const isFigureOf = <P extends FigurePage>(page: P, name: string): name is FigureOf<P> =>
+const isFigureOf = <P extends FigurePage>(page: P, name: string): name is FigureOf<P> =>
   (FIGURES_OF[page] as readonly string[]).includes(name);
 
 export const isFigure = (name: string): name is FigureName =>
