@@ -1,6 +1,7 @@
 /** Which files the script of a family can ever ask for: the manifest in it need not know the others. */
 import { FIGURES } from '../src/address/figures.ts';
-import { familyOf, filesOf, pathOf, remarkTables, type Family } from '../src/figures/catalogue.ts';
+import { familyOf, filesOf, pathOf, remarkTables } from '../src/figures/catalogue.ts';
+import type { Family } from '../src/figures/files-needed.ts';
 import { INDICATORS } from '../src/indicators/index.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { INSTEAD } from '../src/pages/embed/served.ts';

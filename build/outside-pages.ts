@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type BuildOptions, type Plugin, type Rolldown } from 'vite';
-import { FAMILIES } from '../src/figures/catalogue.ts';
+import { FAMILIES } from '../src/figures/files-needed.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { manifestOfFamily } from './family-files.ts';
 import type { ReadyFigures } from './ready-figures/files.ts';
@@ -62,7 +62,7 @@ const UNUSED_OF_SVELTE = /svelte.*(custom-element|legacy-client)/;
 const PRESSED = {
   minify: 'terser',
   terserOptions: {
-    compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
     format: { comments: false, ecma: 2020 },
   },
 } as const satisfies BuildOptions;

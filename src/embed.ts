@@ -4,7 +4,8 @@
  */
 import './app.css';
 import './pages/embed/embed.css';
-import { familyOf, filesOf, pathOf, type Family } from './figures/catalogue.ts';
+import { familyOf, filesOf, pathOf } from './figures/catalogue.ts';
+import type { Family } from './figures/files-needed.ts';
 import { INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';

@@ -40,12 +40,11 @@ export const isFigure = (name: string): name is FigureName =>
   (FIGURES as readonly string[]).includes(name);
 export const isForm = (name: string): name is Form => isFigureOf('explore', name);
 
+const PAGES_WITH_FIGURES = Object.keys(FIGURES_OF) as FigurePage[];
+
 /** The page on which a figure is found, with all that belongs to it. */
-export function pageOf(figure: FigureName): FigurePage {
-  const page = (Object.keys(FIGURES_OF) as FigurePage[]).find((each) => isFigureOf(each, figure));
-  if (page === undefined) throw new Error(`No page has the figure ${figure}.`);
-  return page;
-}
+export const pageOf = (figure: FigureName): FigurePage =>
+  PAGES_WITH_FIGURES.find((page) => isFigureOf(page, figure)) ?? 'explore';
 
 /** The figure that an address asks for, the map if it names none; null for one there is not. */
 export function figureAsked(search: string): FigureName | null {

@@ -3,48 +3,31 @@
  * on somebody else's page. It is small and imports little, because an embed reads it before anything
  * else is loaded.
  */
-import { notesTable } from '../analysis/value-notes.ts';
 import { basketsOf, INDICATORS, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 import type { FigureName } from '../address/figures.ts';
 import type { FileId } from '../analysis/files.ts';
+import { EXPLORE_ENTRIES } from './explore/entries.ts';
+import {
+  ofGroups,
+  OF_GROUPS,
+  remarks,
+  USUAL,
+  type AskedFor,
+  type Entry,
+  type Family,
+} from './files-needed.ts';
 
-/** Figures that an embed shows with one script: it has all they need and nothing else. */
-export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap', 'country'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** The parts of a view on which the files of its figure depend. */
-export interface AskedFor {
-  readonly indicator: Indicator;
-  readonly target: string | null;
-}
-
-/** Files of every figure of countries: their names, breaks in their series, the sources. */
-const USUAL: readonly FileId[] = ['countries', 'series-breaks', 'sources'];
-
-/** What group values are computed from, and what their publishers say of them. */
-const OF_GROUPS: readonly FileId[] = ['population', 'ldc-membership', 'group-estimates'];
-
-const remarks = (indicator: Indicator): readonly TableId[] => {
-  const table = notesTable(indicator);
-  return table === null ? [] : [table];
-};
-
-const medians = (indicator: Indicator): readonly FileId[] =>
-  basketsOf(indicator) ? ['price-medians'] : [];
-
-/** Files of every figure that shows the values of an indicator. */
-const ofIndicator = (indicator: Indicator): readonly FileId[] => [
+/** The tables without which nothing is said of an indicator in a profile, since half would mislead. */
+export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
+  'countries',
+  'ldc-membership',
+  'population',
+  'series-breaks',
   ...tablesNeeded(indicator),
-  ...USUAL,
-];
-
-/** Files of every figure that holds two groups against each other. */
-const ofGroups = ({ indicator }: AskedFor): readonly FileId[] => [
-  ...ofIndicator(indicator),
-  ...OF_GROUPS,
-  ...medians(indicator),
+  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
+  ...remarks(indicator),
 ];
 
 const BY_SEX: readonly FileId[] = ['internet-use-by-sex'];
@@ -63,29 +46,6 @@ const OF_TARGETS: readonly FileId[] = [
 /** The archives that a claim is held against. */
 const ARCHIVES: readonly FileId[] = ['internet-use-by-sex-2020-08', 'group-estimates-2020-10'];
 
-/** The tables without which nothing is said of an indicator in a profile, since half would mislead. */
-export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
-  'countries',
-  'ldc-membership',
-  'population',
-  'series-breaks',
-  ...tablesNeeded(indicator),
-  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
-  ...remarks(indicator),
-];
-
-/** What is known of a figure before it is built. */
-interface Entry {
-  readonly family: Family;
-  /** Without any one of these files there is no figure; one can stand there twice. */
-  readonly files: (asked: AskedFor) => readonly FileId[];
-}
-
-const ofOneYear = ({ indicator }: AskedFor): readonly FileId[] => [
-  ...ofIndicator(indicator),
-  'ldc-membership',
-];
-
 const compared = (more: readonly FileId[] = []): Entry => ({
   family: 'compare',
   files: (asked) => [...ofGroups(asked), ...more],
@@ -98,21 +58,7 @@ const ofRoadmap = (...files: readonly FileId[]): Entry => ({
 
 /** One entry a figure: a name without one does not compile. */
 const CATALOGUE: Readonly<Record<FigureName, Entry>> = {
-  map: {
-    family: 'map',
-    files: (asked) => [
-      ...ofOneYear(asked),
-      'world',
-      'places',
-      ...(asked.target === null ? [] : (['roadmap'] as const)),
-    ],
-  },
-  trend: { family: 'trend', files: ofGroups },
-  rank: { family: 'list', files: ofOneYear },
-  table: {
-    family: 'list',
-    files: (asked) => [...ofOneYear(asked), ...remarks(asked.indicator)],
-  },
+  ...EXPLORE_ENTRIES,
   'compare-gap': compared(),
   'compare-trend': compared(),
   'compare-distribution': compared(),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { manifestOfFamily, pathsOfFamily } from '../../build/family-files.ts';
 import { FIGURES } from '../../src/address/figures.ts';
-import { familyOf, FAMILIES, filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
+import { familyOf, filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
+import { FAMILIES } from '../../src/figures/files-needed.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { INSTEAD } from '../../src/pages/embed/served.ts';
 

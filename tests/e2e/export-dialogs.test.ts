@@ -64,7 +64,7 @@ describe.each([
   const withDialog = async (): Promise<Page> => {
     const page = await opened();
     if (!(await page.getByRole('dialog').isVisible()))
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('figure').getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').waitFor();
     return page;
   };
@@ -96,7 +96,7 @@ describe.each([
     const page = await withDialog();
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('figure').getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').waitFor();
   });
 });
@@ -130,7 +130,8 @@ describe('The dialog of downloads', () => {
         ),
     });
     const atlas = page.frameLocator('iframe');
-    await atlas.getByRole('button', { name: 'Download', exact: true }).click();
+    const figure = atlas.getByRole('figure');
+    await figure.getByRole('button', { name: 'Download', exact: true }).click();
     const dialog = atlas.getByRole('dialog');
     await dialog.waitFor();
     await expect.poll(() => dialog.innerText()).toMatch(/frame that may refuse downloads/);

@@ -6,7 +6,7 @@ import { openAtlas, type OpenOptions } from '../support/atlas.ts';
 /** Opens a figure with its download dialog. */
 export async function openDownloads(query: string, options: OpenOptions = {}): Promise<Page> {
   const page = await openAtlas(`index.html?${query}`, options);
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('figure').getByRole('button', { name: 'Download', exact: true }).click();
   await page.getByRole('dialog').waitFor();
   return page;
 }
@@ -14,7 +14,7 @@ export async function openDownloads(query: string, options: OpenOptions = {}): P
 /** Opens a figure with the dialog of its citations. */
 export async function openCitations(query: string, options: OpenOptions = {}): Promise<Page> {
   const page = await openAtlas(`index.html?${query}`, options);
-  await page.getByRole('button', { name: 'Cite & copy' }).click();
+  await page.getByRole('figure').getByRole('button', { name: 'Cite & copy' }).click();
   await page.getByRole('dialog').waitFor();
   return page;
 }

@@ -1,6 +1,7 @@
 /** Starts an embedded figure: reads its address, mounts it, keeps it inside its frame. */
 import { mount, type Component } from 'svelte';
-import { filesOf } from '../../figures/catalogue.ts';
+import type { AskedFor } from '../../figures/files-needed.ts';
+import type { FileId } from '../../analysis/files.ts';
 import { textOf } from '../../io/fetch.ts';
 import { createLibrary } from '../../io/library.ts';
 import { fileRecord } from '../../io/manifest.ts';
@@ -8,7 +9,7 @@ import { EMBED } from '../../messages/export/embed.ts';
 import { paletteCss } from '../../scene/palette.ts';
 import { Atlas } from '../../state/atlas.svelte.ts';
 import { parseEmbed, type EmbedOptions } from '../../address/embed-address.ts';
-import { figureAsked } from '../../address/figures.ts';
+import { figureAsked, type FigureName } from '../../address/figures.ts';
 import { Gate } from '../../state/gate.svelte.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { AddressBar } from '../../address/history.ts';
@@ -39,8 +40,13 @@ const stillAddress = (search: string, figure: EmbedOptions['figure']): AddressBa
  * Mounts the component of a family into the page.
  *
  * @param datasets - The tables that its figures are made of.
+ * @param filesOf - Which files a figure of the family needs.
  */
-export function startEmbed(Figure: Component<EmbedProps>, datasets: readonly Dataset[]): void {
+export function startEmbed(
+  Figure: Component<EmbedProps>,
+  datasets: readonly Dataset[],
+  filesOf: (figure: FigureName, asked: AskedFor) => readonly FileId[],
+): void {
   const target = document.getElementById('embed');
   const figure = figureAsked(location.search);
   if (target === null || figure === null) return;

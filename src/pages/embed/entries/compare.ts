@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../io/tables.ts';
+import { filesOf } from '../../../figures/catalogue.ts';
 import { startEmbed } from '../start.ts';
 import CompareEmbed from '../CompareEmbed.svelte';
 
-startEmbed(CompareEmbed, DATASETS);
+startEmbed(CompareEmbed, DATASETS, filesOf);

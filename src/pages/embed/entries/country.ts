@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../io/tables.ts';
+import { filesOf } from '../../../figures/catalogue.ts';
 import { startEmbed } from '../start.ts';
 import CountryEmbed from '../CountryEmbed.svelte';
 
-startEmbed(CountryEmbed, DATASETS);
+startEmbed(CountryEmbed, DATASETS, filesOf);

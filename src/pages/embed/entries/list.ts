@@ -1,5 +1,6 @@
 import { DATASETS_OF_YEAR } from '../../../io/tables-of-year.ts';
+import { filesOfForm } from '../../../figures/explore/entries.ts';
 import { startEmbed } from '../start.ts';
 import ListEmbed from '../ListEmbed.svelte';
 
-startEmbed(ListEmbed, DATASETS_OF_YEAR);
+startEmbed(ListEmbed, DATASETS_OF_YEAR, filesOfForm);

@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../io/tables.ts';
+import { filesOf } from '../../../figures/catalogue.ts';
 import { startEmbed } from '../start.ts';
 import TrendEmbed from '../TrendEmbed.svelte';
 
-startEmbed(TrendEmbed, DATASETS);
+startEmbed(TrendEmbed, DATASETS, filesOf);
