@@ -54,7 +54,7 @@ const TESTS_NEVER_FAIL_BY_CHANCE = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/sources/']),
+  globalIgnores(['dist/', '.words/', 'coverage/', 'data/sources/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -16,6 +16,9 @@ const config: KnipConfig = {
     'src/datasets/*.ts!',
     // What the build of the site bundles, runs or puts in another's place.
     'build/*.ts!',
+    'build/words/run.ts!',
+    // What the catalogues become calls what it needs.
+    '.words/en/**/*.ts!',
     'src/pages/embed/{host,entries/*}.ts!',
     'src/export/zip-at-once.ts!',
     'src/scene/planar-path.ts!',
@@ -31,6 +34,7 @@ const config: KnipConfig = {
     'build/**!',
     'tests/**',
     'gallery/**',
+    '.words/en/**',
     '*.{ts,js}',
   ],
   // A type may be exported for what it is part of; a value that its own file uses is alive.

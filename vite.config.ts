@@ -8,6 +8,8 @@ import { generator } from './build/generator.ts';
 import { manifestConstant, withManifest } from './build/manifest.ts';
 import { outsidePages } from './build/outside-pages.ts';
 import { keepPlotApart } from './build/plot-apart.ts';
+import { wordsOf, wordsWritten } from './build/words/plugin.ts';
+import { FIRST } from './build/words/write.ts';
 import { zipWithoutWorkers } from './build/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +19,8 @@ export default defineConfig({
   // Several pages and no fallback: a file that is not there answers 404, as on a static host.
   appType: 'mpa',
   plugins: [
+    wordsWritten(root),
+    wordsOf(root, FIRST),
     keepPlotApart(),
     zipWithoutWorkers(root),
     svelte(),

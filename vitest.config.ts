@@ -15,7 +15,7 @@ const patience = {
 };
 
 const NODE_TESTS =
-  'address,analysis,build,data,export,figures,gallery,indicators,io,messages,model,own-data,picture,scene,selection,state,tooling';
+  'address,analysis,build,data,export,figures,gallery,indicators,io,messages,model,own-data,picture,scene,selection,state,text,tooling';
 
 export default defineConfig({
   test: {

@@ -10,6 +10,8 @@ import { build, runnerImport, type BuildOptions, type Plugin, type Rolldown } fr
 import { FAMILIES } from '../src/figures/files-needed.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { manifestOfFamily } from './family-files.ts';
+import { wordsOf } from './words/plugin.ts';
+import { FIRST } from './words/write.ts';
 import type { ReadyFigures } from './ready-figures/files.ts';
 
 const ENTRIES = [...FAMILIES, 'unknown'];
@@ -83,7 +85,12 @@ async function bundle(
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [...plugins, leaner(root), svelte({ compilerOptions: { cssHash } })],
+    plugins: [
+      ...plugins,
+      wordsOf(root, FIRST),
+      leaner(root),
+      svelte({ compilerOptions: { cssHash } }),
+    ],
     define,
     build: {
       target: 'baseline-widely-available',

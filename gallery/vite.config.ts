@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { wordsWritten } from '../build/words/plugin.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: `${project}gallery`,
   cacheDir: `${project}node_modules/.cache/atlas/gallery`,
   appType: 'mpa',
-  plugins: [svelte({ configFile: `${project}svelte.config.js` })],
+  plugins: [wordsWritten(project), svelte({ configFile: `${project}svelte.config.js` })],
   server: { fs: { allow: [project] } },
   // Found while the page is open, a package would load it anew.
   optimizeDeps: { entries: ['index.html', 'changes.html'] },

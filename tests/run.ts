@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { tallyOf, type Tally } from './run/reports.ts';
 import { alone, beside, type Outcome, type Step } from './run/steps.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
+import { writeWords } from '../build/words/write.ts';
 
 const RESULTS = 'node_modules/.cache/atlas/tests';
 const SLOWEST = 8;
@@ -64,6 +65,9 @@ function printTimes(outcomes: readonly Outcome[], tallies: readonly Tally[]): vo
   for (const file of files.slice(0, SLOWEST))
     console.log(`       ${seconds(file.seconds)}  ${file.path}`);
 }
+
+// Every step reads the words, and they are all begun at once.
+writeWords('./');
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });

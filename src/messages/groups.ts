@@ -1,59 +1,63 @@
 /** What groups of countries are called. */
+import * as say from '#words/common/groups.ts';
 import type { Countries } from '../model/country.ts';
 import type { Group } from '../model/group.ts';
 import { formatList } from './format.ts';
 import { REGIONS_NAMED, type GroupName } from './regions.ts';
 
 const itu = (name: string): GroupName => ({
-  name: `${name.replace(/^the /, '')} (ITU region)`,
-  inText: `ITU’s region ${name.replace(/^the /, 'of the ')}`,
+  name: say.itu_name({ replace: name.replace(/^the /, '') }),
+  inText: say.itu_inText({ replace: name.replace(/^the /, 'of the ') }),
 });
 
 const income = (name: string): GroupName => ({
-  name: `${name}-income economies`,
-  inText: `${name.toLowerCase()}-income economies`,
-  note: 'World Bank income groups of fiscal year 2026',
+  name: say.income_name({ name }),
+  inText: say.income_inText({ toLowerCase: name.toLowerCase() }),
+  note: say.income_note,
 });
 
 const NAMES: Readonly<Record<string, GroupName>> = {
-  world: { name: 'World', inText: 'the world' },
-  ldc: { name: 'Least developed countries (LDCs)', inText: 'the least developed countries' },
+  world: { name: say.names_world_name, inText: say.names_world_inText },
+  ldc: { name: say.names_ldc_name, inText: say.names_ldc_inText },
   lldc: {
-    name: 'Landlocked developing countries (LLDCs)',
-    inText: 'the landlocked developing countries',
+    name: say.names_lldc_name,
+    inText: say.names_lldc_inText,
   },
   sids: {
-    name: 'Small island developing states (SIDS)',
-    inText: 'the small island developing states',
-    note: 'as listed in UN M49, which is shorter than ITU’s list',
+    name: say.names_sids_name,
+    inText: say.names_sids_inText,
+    note: say.names_sids_note,
   },
   developed: {
-    name: 'Developed countries (M49, 2020)',
-    inText: 'developed countries',
-    note: 'the M49 classification as it last stood, in 2020',
+    name: say.names_developed_name,
+    inText: say.names_developed_inText,
+    note: say.names_developed_note,
   },
   developing: {
-    name: 'Developing countries (M49, 2020)',
-    inText: 'developing countries',
-    note: 'the M49 classification as it last stood, in 2020',
+    name: say.names_developing_name,
+    inText: say.names_developing_inText,
+    note: say.names_developing_note,
   },
-  'income-high': income('High'),
-  'income-upper-middle': income('Upper-middle'),
-  'income-lower-middle': income('Lower-middle'),
-  'income-low': income('Low'),
-  'itu-africa': itu('Africa'),
-  'itu-americas': itu('the Americas'),
-  'itu-arab-states': itu('Arab States'),
-  'itu-asia-pacific': itu('Asia-Pacific'),
-  'itu-cis': itu('CIS'),
-  'itu-europe': itu('Europe'),
+  'income-high': income(say.names_incomeHigh),
+  'income-upper-middle': income(say.names_incomeUpperMiddle),
+  'income-lower-middle': income(say.names_incomeLowerMiddle),
+  'income-low': income(say.names_incomeLow),
+  'itu-africa': itu(say.names_ituAfrica),
+  'itu-americas': itu(say.names_ituAmericas),
+  'itu-arab-states': itu(say.names_ituArabStates),
+  'itu-asia-pacific': itu(say.names_ituAsiaPacific),
+  'itu-cis': itu(say.names_ituCis),
+  'itu-europe': itu(say.names_ituEurope),
   ...REGIONS_NAMED,
 };
 
 /** Names that take an article in a sentence. */
-const WITH_ARTICLE: ReadonlySet<string> = new Set(['Caribbean', 'Channel Islands']);
+const WITH_ARTICLE: ReadonlySet<string> = new Set([
+  say.withArticle_caribbean,
+  say.withArticle_channelIslands,
+]);
 
-const inText = (name: string): string => (WITH_ARTICLE.has(name) ? `the ${name}` : name);
+const inText = (name: string): string => (WITH_ARTICLE.has(name) ? say.inText({ name }) : name);
 
 /** Sub-regions carry the names that M49 gives them. */
 function subRegionName(id: string, countries: Countries): GroupName | null {
@@ -67,8 +71,14 @@ function subRegionName(id: string, countries: Countries): GroupName | null {
 
 function pickedName(members: readonly string[], countries: Countries): GroupName {
   const names = members.map((iso3) => countries.get(iso3)?.short ?? iso3);
-  const name = names.length <= 3 ? formatList(names) : `${names.length} countries you picked`;
-  return { name, inText: names.length <= 3 ? name : `the ${names.length} countries you picked` };
+  const name =
+    names.length <= 3
+      ? formatList(names)
+      : say.pickedName_countriesYouPicked({ namesCount: names.length });
+  return {
+    name,
+    inText: names.length <= 3 ? name : say.pickedName_inText({ namesCount: names.length }),
+  };
 }
 
 /** All that is said of a group's name; an unknown one is called by its id. */

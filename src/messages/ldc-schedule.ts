@@ -1,4 +1,5 @@
 /** The words for graduations from the list of LDCs that are scheduled, before their day and after. */
+import * as say from '#words/common/ldc-schedule.ts';
 import type { DueStay } from '../analysis/group/ldc-schedule.ts';
 import type { LdcStay } from '../model/country.ts';
 import { formatList } from './format.ts';
@@ -15,23 +16,23 @@ const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`)
 export function scheduleWords({ scheduled, schedule }: LdcStay, due: boolean): string {
   if (scheduled === null) return '';
   const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
-  const asked =
-    schedule?.state === 'extension-requested'
-      ? ', extension requested, decision to be confirmed'
-      : due
-        ? ', graduation to be confirmed'
-        : '';
-  const known = schedule ? ` (known on ${dayText(schedule.asOf)})` : '';
-  const passed = due ? '; that day has come, and what happened is not known here' : '';
-  return `, graduation scheduled for ${when}${asked}${known}${passed}`;
+  return say.scheduleWords({
+    when,
+    stateIsExtensionRequested: schedule?.state === 'extension-requested',
+    due,
+    hasSchedule: schedule !== undefined,
+    day: schedule === undefined ? '' : dayText(schedule.asOf),
+  });
 }
 
 /** The short form for lists of members: "graduation due 24 November 2026, extension requested". */
 export function scheduleBrief({ scheduled, schedule }: LdcStay): string {
   if (scheduled === null) return '';
   const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
-  const asked = schedule?.state === 'extension-requested' ? ', extension requested' : '';
-  return `, graduation due ${when}${asked}`;
+  return say.scheduleBrief({
+    when,
+    stateIsExtensionRequested: schedule?.state === 'extension-requested',
+  });
 }
 
 function noticeOfDay(
@@ -46,12 +47,14 @@ function noticeOfDay(
     .map(({ asOf }) => asOf)
     .toSorted()
     .toReversed();
-  const asked =
-    asking.length === 0
-      ? ''
-      : ` ${names(asking)} had asked for more time; the decision is to be confirmed.`;
-  const subject = those.length === 1 ? 'it is' : 'they are';
-  return `The graduation of ${names(those)} from the list of least developed countries was scheduled for ${dayText(day)}. That day has come.${asked} What happened is not known here, where the list is that of ${dayText(latest)}: ${subject} still counted as LDC${those.length === 1 ? '' : 's'}.`;
+  return say.noticeOfDay({
+    names: names(those),
+    day: dayText(day),
+    askingCount: asking.length,
+    names2: names(asking),
+    day2: dayText(latest),
+    thoseCount: those.length,
+  });
 }
 
 /** A notice for readers who come after a scheduled day; one sentence more for each day, '' for none. */

@@ -1,43 +1,44 @@
 /** What measures, baskets, units and statuses are called. */
+import * as say from '#words/common/measures.ts';
 import type { BasketId } from '../model/basket.ts';
 import type { MeasureId, Unit } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 
 /** Name of a measure on its switch. */
 export const MEASURE_NAME: Readonly<Record<MeasureId, string>> = {
-  share: 'Share of population',
-  people: 'Number of people',
-  score: 'Score',
-  count: 'Number',
-  'pct-gni': '% of income (GNI per capita)',
-  usd: 'US$',
-  ppp: 'PPP$',
-  parity: 'Parity (women ÷ men)',
-  gap: 'Gap in %',
-  points: 'Gap in percentage points',
-  women: 'Women’s rate',
-  men: 'Men’s rate',
-  own: 'Your own measure',
+  share: say.measureName_share,
+  people: say.measureName_people,
+  score: say.measureName_score,
+  count: say.measureName_count,
+  'pct-gni': say.measureName_pctGni,
+  usd: say.measureName_usd,
+  ppp: say.measureName_ppp,
+  parity: say.measureName_parity,
+  gap: say.measureName_gap,
+  points: say.measureName_points,
+  women: say.measureName_women,
+  men: say.measureName_men,
+  own: say.measureName_own,
 };
 
 export const BASKET_NAME: Readonly<Record<BasketId, string>> = {
-  'fixed-1gb': 'Fixed broadband, 1 GB a month',
-  'fixed-5gb': 'Fixed broadband, 5 GB a month',
-  'mobile-1gb-postpaid': 'Mobile data only, 1 GB, postpaid, computer-based',
-  'mobile-1.5gb': 'Mobile data only, 1.5 GB',
-  'mobile-2gb': 'Mobile data only, 2 GB',
-  'mobile-5gb': 'Mobile data only, 5 GB',
-  'mobile-1gb': 'Mobile data only, 1 GB',
-  'mobile-10gb': 'Mobile data only, 10 GB',
+  'fixed-1gb': say.basketName_fixed1gb,
+  'fixed-5gb': say.basketName_fixed5gb,
+  'mobile-1gb-postpaid': say.basketName_mobile1gbPostpaid,
+  'mobile-1.5gb': say.basketName_mobile15gb,
+  'mobile-2gb': say.basketName_mobile2gb,
+  'mobile-5gb': say.basketName_mobile5gb,
+  'mobile-1gb': say.basketName_mobile1gb,
+  'mobile-10gb': say.basketName_mobile10gb,
 };
 
 /** A word for values that are not plainly reported; null where nothing needs saying. */
 export const STATUS_NAME: Readonly<Record<Status, string | null>> = {
   reported: null,
-  estimate: 'ITU estimate',
-  unmarked: 'source does not say whether estimated',
+  estimate: say.statusName_estimate,
+  unmarked: say.statusName_unmarked,
   official: null,
-  experimental: 'experimental price collection',
+  experimental: say.statusName_experimental,
   derived: null,
 };
 
@@ -53,13 +54,13 @@ export const STATUS_REMARK: Readonly<Record<Status, string | null>> = {
 /** The unit in the head of a table column. */
 export const UNIT_NAME: Readonly<Record<Unit, string>> = {
   percent: '%',
-  people: 'people',
-  'pct-gni': '% of monthly GNI p.c.',
-  usd: 'US$ a month',
-  ppp: 'PPP$ a month',
-  ratio: 'women ÷ men',
-  points: 'percentage points',
-  score: 'score',
-  count: 'number',
-  plain: 'value',
+  people: say.unitName_people,
+  'pct-gni': say.unitName_pctGni,
+  usd: say.unitName_usd,
+  ppp: say.unitName_ppp,
+  ratio: say.unitName_ratio,
+  points: say.unitName_points,
+  score: say.unitName_score,
+  count: say.unitName_count,
+  plain: say.unitName_plain,
 };

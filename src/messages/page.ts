@@ -1,176 +1,198 @@
 /** The words of the page around the figures. */
+import * as say from '#words/common/page.ts';
 import type { NoGroupValue } from '../analysis/group/value.ts';
 import type { Standing, TargetStatus } from '../analysis/target.ts';
 import type { GroupRule, Measure } from '../model/indicator.ts';
 import type { StandIn } from '../model/roadmap.ts';
 import { nearlyText } from './counting.ts';
-import { formatCount, formatCountries, formatShare } from './format.ts';
+import { formatShare } from './format.ts';
 
 export const SITE = {
-  name: 'Roadmap Atlas',
-  world: 'the world',
-  tagline: 'Is the UN Roadmap for Digital Cooperation coming true?',
-  skip: 'Skip to the content',
-  pages: 'Pages',
-  theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
-  loading: 'Loading the data…',
-  loadingPage: 'Loading…',
+  name: say.site_name,
+  world: say.site_world,
+  tagline: say.site_tagline,
+  skip: say.site_skip,
+  pages: say.site_pages,
+  theme: { auto: say.site_theme_auto, light: say.site_theme_light, dark: say.site_theme_dark },
+  loading: say.site_loading,
+  loadingPage: say.site_loadingPage,
 } as const;
 
 export const PAGE_NAME = {
-  explore: 'Explore',
-  compare: 'Compare',
-  roadmap: 'Roadmap',
-  country: 'Country',
-  data: 'Data',
+  explore: say.pageName_explore,
+  compare: say.pageName_compare,
+  roadmap: say.pageName_roadmap,
+  country: say.pageName_country,
+  data: say.pageName_data,
 } as const;
 
-export const FORM_NAME = { map: 'Map', trend: 'Trend', rank: 'Ranking', table: 'Table' } as const;
+export const FORM_NAME = {
+  map: say.formName_map,
+  trend: say.formName_trend,
+  rank: say.formName_rank,
+  table: say.formName_table,
+} as const;
 
 export const EXPLORE = {
-  indicators: 'Indicator',
-  forms: 'View',
+  indicators: say.explore_indicators,
+  forms: say.explore_forms,
 } as const;
 
 /** What can be chosen on more than one page. */
 export const CHOICES = {
-  measure: 'Measure',
-  basket: 'Basket',
-  officialBasket: 'Official basket of each year',
-  experimental: 'Experimental values',
-  experimentalHint: 'Prices that ITU collected on trial. Choose one of their baskets to see them.',
-  tolerance: 'Fill gaps with earlier years',
-  toleranceHint: (years: number) =>
-    `A country without a value for the year shows its latest earlier one, at most ${years} years old.`,
-  options: 'Options',
+  measure: say.choices_measure,
+  basket: say.choices_basket,
+  officialBasket: say.choices_officialBasket,
+  experimental: say.choices_experimental,
+  experimentalHint: say.choices_experimentalHint,
+  tolerance: say.choices_tolerance,
+  toleranceHint: (years: number) => say.choices_toleranceHint({ years }),
+  options: say.choices_options,
 } as const;
 
 export const SEARCH = {
-  label: 'Find a country',
-  placeholder: 'Country or code',
-  none: (typed: string) => `No country is called “${typed}”.`,
-  found: (n: number) => `${formatCountries(n)} found.`,
-  matched: (name: string) => `also ${name}`,
+  label: say.search_label,
+  placeholder: say.search_placeholder,
+  none: (typed: string) => say.search_none({ typed }),
+  found: (n: number) => say.search_found({ n }),
+  matched: (name: string) => say.search_matched({ name }),
 } as const;
 
 const STANDING: Readonly<Record<Standing, string>> = {
-  meets: 'Meets the target',
-  misses: 'Does not meet the target',
-  unknown: 'Not known whether it meets the target',
+  meets: say.standing_meets,
+  misses: say.standing_misses,
+  unknown: say.standing_unknown,
 };
 
 export const CARD = {
-  year: (year: number) => `in ${year}`,
-  klass: (words: string) => `Class ${words}`,
+  year: (year: number) => say.card_year({ year }),
+  klass: (words: string) => say.card_klass({ words }),
   /** @param standIn - What stands in for what the target means; null where nothing does. */
   standing: (standing: Standing, standIn: StandIn | null) =>
-    `${STANDING[standing]}${standIn === null || standing === 'unknown' ? '' : ` (${standIn.short})`}`,
+    say.card_standing({
+      standing: STANDING[standing],
+      standInCase: standIn === null || standing === 'unknown',
+      short: standIn === null || standing === 'unknown' ? '' : standIn.short,
+    }),
   rank: (rank: number, of: number, tied: boolean, better: Measure['better']) =>
-    `${tied ? 'Joint rank' : 'Rank'} ${rank} of ${of}${better === 'nearest-parity' ? ', nearest to parity first' : ''}`,
-  noValue: (year: number) => `No value for ${year}`,
-  never: 'Not applicable: no figures are published under its code',
-  notYet: (year: number) => `Not applicable in ${year}: it had no country code of its own yet`,
-  earlier: (asked: number, year: number) => `No value for ${asked}; this is from ${year}`,
-  earlierShare: (asked: number, year: number) =>
-    `The population of ${asked}, the share offline of ${year}`,
-  source: (publisher: string) => `Source: ${publisher}`,
-  profile: 'Country profile',
-  remove: (name: string) => `Remove ${name}`,
-  selected: 'Selected countries',
-  clear: 'Clear all',
+    say.card_rank({ tied, rank, of, better }),
+  noValue: (year: number) => say.card_noValue({ year }),
+  never: say.card_never,
+  notYet: (year: number) => say.card_notYet({ year }),
+  earlier: (asked: number, year: number) => say.card_earlier({ asked, year }),
+  earlierShare: (asked: number, year: number) => say.card_earlierShare({ asked, year }),
+  source: (publisher: string) => say.card_source({ publisher }),
+  profile: say.card_profile,
+  remove: (name: string) => say.card_remove({ name }),
+  selected: say.card_selected,
+  clear: say.card_clear,
 } as const;
 
 const NO_GROUP_VALUE: Readonly<Record<NoGroupValue, string>> = {
-  'no-members': 'no members',
-  'no-values': 'no data',
-  'below-half': 'covers under half of the people',
-  'earlier-years': 'too few figures of this year',
-  'changing-set': 'too few countries in every year',
-  'no-population': 'populations unknown',
-  'publisher-only': 'not computed: too few countries',
+  'no-members': say.noGroupValue_noMembers,
+  'no-values': say.noGroupValue_noValues,
+  'below-half': say.noGroupValue_belowHalf,
+  'earlier-years': say.noGroupValue_earlierYears,
+  'changing-set': say.noGroupValue_changingSet,
+  'no-population': say.noGroupValue_noPopulation,
+  'publisher-only': say.noGroupValue_publisherOnly,
 };
 
 const by = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.short}`);
 const sentence = (standIn: StandIn | null): string => (standIn === null ? '' : ` ${standIn.text}`);
 const unknownText = ({ length: n }: readonly unknown[]): string =>
-  n === 0 ? '' : `; of ${formatCount(n)} it is unknown`;
+  n === 0 ? '' : say.unknownText({ n });
 
 export const PANEL = {
-  title: 'What the Roadmap says',
-  recommendation: (label: string) => `Recommendation ${label}`,
-  asks: 'What it asks',
-  evidenceFor: 'What this figure can and cannot tell',
-  target: (year: number) => `Target for ${year}`,
-  targets: 'Targets',
-  mark: 'Mark on the map',
-  unmark: 'Marked: show values',
-  markHint: (title: string) => `Mark on the map who meets it: ${title}`,
-  source: 'Source',
-  howCounted: 'Definition and source',
-  report: 'A/74/821',
-  stands: 'Where it stands',
+  title: say.panel_title,
+  recommendation: (label: string) => say.panel_recommendation({ label }),
+  asks: say.panel_asks,
+  evidenceFor: say.panel_evidenceFor,
+  target: (year: number) => say.panel_target({ year }),
+  targets: say.panel_targets,
+  mark: say.panel_mark,
+  unmark: say.panel_unmark,
+  markHint: (title: string) => say.panel_markHint({ title }),
+  source: say.panel_source,
+  howCounted: say.panel_howCounted,
+  report: say.panel_report,
+  stands: say.panel_stands,
   rule: {
-    'population-weighted': 'Means weighted by population.',
-    sum: 'Sums over the countries with a value.',
-    median: 'Medians across countries, as ITU computes them.',
-    'publisher-only':
-      'ITU’s own estimates: too few countries publish figures by sex to compute a group’s.',
+    'population-weighted': say.panel_rule_populationWeighted,
+    sum: say.panel_rule_sum,
+    median: say.panel_rule_median,
+    'publisher-only': say.panel_rule_publisherOnly,
   } satisfies Readonly<Record<GroupRule, string>>,
   paragraphs: (from: number, to: number) =>
     from === to ? `¶\u00a0${from}` : `¶\u00a0${from}–${to}`,
-  byAnalysis: 'after Diplo’s analysis',
+  byAnalysis: say.panel_byAnalysis,
   noValue: (reason: NoGroupValue) => NO_GROUP_VALUE[reason],
-  noCountryValue: 'no data',
+  noCountryValue: say.panel_noCountryValue,
   footing: (n: number, of: number, share: number | null) =>
-    `${n} of ${of}${share === null ? '' : `, ${formatShare(share)} of people`}`,
-  published: (rule: GroupRule, year: number) =>
-    `${rule === 'median' ? 'ITU’s median' : 'ITU’s estimate'}, ${year}`,
-  vintage: (vintage: string) =>
-    `ITU’s estimates date from ${vintage}; the countries’ values are newer, so the two can differ.`,
+    say.panel_footing({
+      n,
+      of,
+      noShare: share === null,
+      share: share === null ? '' : formatShare(share),
+    }),
+  published: (rule: GroupRule, year: number) => say.panel_published({ rule, year }),
+  vintage: (vintage: string) => say.panel_vintage({ vintage }),
   meets: (
     { meets: { length: meets }, n, unknown, nearly }: TargetStatus,
     standIn: StandIn | null,
   ) =>
     n === 0
-      ? 'No country shown has a value, so it is unknown who meets it.'
+      ? say.panel_meets_noCountryShownHas
       : n === 1
-        ? `The one country with a value ${meets === 1 ? 'meets' : 'does not meet'} it${by(standIn)}${unknownText(unknown)}.${sentence(standIn)}`
-        : `${meets === 0 ? 'None' : formatCount(meets)} of ${formatCountries(n)} with a value ${meets <= 1 ? 'meets' : 'meet'} it${by(standIn)}${nearlyText(nearly)}${unknownText(unknown)}.${sentence(standIn)}`,
+        ? say.panel_meets_theCountryWithA({
+            meets,
+            by: by(standIn),
+            unknown: unknownText(unknown),
+            sentence: sentence(standIn),
+          })
+        : say.panel_meets_noneOfCountryCountries({
+            meets,
+            n,
+            meetsAtMost: meets <= 1,
+            by: by(standIn),
+            nearly: nearlyText(nearly),
+            unknown: unknownText(unknown),
+            sentence: sentence(standIn),
+          }),
 } as const;
 
 /** Where groups stand, as a table to take along. */
 export const EVIDENCE_TABLE = {
-  title: (measure: string, year: number) => `${measure}: where it stands, ${year}`,
-  name: 'Group or country',
-  value: (unit: string) => `Value, ${unit}`,
-  year: 'Year',
-  n: 'Countries with a value',
-  of: 'of members',
-  people: 'Share of people behind it',
-  published: 'ITU’s own',
+  title: (measure: string, year: number) => say.evidenceTable_title({ measure, year }),
+  name: say.evidenceTable_name,
+  value: (unit: string) => say.evidenceTable_value({ unit }),
+  year: say.evidenceTable_year,
+  n: say.evidenceTable_n,
+  of: say.evidenceTable_of,
+  people: say.evidenceTable_people,
+  published: say.evidenceTable_published,
   said: (cells: string) => `${cells}.`,
 } as const;
 
 export const FIGURE = {
-  sources: 'Source',
-  notes: 'Notes',
-  description: 'Description',
-  table: 'Show as table',
-  licence: 'Licence',
+  sources: say.figure_sources,
+  notes: say.figure_notes,
+  description: say.figure_description,
+  table: say.figure_table,
+  licence: say.figure_licence,
 } as const;
 
 export const FAILURE = {
-  title: 'Some data could not be read',
-  retry: 'Try again',
-  rest: 'What needs them is not shown; everything else goes on working.',
-  lacking: 'What stands here is not shown, because a part of its data is missing.',
-  nothing:
-    'There is no value for this choice. Choose another basket or switch experimental values on.',
-  page: 'This page could not be loaded. Reload it to try again.',
-  crash: 'The atlas could not start.',
+  title: say.failure_title,
+  retry: say.failure_retry,
+  rest: say.failure_rest,
+  lacking: say.failure_lacking,
+  nothing: say.failure_nothing,
+  page: say.failure_page,
+  crash: say.failure_crash,
 } as const;
 
 export const NOTICE = {
-  title: 'A part of the address was not understood',
-  dismiss: 'Dismiss',
+  title: say.notice_title,
+  dismiss: say.notice_dismiss,
 } as const;

@@ -1,4 +1,5 @@
 /** Titles, descriptions and heads of tables of the figures of a comparison. */
+import * as say from '#words/compare/figures.ts';
 import { capital } from '../counting.ts';
 import type { Change, NoChange } from '../../analysis/compare/change.ts';
 import type { Overlap } from '../../analysis/compare/overlap.ts';
@@ -8,77 +9,89 @@ import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
 import { otherSide } from './gap.ts';
 import { countOf, formatSpan, nounFor } from '../counting.ts';
-import { formatChange, formatCount, formatCountries, formatList, formatValue } from '../format.ts';
+import { formatChange, formatCountries, formatList, formatValue } from '../format.ts';
 import { BASKET_NAME } from '../measures.ts';
 
 export type Names = Readonly<Record<Side, SideName>>;
 
 /** "Least developed countries and developed countries". */
 export const bothNames = ({ first, second }: Names): string =>
-  capital(`${first.inText} and ${second.inText}`);
+  capital(say.bothNames({ inText: first.inText, inText2: second.inText }));
 
 /** Heads of table columns, and single words of the charts. */
 export const HEAD = {
-  group: 'Group',
-  country: 'Country or area',
-  year: 'Year',
-  basket: 'Basket',
-  value: 'Value',
-  withValue: 'With a value',
-  ofYear: 'of them of that year',
-  members: 'Members',
-  population: 'People covered',
-  published: 'ITU’s own figure',
-  difference: 'Difference from ITU',
-  yearOfValue: 'Year of value',
-  status: 'Status',
-  change: 'Change',
-  remark: 'Remark',
-  women: 'Women',
-  men: 'Men',
-  parity: 'Women ÷ men',
-  gap: 'Gap (men − women) ÷ men',
-  points: 'Men − women',
-  meeting: 'At or under 2%',
-  share: 'Share',
-  noFigure: 'no figure',
-  sameCountries: 'same countries throughout',
-  itu: 'ITU estimate',
-  covered: 'People covered by a value',
-  parityBand: 'Parity',
-  affordable: '2% of income',
+  group: say.head_group,
+  country: say.head_country,
+  year: say.head_year,
+  basket: say.head_basket,
+  value: say.head_value,
+  withValue: say.head_withValue,
+  ofYear: say.head_ofYear,
+  members: say.head_members,
+  population: say.head_population,
+  published: say.head_published,
+  difference: say.head_difference,
+  yearOfValue: say.head_yearOfValue,
+  status: say.head_status,
+  change: say.head_change,
+  remark: say.head_remark,
+  women: say.head_women,
+  men: say.head_men,
+  parity: say.head_parity,
+  gap: say.head_gap,
+  points: say.head_points,
+  meeting: say.head_meeting,
+  share: say.head_share,
+  noFigure: say.head_noFigure,
+  sameCountries: say.head_sameCountries,
+  itu: say.head_itu,
+  covered: say.head_covered,
+  parityBand: say.head_parityBand,
+  affordable: say.head_affordable,
 } as const;
 
 /** The name of a column for one group. */
 export const ofGroup = (head: string, { short }: SideName): string => `${short}: ${head}`;
 
 export const gapTitle = (measure: string, year: number, names: Names): string =>
-  `${measure}, ${year}: ${names.first.brief} and ${names.second.brief}`;
+  say.gapTitle({ measure, year, brief: names.first.brief, brief2: names.second.brief });
 
 /** How one of both groups stands towards the other's middle. */
 export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit): string {
-  if (overlap === null) return 'Where each country stands';
+  if (overlap === null) return say.overlapTitle_whereEachCountryStands;
   const { behind, reaching, of, median } = overlap;
   const who = names[behind];
   const other = names[otherSide(behind)].members;
-  const half = `as well as half of all ${other} (${formatValue(median, unit)})`;
   if (of === 1)
-    return `The one ${nounFor(1, who.members)} with a value ${reaching === 1 ? 'does' : 'does not do'} ${half}`;
-  const count = reaching === 0 ? 'None' : formatCount(reaching);
-  return `${count} of ${formatCount(of)} ${who.members} ${reaching > 1 ? 'do' : 'does'} ${half}`;
+    return say.overlapTitle_theNounforWithA({
+      nounFor: nounFor(1, who.members),
+      reaching,
+      other,
+      median: formatValue(median, unit),
+    });
+  return say.overlapTitle_noneOfDoDoes({
+    reaching,
+    of,
+    members: who.members,
+    someReaching: reaching > 1,
+    other,
+    median: formatValue(median, unit),
+  });
 }
 
 export const DISTRIBUTION = {
   summary: (n: number, of: number, reach: string) => {
-    if (n === 0) return of === 0 ? 'no countries' : `no value for ${formatCountries(of)}`;
-    return `${formatCount(n)} of ${formatCountries(of)}${reach}`;
+    if (n === 0)
+      return of === 0
+        ? say.distribution_summary_noCountries
+        : say.distribution_summary_noValueForCountry({ of });
+    return say.distribution_summary_ofCountryCountries({ n, of, reach });
   },
-  reach: (low: string, high: string) => `: from ${low} to ${high}`,
-  median: (value: string) => `median ${value}`,
-  mean: (value: string) => `mean by population ${value}`,
-  note: 'One mark is one country; hollow marks are estimates or experimental values. The band holds the middle half of the countries with a value.',
-  without: (parts: readonly string[]) =>
-    `Without a value, and so not drawn: ${formatList(parts)}. The table names them.`,
+  reach: (low: string, high: string) => say.distribution_reach({ low, high }),
+  median: (value: string) => say.distribution_median({ value }),
+  mean: (value: string) => say.distribution_mean({ value }),
+  note: say.distribution_note,
+  without: (parts: readonly string[]) => say.distribution_without({ parts: formatList(parts) }),
   countOf: (n: number, { members }: SideName) => countOf(n, members),
 } as const;
 
@@ -106,15 +119,15 @@ export function moversTitle(
   words: MoverWords,
 ): string {
   const { names, unit, from, to, nameOf } = words;
-  if (measured === 0) return `No country has a value for both ${from} and ${to}`;
+  if (measured === 0) return say.moversTitle_noCountryHasA({ from, to });
   if (first && first.iso3 === second?.iso3)
-    return `Most progress from ${from} to ${to}: ${moved(first, unit, nameOf)}`;
+    return say.moversTitle_mostProgressFromTo({ from, to, moved: moved(first, unit, nameOf) });
   const parts = [
     ...(first ? [movedIn(first, names.first, words)] : []),
     ...(second ? [movedIn(second, names.second, words)] : []),
   ];
-  if (parts.length === 0) return `No country moved ahead from ${from} to ${to}`;
-  return `Most progress from ${from} to ${to}: ${formatList(parts)}`;
+  if (parts.length === 0) return say.moversTitle_noCountryMovedAhead({ from, to });
+  return say.moversTitle_mostProgressFromTo2({ from, to, parts: formatList(parts) });
 }
 
 /** Those that lost ground; null where none did. */
@@ -125,62 +138,63 @@ export function lostText(
 ): string | null {
   if (changes.length === 0) return null;
   const list = formatList(changes.map((change) => moved(change, unit, nameOf)));
-  return `${name.name}, most ground lost: ${list}.`;
+  return say.lostText({ name: name.name, list });
 }
 
 const WHY_NOT: Readonly<Record<NoChange, string>> = {
-  'no-earlier-value': 'no value for the earlier year',
-  'no-later-value': 'no value for the later year',
-  'same-value': 'no newer value than the earlier one',
-  break: 'the series breaks in between',
+  'no-earlier-value': say.whyNot_noEarlierValue,
+  'no-later-value': say.whyNot_noLaterValue,
+  'same-value': say.whyNot_sameValue,
+  break: say.whyNot_break,
 };
 
 export const CHANGE = {
   subtitle: (measure: string, from: number, to: number, basket: BasketId | null) =>
-    `${measure}: hollow in ${from}, filled in ${to}${basket === null ? '' : `, basket ${BASKET_NAME[basket]}`}`,
+    say.change_subtitle({
+      measure,
+      from,
+      to,
+      noBasket: basket === null,
+      basketName: basket === null ? '' : BASKET_NAME[basket],
+    }),
   count: (shown: number, of: number) =>
-    shown < of ? `${shown} of ${formatCountries(of)} with both values` : formatCountries(of),
-  none: 'No country has a value for both years.',
+    shown < of ? say.change_count({ shown, of }) : formatCountries(of),
+  none: say.change_none,
   single: (year: number, basket: BasketId | null) =>
     basket === null
-      ? `No year before ${year} has values to compare with.`
-      : `The basket ${BASKET_NAME[basket]} begins in ${year}. Prices of different baskets are never compared; choose an earlier year.`,
-  left: (parts: readonly string[]) =>
-    `Left out for want of two values to compare: ${formatList(parts)}. The table says why for each.`,
-  broken: (countries: readonly string[]) =>
-    `Left out because the series breaks between the two years: ${formatList(countries)}.`,
+      ? say.change_single_noYearYearHas({ year })
+      : say.change_single_theBasketnameBeginsYear({ basketName: BASKET_NAME[basket], year }),
+  left: (parts: readonly string[]) => say.change_left({ parts: formatList(parts) }),
+  broken: (countries: readonly string[]) => say.change_broken({ countries: formatList(countries) }),
   why: (reason: NoChange) => WHY_NOT[reason],
-  at: (value: string, year: number) => `${value} in ${year}`,
-  order: 'Order',
+  at: (value: string, year: number) => say.change_at({ value, year }),
+  order: say.change_order,
   orders: {
-    progress: 'Most progress first',
-    loss: 'Least progress first',
+    progress: say.change_orders_progress,
+    loss: say.change_orders_loss,
     level: 'Best now first',
-    name: 'By name',
+    name: say.change_orders_name,
   },
-  everyone: 'Show all countries',
-  fewer: 'Show fewer',
+  everyone: say.change_everyone,
+  fewer: say.change_fewer,
 } as const;
 export type ChangeOrder = keyof typeof CHANGE.orders;
 
 export const MULTIPLES = {
   title: ({ name }: SideName, from: number, to: number) =>
-    `${name}: each country against the group, ${formatSpan(from, to)}`,
+    say.multiples_title({ name, from: formatSpan(from, to) }),
   subtitle: (measure: string, low: string, high: string, scale: string) =>
-    `${measure}. Colour: the country, with its latest value; grey: the group. All from ${low} to ${high}${scale}.`,
-  ownScales: (measure: string) =>
-    `${measure}. Each country from zero to its own highest number: the numbers of a group are no measure for one country.`,
-  log: ', on a logarithmic scale',
-  none: 'no data',
-  side: 'Group shown',
+    say.multiples_subtitle({ measure, low, high, scale }),
+  ownScales: (measure: string) => say.multiples_ownScales({ measure }),
+  log: say.multiples_log,
+  none: say.multiples_none,
+  side: say.multiples_side,
   shown: (shown: number, of: number) =>
     shown === 0
-      ? 'No country has values to show.'
-      : `${formatCount(shown)} of ${formatCountries(of)} shown.`,
+      ? say.multiples_shown_noCountryHasValues
+      : say.multiples_shown_ofCountryCountriesShown({ shown, of }),
 } as const;
 
 /** How a scale runs that is not linear. */
 export const scaleNote = (kind: 'log' | 'symlog'): string =>
-  kind === 'log'
-    ? 'The scale is logarithmic: equal distances are equal ratios.'
-    : 'The scale is logarithmic from about 100,000 people on, so that zero has a place.';
+  kind === 'log' ? say.scaleNote_theScaleIsLogarithmic : say.scaleNote_theScaleIsLogarithmic2;

@@ -1,4 +1,5 @@
 /** What the two figures rest on, in words: members, people, ITU's own estimate and why it differs. */
+import * as say from '#words/compare/footing.ts';
 import type { GapCourse } from '../../analysis/compare/course.ts';
 import type { Difference } from '../../analysis/group/estimates.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
@@ -7,37 +8,40 @@ import type { GroupRule, Measure, Unit } from '../../model/indicator.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { SideName } from './page.ts';
 import { formatDistance, formatMoment, formatYears, otherSide } from './gap.ts';
-import { formatCountries, formatShare, formatValue } from '../format.ts';
+import { formatShare, formatValue } from '../format.ts';
 
 /** How the members' values became one, for the line below a figure. */
 export const RULE_TEXT: Readonly<Record<GroupRule, string>> = {
-  'population-weighted': 'mean weighted by population',
-  sum: 'sum over the countries with a value: a lower bound',
-  median: 'median across economies, as ITU counts prices',
-  'publisher-only': 'ITU’s own estimate',
+  'population-weighted': say.ruleText_populationWeighted,
+  sum: say.ruleText_sum,
+  median: say.ruleText_median,
+  'publisher-only': say.ruleText_publisherOnly,
 };
 
 /** "38 of 44 countries, 86% of the group's people". */
 export function footingText({ n, of, populationShare }: GroupValue): string {
-  const share =
-    populationShare === null ? '' : `, with ${formatShare(populationShare)} of its people`;
-  return `${n} of ${formatCountries(of)} ${n === 1 ? 'has' : 'have'} a value${share}.`;
+  return say.footingText({
+    n,
+    of,
+    noPopulationShare: populationShare === null,
+    populationShare: populationShare === null ? '' : formatShare(populationShare),
+  });
 }
 
 /** Says that some have a value and no population to weigh it by; null where all count. */
 export const unweighedText = (n: number): string | null =>
-  n === 0
-    ? null
-    : `${formatCountries(n)} with a value ${n === 1 ? 'has' : 'have'} no population in the data and ${n === 1 ? 'carries' : 'carry'} no weight.`;
+  n === 0 ? null : say.unweighedText({ n });
 
 /** Says that some values are older than the year asked; null where none is. */
 export function earlierText({ lookedBack, years, year, ownShare }: GroupValue): string | null {
   if (lookedBack === 0 || years === null) return null;
-  const own =
-    ownShare === null
-      ? ''
-      : ` Values of ${year} itself cover ${formatShare(ownShare)} of its people.`;
-  return `${formatCountries(lookedBack)} without a value for ${year} ${lookedBack === 1 ? 'counts' : 'count'} with an earlier one, from ${years.first} on.${own}`;
+  return say.earlierText({
+    lookedBack,
+    year,
+    first: years.first,
+    noOwnShare: ownShare === null,
+    ownShare: ownShare === null ? '' : formatShare(ownShare),
+  });
 }
 
 /** Whether a difference is nothing in the digits that are shown. */
@@ -46,18 +50,22 @@ export const sameAs = (difference: number, unit: Unit): boolean =>
 
 /** ITU's own value beside the one computed here, and how far they are apart. */
 export function publishedText({ published, difference }: Difference, unit: Unit): string {
-  const name = unit === 'people' ? 'By ITU’s own users and share online' : 'ITU’s own figure';
-  const value = `${name}: ${formatValue(published, unit)}`;
-  if (sameAs(difference, unit)) return `${value}, the same.`;
-  return `${value}, ${formatDistance(difference, unit)} ${difference > 0 ? 'lower' : 'higher'}.`;
+  if (sameAs(difference, unit))
+    return say.publishedText_byItusOwnUsers({ unit, published: formatValue(published, unit) });
+  return say.publishedText_byItusOwnUsers2({
+    unit,
+    published: formatValue(published, unit),
+    difference: formatDistance(difference, unit),
+    someDifference: difference > 0,
+  });
 }
 
 export const FOOTING = {
-  title: 'What the figures rest on',
-  noEstimate: 'This atlas holds no figure of ITU’s own for this group and year.',
-  estimateMissing: 'ITU’s own figures could not be loaded.',
-  itself: 'This is ITU’s own estimate; none is computed from the few countries with figures.',
-  why: 'Why ITU’s figure can differ from the one computed here',
+  title: say.footing_title,
+  noEstimate: say.footing_noEstimate,
+  estimateMissing: say.footing_estimateMissing,
+  itself: say.footing_itself,
+  why: say.footing_why,
 } as const;
 
 /** What can set ITU's figure apart from the one computed here. */
@@ -79,19 +87,20 @@ export function differenceReasons(differing: Differing): string[] {
     ...(vintages === null || vintages.own === vintages.published
       ? []
       : [
-          `Another vintage: ITU’s figures for groups are of ${vintages.published}, the countries’ values of ${vintages.own}. Countries revise.`,
+          say.differenceReasons_anotherVintageItusFigures({
+            published: vintages.published,
+            own: vintages.own,
+          }),
         ]),
     ...(left > 0
       ? [
           price
-            ? `Other countries: ${formatCountries(left)} without a price ${left === 1 ? 'is' : 'are'} left out here.`
-            : `Missing countries: ITU estimates a value for each; here ${formatCountries(left)} without one ${left === 1 ? 'is' : 'are'} left out.`,
+            ? say.differenceReasons_otherCountriesCountryCountries({ left })
+            : say.differenceReasons_missingCountriesItuEstimates({ left }),
         ]
       : []),
     ...(lookedBack > 0
-      ? [
-          `Earlier values: ${formatCountries(lookedBack)} ${lookedBack === 1 ? 'counts' : 'count'} here with the latest value there is.`,
-        ]
+      ? [say.differenceReasons_earlierValuesCountryCountries({ lookedBack })]
       : []),
     ...membership,
   ];
@@ -99,12 +108,12 @@ export function differenceReasons(differing: Differing): string[] {
 
 /** How ITU's list of a group can differ from the one used here, by the group's id. */
 export const OTHER_MEMBERS: Readonly<Record<string, string>> = {
-  ldc: 'Other members: the LDCs here are those on the list of the year; ITU may count the list of another year.',
-  sids: 'Other members: ITU’s list of SIDS is longer than that of M49, which holds here.',
-  'income-high': 'Other members: the income groups here are those of fiscal year 2026.',
-  'income-upper-middle': 'Other members: the income groups here are those of fiscal year 2026.',
-  'income-lower-middle': 'Other members: the income groups here are those of fiscal year 2026.',
-  'income-low': 'Other members: the income groups here are those of fiscal year 2026.',
+  ldc: say.otherMembers_ldc,
+  sids: say.otherMembers_sids,
+  'income-high': say.otherMembers_incomeHigh,
+  'income-upper-middle': say.otherMembers_incomeUpperMiddle,
+  'income-lower-middle': say.otherMembers_incomeLowerMiddle,
+  'income-low': say.otherMembers_incomeLow,
 };
 
 /**
@@ -117,19 +126,38 @@ export function courseText(
   basket: string | null = null,
   same: string | null = null,
 ): string {
-  if (course === null) return 'Both groups over time';
-  const marks = [basket === null ? null : `basket of ${basket}`, same].filter(
+  if (course === null) return say.courseText_bothGroupsOverTime;
+  const marks = [basket === null ? null : say.courseText_basketBasket({ basket }), same].filter(
     (mark) => mark !== null,
   );
-  const by = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   const { first, widest, last } = course;
   if (sameAs(widest.difference, measure.unit))
-    return `Both groups had the same value from ${first.year} to ${last.year}${by}`;
+    return say.courseText_bothGroupsHadThe({
+      year: first.year,
+      year2: last.year,
+      marksCount: marks.length,
+      join: marks.join('; '),
+    });
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
-    return `The gap was never wider than in ${last.year}: ${far(last)}, after ${far(first).replace(' percentage points', '')} in ${first.year}${by}`;
+    return say.courseText_theGapWasNever({
+      year: last.year,
+      far: far(last),
+      replace: far(first).replace(' percentage points', ''),
+      year2: first.year,
+      marksCount: marks.length,
+      join: marks.join('; '),
+    });
   const now = far(last).replace(' percentage points', '');
-  return `The gap was widest in ${widest.year}, at ${far(widest)}; in ${last.year} it ${basket === null ? 'is' : 'was'} ${now}${by}`;
+  return say.courseText_theGapWasWidest({
+    year: widest.year,
+    far: far(widest),
+    year2: last.year,
+    noBasket: basket === null,
+    now,
+    marksCount: marks.length,
+    join: marks.join('; '),
+  });
 }
 
 /** What years behind are called, and how they were found. */
@@ -139,45 +167,58 @@ export function behindText(
   year: number,
   isMedian: boolean,
 ): { readonly value: string; readonly text: string } {
-  const same = isMedian ? ' Medians over the same countries in every year.' : '';
   switch (behind.kind) {
     case 'behind': {
       const leader = names[behind.leading].inText;
       const { inText } = names[otherSide(behind.leading)];
       const [before, after] = behind.between;
-      const how =
-        before === after
-          ? `the value of ${before}`
-          : `a straight line between the values of ${before} and ${after}`;
       return {
         value: formatYears(behind.years),
-        text: `behind: in ${year}, ${inText} stood where ${leader} stood in ${formatMoment(behind.then)}, going by ${how}.${same}`,
+        text: say.behindText_behind_text({
+          year,
+          inText,
+          leader,
+          then: formatMoment(behind.then),
+          beforeIsAfter: before === after,
+          before,
+          after,
+          isMedian,
+        }),
       };
     }
     case 'further-back': {
       const leader = names[behind.leading].inText;
       const { inText } = names[otherSide(behind.leading)];
       if (behind.first === year)
-        return { value: '', text: `Years behind cannot be told: the series begins in ${year}.` };
+        return {
+          value: '',
+          text: say.behindText_furtherBack_text_yearsBehindCannotBe({ year }),
+        };
       return {
-        value: `Over ${year - behind.first} ${year - behind.first === 1 ? 'year' : 'years'}`,
-        text: `behind, further back than the data go: ${leader} had passed the ${year} value of ${inText} before ${behind.first}, the first year there is.${same}`,
+        value: say.behindText_furtherBack_value({ year: year - behind.first }),
+        text: say.behindText_furtherBack_text_behindFurtherBackThan({
+          leader,
+          year,
+          inText,
+          first: behind.first,
+          isMedian,
+        }),
       };
     }
     case 'not-behind':
-      return { value: '0 years', text: 'behind: both stand at the same value.' };
+      return { value: say.behindText_notBehind_value, text: say.behindText_notBehind_text };
     case 'no-value':
       return {
         value: '',
-        text: 'Years behind cannot be told: a group has too few countries with figures in every year.',
+        text: say.behindText_noValue_text,
       };
     case 'not-comparable':
       return {
         value: '',
         text:
           behind.why === 'people'
-            ? 'Years behind: numbers of people depend on how large a group is, so neither is behind.'
-            : 'Years behind are not told of prices in money, which change with exchange rates and with what money is worth.',
+            ? say.behindText_notComparable_text_yearsBehindNumbersOf
+            : say.behindText_notComparable_text_yearsBehindAreNot,
       };
   }
 }

@@ -1,4 +1,5 @@
 /** The gap between two groups in words: difference, ratio, years behind. */
+import * as say from '#words/compare/gap.ts';
 import type { Gap, Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Indicator, Measure, Unit } from '../../model/indicator.ts';
@@ -57,7 +58,7 @@ export function isAsShown(first: number, second: number, unit: Unit): boolean {
 /** "3.0 times", "23 times", "1.04 times": digits enough to see the size of it. */
 export function formatTimes(ratio: number): string {
   const digits = ratio < 1.095 ? 2 : ratio < 10 ? 1 : 0;
-  return `${formatValue(ratio, 'plain', digits)} times`;
+  return say.formatTimes({ ratio: formatValue(ratio, 'plain', digits) });
 }
 
 /** A ratio that is shown as no difference is none. */
@@ -84,16 +85,16 @@ export function apartText(
 }
 
 const APART: Readonly<Record<Unit, string>> = {
-  percent: 'percentage points apart.',
-  points: 'percentage points apart.',
-  'pct-gni': 'percentage points of income apart.',
-  usd: 'apart, a month.',
-  ppp: 'apart, a month.',
-  ratio: 'apart in women’s rate ÷ men’s rate.',
-  people: 'people apart.',
-  score: 'points apart.',
-  count: 'apart.',
-  plain: 'apart.',
+  percent: say.apart_percent,
+  points: say.apart_points,
+  'pct-gni': say.apart_pctGni,
+  usd: say.apart_usd,
+  ppp: say.apart_ppp,
+  ratio: say.apart_ratio,
+  people: say.apart_people,
+  score: say.apart_score,
+  count: say.apart_count,
+  plain: say.apart_plain,
 };
 
 /** The ratio as a fact of its own; null where it says nothing. */
@@ -104,8 +105,14 @@ export function timesFact(
   const times = timesAsHigh(gap, measure);
   if (times === null || isOnce(times.ratio)) return null;
   const [higher, lower] = [names[times.higher].inText, names[otherSide(times.higher)].inText];
-  const as = measure.unit === 'people' || measure.unit === 'count' ? 'as many' : 'as high';
-  return { value: formatTimes(times.ratio), text: `${as} in ${higher} as in ${lower}.` };
+  return {
+    value: formatTimes(times.ratio),
+    text: say.timesFact_text({
+      unitCase: measure.unit === 'people' || measure.unit === 'count',
+      higher,
+      lower,
+    }),
+  };
 }
 
 export const otherSide = (side: Side): Side => (side === 'first' ? 'second' : 'first');
@@ -115,11 +122,11 @@ export function formatMoment(moment: number): string {
   const year = Math.floor(moment);
   const part = moment - year;
   if (part === 0) return String(year);
-  return `${part < 1 / 3 ? 'early' : part < 2 / 3 ? 'mid' : 'late'} ${year}`;
+  return say.formatMoment({ partBelow: part < 1 / 3, partBelow2: part < 2 / 3, year });
 }
 
 /** A number of years with one digit. */
 export function formatYears(years: number): string {
   const digits = formatValue(years, 'plain', 1);
-  return `${digits} ${digits === '1.0' ? 'year' : 'years'}`;
+  return say.formatYears({ digits, digitsIs10: digits === '1.0' });
 }

@@ -1,4 +1,5 @@
 /** The headline of a comparison: the finding in one sentence, true of exactly what is chosen. */
+import * as say from '#words/compare/headline.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import { capital } from '../counting.ts';
@@ -12,33 +13,37 @@ import {
   timesAsHigh,
   type GapWords,
 } from './gap.ts';
-import { formatCountries, formatShare, formatValue, inTen } from '../format.ts';
+import { formatShare, formatValue, inTen } from '../format.ts';
 import { wordsOf } from '../indicators/index.ts';
 
 /** When the values are from: earlier ones are part of the finding, so the words say so. */
 function when({ indicator, values, year }: GapWords): string {
-  if (indicator.groupRule === 'publisher-only') return `by ITU’s estimates for ${year}`;
+  if (indicator.groupRule === 'publisher-only') return say.when_byItusEstimatesYear({ year });
   const earlier = values.first.lookedBack + values.second.lookedBack;
-  return earlier > 0 ? `on the latest figures up to ${year}` : `in ${year}`;
+  return earlier > 0 ? say.when_onTheLatestFigures({ year }) : say.when_year({ year });
 }
 
 /** Whose share it is: of everybody, or of one sex. */
 const whom = ({ measure }: GapWords): string =>
-  measure.id === 'women' || measure.id === 'men' ? measure.id : 'people';
+  measure.id === 'women' || measure.id === 'men' ? measure.id : say.whom;
 
 /** "About three in ten" for both, or the exact shares of both. */
 function shares(first: number, second: number): readonly [string, string] {
   const [a, b] = [inTen(first), inTen(second)];
   if (a === null || b === null || a === b)
-    return [`${formatValue(first, 'percent')} of`, formatValue(second, 'percent')];
-  return [`About ${a.toLowerCase()}`, b.toLowerCase()];
+    return [
+      say.shares_of({ first: formatValue(first, 'percent') }),
+      formatValue(second, 'percent'),
+    ];
+  return [say.shares_tolowercase({ toLowerCase: a.toLowerCase() }), b.toLowerCase()];
 }
 
 /** The same as it stands behind two values, which as medians must be called so. */
 const behind = (words: GapWords): string =>
   words.indicator.groupRule === 'median' ? ` ${medians(words)}` : `, ${when(words)}`;
 
-const medians = (words: GapWords): string => `(medians, ${when(words).replace(/^in /, '')})`;
+const medians = (words: GapWords): string =>
+  say.medians({ replace: when(words).replace(/^in /, '') });
 
 /** @param who - Of whom or what it is the share. */
 function ofShares(
@@ -51,26 +56,46 @@ function ofShares(
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
   const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
-  return `${a} ${who} in ${names.first.inText} ${did}, ${b} in ${names.second.inText}${behind(words)}: ${distance} apart${exact ? ' before rounding' : ''}.`;
+  return say.ofShares({
+    a,
+    who,
+    inText: names.first.inText,
+    did,
+    b,
+    inText2: names.second.inText,
+    behind: behind(words),
+    distance,
+    exact,
+  });
 }
 
 const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
-  'pct-gni': ' of monthly income per head',
-  usd: ' a month',
-  ppp: ' a month',
+  'pct-gni': say.ofIncome_pctGni,
+  usd: say.ofIncome_usd,
+  ppp: say.ofIncome_ppp,
 };
 
 /** ": 23 times as much"; nothing where both are about equal. */
 function timesText(words: GapWords, as: string): string {
   const times = timesAsHigh(words.gap, words.measure);
-  return times === null || times.ratio < 1.05 ? '' : `: ${formatTimes(times.ratio)} as ${as}`;
+  return times === null || times.ratio < 1.05
+    ? ''
+    : say.timesText({ ratio: formatTimes(times.ratio), as });
 }
 
 function ofPrices(first: number, second: number, service: string, words: GapWords): string {
   const { measure, names } = words;
-  const a = `${formatValue(first, measure.unit)}${ofIncome[measure.unit] ?? ''}`;
   const b = formatValue(second, measure.unit);
-  return `${service} cost ${a} in ${names.first.inText}, ${b} in ${names.second.inText} ${medians(words)}${timesText(words, 'much')}.`;
+  return say.ofPrices({
+    service,
+    first: formatValue(first, measure.unit),
+    ofIncome: ofIncome[measure.unit] ?? '',
+    inText: names.first.inText,
+    b,
+    inText2: names.second.inText,
+    medians: medians(words),
+    times: timesText(words, 'much'),
+  });
 }
 
 /** @param what - Who or what was counted, and where they belong in the sentence. */
@@ -80,33 +105,63 @@ function ofNumbers(
   words: GapWords,
 ): string {
   const { names, measure } = words;
-  return `${formatValue(first, measure.unit)} ${what.things} in ${names.first.inText} ${what.did}, ${formatValue(second, measure.unit)} in ${names.second.inText}${behind(words)}${timesText(words, 'many')}.`;
+  return say.ofNumbers({
+    first: formatValue(first, measure.unit),
+    things: what.things,
+    inText: names.first.inText,
+    did: what.did,
+    second: formatValue(second, measure.unit),
+    inText2: names.second.inText,
+    behind: behind(words),
+    times: timesText(words, 'many'),
+  });
 }
 
 /** "The least developed countries scored 31.0 on …, the developed countries 80.2 …: 49.2 points apart." */
 function ofScores(first: number, second: number, on: string, words: GapWords): string {
   const { measure, names } = words;
   const [a, b] = [formatValue(first, measure.unit), formatValue(second, measure.unit)];
-  return `${names.first.inText} scored ${a} on ${on}, ${names.second.inText} ${b}${behind(words)}.`;
+  return say.ofScores({
+    inText: names.first.inText,
+    a,
+    on,
+    inText2: names.second.inText,
+    b,
+    behind: behind(words),
+  });
 }
 
 function ofValues(first: number, second: number, name: string, words: GapWords): string {
   const { measure, names } = words;
   const [a, b] = [formatValue(first, measure.unit), formatValue(second, measure.unit)];
-  return `${name}: ${a} in ${names.first.inText}, ${b} in ${names.second.inText}${behind(words)}.`;
+  return say.ofValues({
+    name,
+    a,
+    inText: names.first.inText,
+    b,
+    inText2: names.second.inText,
+    behind: behind(words),
+  });
 }
 
 /** Where women's rate lies from men's, as the measure counts it. */
 function womenText(value: number, { measure }: GapWords): string {
-  if (measure.unit === 'ratio') return `${formatValue(value, 'ratio')} times men’s`;
+  if (measure.unit === 'ratio')
+    return say.womenText_timesMens({ value: formatValue(value, 'ratio') });
   const by = formatValue(Math.abs(value), measure.unit);
-  const unit = measure.unit === 'points' ? ' points' : '';
-  return `${by}${unit} ${value < 0 ? 'above' : 'below'} men’s`;
+  return say.womenText_pointsAboveBelowMens({ by, unit: measure.unit, valueBelow: value < 0 });
 }
 
 function ofSexes(first: number, second: number, rate: string, words: GapWords): string {
   const { names } = words;
-  return `Women’s ${rate} was ${womenText(first, words)} in ${names.first.inText}, ${womenText(second, words)} in ${names.second.inText}, ${when(words)}.`;
+  return say.ofSexes({
+    rate,
+    women: womenText(first, words),
+    inText: names.first.inText,
+    women2: womenText(second, words),
+    inText2: names.second.inText,
+    when: when(words),
+  });
 }
 
 function ofBoth(first: number, second: number, words: GapWords): string {
@@ -118,7 +173,7 @@ function ofBoth(first: number, second: number, words: GapWords): string {
     case 'share':
       return ofShares(both, phrases.of, phrases.did, words);
     case 'number-of-people':
-      return ofNumbers(both, { things: 'people', did: phrases.did }, words);
+      return ofNumbers(both, { things: say.ofBoth_numberOfPeople_things, did: phrases.did }, words);
     case 'number':
       return ofNumbers(both, phrases, words);
     case 'price':
@@ -140,19 +195,19 @@ const isRate = ({ measure }: GapWords): boolean => measure.better !== 'nearest-p
 /** Why a group has no value, as the end of a sentence. */
 export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'indicator'>): string {
   const bySex = indicator.groupRule === 'publisher-only';
-  if (value.of === 0) return 'it has no members';
-  if (bySex)
-    return 'this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one';
+  if (value.of === 0) return say.noValueText_itHasNoMembers;
+  if (bySex) return say.noValueText_thisAtlasHoldsNo;
   if (value.n === 0)
     return value.of === 1
-      ? `it has no value for ${value.year}`
-      : `none of its ${formatCountries(value.of)} has a value for ${value.year}`;
-  if (value.reason === 'no-population') return 'no population is known to weigh its values by';
-  const share =
-    value.populationShare === null
-      ? ''
-      : `, with ${formatShare(value.populationShare)} of its people`;
-  return `only ${value.n} of its ${formatCountries(value.of)} ${value.n === 1 ? 'has' : 'have'} a value${share}: too few to stand for it`;
+      ? say.noValueText_itHasNoValue({ year: value.year })
+      : say.noValueText_noneOfItsCountry({ of: value.of, year: value.year });
+  if (value.reason === 'no-population') return say.noValueText_noPopulationIsKnown;
+  return say.noValueText_nOfItsCountry({
+    n: value.n,
+    of: value.of,
+    noPopulationShare: value.populationShare === null,
+    populationShare: value.populationShare === null ? '' : formatShare(value.populationShare),
+  });
 }
 
 /** The value of one group alone, as the beginning of a sentence. */
@@ -160,48 +215,93 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
   const { measure } = words;
   const { phrases } = wordsOf(words.indicator);
   const shown = formatValue(value, measure.unit);
-  const how = words.indicator.groupRule === 'median' ? ' (median)' : '';
   switch (phrases.says) {
     case 'share-of-people':
-      return `${shown} of ${whom(words)} in ${inText} ${phrases.didBriefly}${how}`;
+      return say.alone_shareOfPeople({
+        shown,
+        whom: whom(words),
+        inText,
+        didBriefly: phrases.didBriefly,
+        groupRule: words.indicator.groupRule,
+      });
     case 'share':
-      return `${shown} of ${phrases.of} in ${inText} ${phrases.did}${how}`;
+      return say.alone_share({
+        shown,
+        of: phrases.of,
+        inText,
+        did: phrases.did,
+        groupRule: words.indicator.groupRule,
+      });
     case 'number-of-people':
-      return `${shown} people in ${inText} ${phrases.did}`;
+      return say.alone_numberOfPeople({ shown, inText, did: phrases.did });
     case 'number':
-      return `${shown} ${phrases.things} in ${inText} ${phrases.did}${how}`;
+      return say.alone_number({
+        shown,
+        things: phrases.things,
+        inText,
+        did: phrases.did,
+        groupRule: words.indicator.groupRule,
+      });
     case 'price':
-      return `${phrases.service} cost ${shown}${ofIncome[measure.unit] ?? ''} in ${inText}${how}`;
+      return say.alone_price({
+        service: phrases.service,
+        shown,
+        ofIncome: ofIncome[measure.unit] ?? '',
+        inText,
+        groupRule: words.indicator.groupRule,
+      });
     case 'index':
-      return `${inText} scored ${shown} on ${phrases.on}${how}`;
+      return say.alone_index({
+        inText,
+        shown,
+        on: phrases.on,
+        groupRule: words.indicator.groupRule,
+      });
     case 'values':
-      return `${phrases.name} was ${shown} in ${inText}${how}`;
+      return say.alone_values({
+        name: phrases.name,
+        shown,
+        inText,
+        groupRule: words.indicator.groupRule,
+      });
     case 'rates-of-sexes':
       return isRate(words)
-        ? `${shown} of ${whom(words)} in ${inText} ${phrases.did}`
-        : `Women’s ${phrases.rate} was ${womenText(value, words)} in ${inText}`;
+        ? say.alone_ratesOfSexes_whomIntext({
+            shown,
+            whom: whom(words),
+            inText,
+            did: phrases.did,
+          })
+        : say.alone_ratesOfSexes_womenRateWomenIntext({
+            rate: phrases.rate,
+            women: womenText(value, words),
+            inText,
+          });
   }
 }
 
 function withoutGap(words: GapWords): string {
   const { names, values } = words;
   const none = (side: Side) =>
-    `no figure for ${names[side].inText}: ${noValueText(values[side], words)}`;
+    say.withoutGap_noFigureIntext({
+      inText: names[side].inText,
+      noValue: noValueText(values[side], words),
+    });
   const known = (['first', 'second'] as const).find((side) => values[side].value !== null);
-  if (known === undefined) return `There is ${none('first')}; and ${none('second')}.`;
+  if (known === undefined)
+    return say.withoutGap_thereNoneNone({ none: none('first'), none2: none('second') });
   const told = capital(alone(values[known].value ?? 0, names[known], words));
-  return `${told}, ${when(words)}; there is ${none(otherSide(known))}.`;
+  return say.withoutGap_thereNone({ told, when: when(words), none: none(otherSide(known)) });
 }
 
 /** The finding of the page in one sentence: true of exactly what the reader has chosen. */
 export function compareHeadline(words: GapWords): string {
   const { gap, names, values } = words;
   const { first, second } = values;
-  if (first.of + second.of === 0) return 'Both groups are empty: add countries to them.';
+  if (first.of + second.of === 0) return say.compareHeadline_bothGroupsAreEmpty;
   const hollow = first.of === 0 ? names.first : second.of === 0 ? names.second : null;
-  if (hollow) return `${capital(hollow.inText)} has no members: add countries, or choose another.`;
-  if (gap.kind === 'same-members')
-    return `Both groups are the same ${formatCountries(first.of)}: choose another to compare.`;
+  if (hollow) return say.compareHeadline_hasNoMembersAdd({ capital: capital(hollow.inText) });
+  if (gap.kind === 'same-members') return say.compareHeadline_bothGroupsAreThe({ of: first.of });
   if (first.value === null || second.value === null) return withoutGap(words);
   return capital(ofBoth(first.value, second.value, words));
 }

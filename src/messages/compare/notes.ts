@@ -1,4 +1,5 @@
 /** Notes below the figures of a comparison. */
+import * as say from '#words/compare/notes.ts';
 import type { MembershipRule } from '../../model/group.ts';
 import { formatList } from '../format.ts';
 
@@ -6,27 +7,24 @@ export const COMPARE_NOTES = {
   classification: (name: string, note: string) => `${name}: ${note}.`,
   ldcList: (year: number, membership: MembershipRule) =>
     membership === 'constant'
-      ? `LDCs are those on the list of ${year}, in all years shown.`
-      : 'LDCs are those on the list of each year.',
-  rule: (rule: string) => `Value of a group: ${rule}.`,
-  half: 'Where the countries with a value hold less than half of a group’s people, or too few of the values are of the year itself, there is no line.',
-  dashed: 'Dashed: ITU’s own figures for the group.',
-  points:
-    'Points: ITU’s own medians. ITU advises against comparing them from year to year, because the countries behind them change.',
+      ? say.compareNotes_ldcList_ldcsAreThoseOn({ year })
+      : say.compareNotes_ldcList_ldcsAreThoseOn2,
+  rule: (rule: string) => say.compareNotes_rule({ rule }),
+  half: say.compareNotes_half,
+  dashed: say.compareNotes_dashed,
+  points: say.compareNotes_points,
   sameCountries: (names: readonly string[]) =>
-    `The lines are medians over countries with a price of their own in every year of a basket, so that they do not move because the countries change: ${formatList(names)}. The value of a single year is the median of all countries with a price.`,
+    say.compareNotes_sameCountries({ names: formatList(names) }),
   counted: (group: string, basket: string, n: number, of: number) =>
-    `${group} ${n} of ${of} (${basket})`,
-  fewThroughout: (group: string, basket: string) => `${group} none (${basket})`,
-  otherYear: (asked: number, year: number) =>
-    `Too few countries have a figure of ${asked} yet for both groups to have one; this is ${year}.`,
-  itself:
-    'The lines are ITU’s own estimates; none is computed from the few countries with figures.',
-  breaks: (found: readonly string[]) =>
-    `Breaks in the series of single countries, which the groups’ lines run over: ${formatList(found)}.`,
-  behind: 'The dotted line leads back to the year in which the group ahead had that value.',
-  baskets: 'Each basket has a line of its own; prices of different baskets are never joined.',
-  log: 'The scale is logarithmic: equal distances are equal ratios.',
-  rounded: 'Differences and ratios are worked out before rounding.',
-  marks: 'The upright mark is ITU’s own figure.',
+    say.compareNotes_counted({ group, n, of, basket }),
+  fewThroughout: (group: string, basket: string) =>
+    say.compareNotes_fewThroughout({ group, basket }),
+  otherYear: (asked: number, year: number) => say.compareNotes_otherYear({ asked, year }),
+  itself: say.compareNotes_itself,
+  breaks: (found: readonly string[]) => say.compareNotes_breaks({ found: formatList(found) }),
+  behind: say.compareNotes_behind,
+  baskets: say.compareNotes_baskets,
+  log: say.compareNotes_log,
+  rounded: say.compareNotes_rounded,
+  marks: say.compareNotes_marks,
 } as const;

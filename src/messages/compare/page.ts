@@ -1,9 +1,10 @@
 /** The words of the Compare page around its figures: groups, controls, states. */
+import * as say from '#words/compare/page.ts';
 import type { Side } from '../../analysis/compare/gap.ts';
 import type { Countries, LdcStay } from '../../model/country.ts';
 import type { Group, StandingGroupId } from '../../model/group.ts';
 import type { BasketId } from '../../model/basket.ts';
-import { formatCountries, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
 import { groupNaming } from '../groups.ts';
 import { scheduleBrief } from '../ldc-schedule.ts';
 
@@ -21,23 +22,23 @@ export interface SideName {
 }
 
 const SHORT: Readonly<Record<string, string>> = {
-  ldc: 'LDCs',
-  lldc: 'LLDCs',
-  sids: 'SIDS',
-  developed: 'Developed',
-  developing: 'Developing',
-  'income-high': 'High income',
-  'income-upper-middle': 'Upper-middle income',
-  'income-lower-middle': 'Lower-middle income',
-  'income-low': 'Low income',
+  ldc: say.short_ldc,
+  lldc: say.short_lldc,
+  sids: say.short_sids,
+  developed: say.short_developed,
+  developing: say.short_developing,
+  'income-high': say.short_incomeHigh,
+  'income-upper-middle': say.short_incomeUpperMiddle,
+  'income-lower-middle': say.short_incomeLowerMiddle,
+  'income-low': say.short_incomeLow,
 };
 
 const EMPTY: SideName = {
-  name: 'A group of your own',
-  inText: 'your own group',
-  short: 'Your group',
-  brief: 'your own group',
-  members: 'countries you picked',
+  name: say.empty_name,
+  inText: say.empty_inText,
+  short: say.empty_short,
+  brief: say.empty_brief,
+  members: say.empty_members,
   note: null,
 };
 
@@ -45,7 +46,7 @@ const EMPTY: SideName = {
 const membersText = (inText: string): string =>
   /countries|economies|states/i.test(inText) && !inText.startsWith('ITU')
     ? inText.replace(/^the /, '')
-    : `countries in ${inText}`;
+    : say.membersText({ inText });
 
 /** Acronyms are shorter than any words for the same. */
 const briefText = (id: string, inText: string): string =>
@@ -66,36 +67,41 @@ export function sideName(group: Group, countries: Countries): SideName {
     };
   const [first] = group.members;
   const alone = group.members.length === 1 && first !== undefined;
-  const short = alone ? (countries.get(first)?.short ?? first) : `Your ${group.members.length}`;
-  const brief = group.members.length <= 3 ? inText : `your ${group.members.length} countries`;
+  const short = alone
+    ? (countries.get(first)?.short ?? first)
+    : say.sideName_memberscount({ membersCount: group.members.length });
+  const brief =
+    group.members.length <= 3
+      ? inText
+      : say.sideName_memberscountCountries({ membersCount: group.members.length });
   return {
     name,
     inText,
     note,
     short,
     brief,
-    members: alone ? 'country you picked' : EMPTY.members,
+    members: alone ? say.sideName_members : EMPTY.members,
   };
 }
 
 /** The kinds of groups on the picker, in its order. */
 export const GROUP_KINDS = {
-  un: 'Groups of the United Nations',
-  income: 'Income groups of the World Bank',
-  region: 'Regions of M49',
-  itu: 'Regions of ITU',
-  subregion: 'Sub-regions of M49',
-  own: 'Your own',
+  un: say.groupKinds_un,
+  income: say.groupKinds_income,
+  region: say.groupKinds_region,
+  itu: say.groupKinds_itu,
+  subregion: say.groupKinds_subregion,
+  own: say.groupKinds_own,
 } as const;
 export type GroupKind = keyof typeof GROUP_KINDS;
 
 const UN: ReadonlySet<string> = new Set([
-  'world',
-  'ldc',
-  'lldc',
-  'sids',
-  'developed',
-  'developing',
+  say.un_world,
+  say.un_ldc,
+  say.un_lldc,
+  say.un_sids,
+  say.un_developed,
+  say.un_developing,
 ]);
 
 /** Under which heading of the picker a standing group stands. */
@@ -108,78 +114,74 @@ export function kindOfGroup(id: StandingGroupId): GroupKind {
 
 /** What a basket is called on a chart: by its data alone. */
 export const BASKET_SHORT: Readonly<Record<BasketId, string>> = {
-  'fixed-1gb': '1 GB',
-  'fixed-5gb': '5 GB',
-  'mobile-1gb-postpaid': '1 GB postpaid',
-  'mobile-1.5gb': '1.5 GB',
-  'mobile-2gb': '2 GB',
-  'mobile-5gb': '5 GB',
-  'mobile-1gb': '1 GB',
-  'mobile-10gb': '10 GB',
+  'fixed-1gb': say.basketShort_fixed1gb,
+  'fixed-5gb': say.basketShort_fixed5gb,
+  'mobile-1gb-postpaid': say.basketShort_mobile1gbPostpaid,
+  'mobile-1.5gb': say.basketShort_mobile15gb,
+  'mobile-2gb': say.basketShort_mobile2gb,
+  'mobile-5gb': say.basketShort_mobile5gb,
+  'mobile-1gb': say.basketShort_mobile1gb,
+  'mobile-10gb': say.basketShort_mobile10gb,
 };
 
 const SIDE_LABEL: Readonly<Record<Side, string>> = {
-  first: 'First group',
-  second: 'Second group',
+  first: say.sideLabel_first,
+  second: say.sideLabel_second,
 };
 
 export const COMPARE = {
-  groups: 'The two groups',
+  groups: say.compare_groups,
   choose: (side: Side) => SIDE_LABEL[side],
-  against: 'against',
-  swap: 'Swap the two groups',
-  own: 'A group of your own…',
-  ownHint: (n: number, name: string) =>
-    n > 0 && n <= 3 ? name : `Your own group: ${formatCountries(n)}`,
-  usual: 'Compare the LDCs with developed countries',
-  bySexOnly:
-    'By sex, ITU publishes estimates for the world, the LDCs, LLDCs and SIDS, income groups and its own regions.',
-  tryHigh: 'Compare with high-income economies instead',
-  indicator: 'Indicator',
-  year: 'Year compared',
-  from: 'Trends from',
-  latest: (year: number) => `Latest (${year})`,
-  membership: 'Members of each year',
-  membershipHint:
-    'Only the LDC list changes with time. Switched off, the list of the year compared holds for all years.',
-  mark: 'Mark a country',
-  unmark: (name: string) => `Do not mark ${name} any more`,
-  sections: 'On this page',
+  against: say.compare_against,
+  swap: say.compare_swap,
+  own: say.compare_own,
+  ownHint: (n: number, name: string) => (n > 0 && n <= 3 ? name : say.compare_ownHint({ n })),
+  usual: say.compare_usual,
+  bySexOnly: say.compare_bySexOnly,
+  tryHigh: say.compare_tryHigh,
+  indicator: say.compare_indicator,
+  year: say.compare_year,
+  from: say.compare_from,
+  latest: (year: number) => say.compare_latest({ year }),
+  membership: say.compare_membership,
+  membershipHint: say.compare_membershipHint,
+  mark: say.compare_mark,
+  unmark: (name: string) => say.compare_unmark({ name }),
+  sections: say.compare_sections,
   leftOut: (names: readonly string[]) =>
-    `Two groups are compared; ${formatList(names)} ${names.length === 1 ? 'is' : 'are'} left out.`,
-  overlap: (n: number) =>
-    `${formatCountries(n)} ${n === 1 ? 'belongs' : 'belong'} to both groups and ${n === 1 ? 'counts' : 'count'} in both.`,
+    say.compare_leftOut({ names: formatList(names), namesCount: names.length }),
+  overlap: (n: number) => say.compare_overlap({ n }),
 } as const;
 
 /** Headings of the page, in its order. */
 export const SECTION_NAME = {
-  gap: 'The gap',
-  trend: 'Since when',
-  distribution: 'Country by country',
-  change: 'Who moved',
-  multiples: 'Each country over time',
-  gender: 'Women and men',
-  affordability: 'Affordability',
+  gap: say.sectionName_gap,
+  trend: say.sectionName_trend,
+  distribution: say.sectionName_distribution,
+  change: say.sectionName_change,
+  multiples: say.sectionName_multiples,
+  gender: say.sectionName_gender,
+  affordability: say.sectionName_affordability,
 } as const;
 export type SectionId = keyof typeof SECTION_NAME;
 
 export const MEMBERS = {
-  list: (n: number) => `${formatCountries(n)}: list and change`,
-  none: 'No countries yet. Search for some, or add a whole group.',
-  add: (side: Side) => `Add a country to the ${SIDE_LABEL[side].toLowerCase()}`,
-  placeholder: 'Add a country',
-  whole: 'A whole group, to add or remove',
-  addGroup: 'Add',
-  removeGroup: 'Remove',
-  clear: 'Remove all',
-  remove: (name: string) => `Remove ${name}`,
-  how: 'Any change makes it a group of your own, which the address keeps.',
+  list: (n: number) => say.members_list({ n }),
+  none: say.members_none,
+  add: (side: Side) => say.members_add({ toLowerCase: SIDE_LABEL[side].toLowerCase() }),
+  placeholder: say.members_placeholder,
+  whole: say.members_whole,
+  addGroup: say.members_addGroup,
+  removeGroup: say.members_removeGroup,
+  clear: say.members_clear,
+  remove: (name: string) => say.members_remove({ name }),
+  how: say.members_how,
 } as const;
 
 const oneStay = (stay: LdcStay): string =>
   stay.graduated === null
-    ? `LDC since ${stay.included}${scheduleBrief(stay)}`
-    : `LDC ${stay.included}–${stay.graduated}`;
+    ? say.oneStay_ldcIncluded({ included: stay.included, scheduleBrief: scheduleBrief(stay) })
+    : say.oneStay_included({ included: stay.included, graduated: stay.graduated });
 
 /** When a country was on the LDC list; empty for one that never was. */
 export const stayText = (stays: readonly LdcStay[]): string => stays.map(oneStay).join('; ');

@@ -1,20 +1,20 @@
 /** The words of the small trends in a country's profile. */
+import * as say from '#words/country/course.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { BasketId } from '../../model/basket.ts';
 import type { GroupRule, Indicator, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
-import { formatCount } from '../format.ts';
 import { readingWithUnit } from '../figure/value-note.ts';
 import { wordsOf } from '../indicators/index.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
 const SHORT: Readonly<Partial<Record<StandingGroupId, string>>> = {
-  world: 'World',
-  ldc: 'LDCs',
-  lldc: 'LLDCs',
-  sids: 'SIDS',
-  developed: 'Developed',
+  world: say.short_world,
+  ldc: say.short_ldc,
+  lldc: say.short_lldc,
+  sids: say.short_sids,
+  developed: say.short_developed,
 };
 
 /** How many letters the label of a line may have. */
@@ -30,40 +30,40 @@ export const shortGroupName = (id: StandingGroupId, name: string): string => {
 };
 
 export const BASKET_SIZE: Readonly<Record<BasketId, string>> = {
-  'fixed-1gb': '1 GB',
-  'fixed-5gb': '5 GB',
-  'mobile-1gb-postpaid': '1 GB',
-  'mobile-1.5gb': '1.5 GB',
-  'mobile-2gb': '2 GB',
-  'mobile-5gb': '5 GB',
-  'mobile-1gb': '1 GB',
-  'mobile-10gb': '10 GB',
+  'fixed-1gb': say.basketSize_fixed1gb,
+  'fixed-5gb': say.basketSize_fixed5gb,
+  'mobile-1gb-postpaid': say.basketSize_mobile1gbPostpaid,
+  'mobile-1.5gb': say.basketSize_mobile15gb,
+  'mobile-2gb': say.basketSize_mobile2gb,
+  'mobile-5gb': say.basketSize_mobile5gb,
+  'mobile-1gb': say.basketSize_mobile1gb,
+  'mobile-10gb': say.basketSize_mobile10gb,
 };
 
 const GROUP_RULE: Readonly<Record<GroupRule, string>> = {
-  'population-weighted': 'mean weighted by population',
-  sum: 'sum of the countries with a value',
-  median: 'median of the countries with a value',
-  'publisher-only': 'ITU’s own estimate',
+  'population-weighted': say.groupRule_populationWeighted,
+  sum: say.groupRule_sum,
+  median: say.groupRule_median,
+  'publisher-only': say.groupRule_publisherOnly,
 };
 
 /** How the values of groups come about. */
 export const groupRuleNote = (rule: GroupRule): string => GROUP_RULE[rule];
 
 export const COURSE = {
-  women: 'Women',
-  men: 'Men',
-  bySex: '% of women and % of men who use the Internet',
-  beside: (group: string) => `Grey: ${group}.`,
+  women: say.course_women,
+  men: say.course_men,
+  bySex: say.course_bySex,
+  beside: (group: string) => say.course_beside({ group }),
   /** A median is drawn over the countries with a price in every year of a basket. */
   besideMedian: (group: string, counted: readonly string[]) =>
-    `Grey: ${group}, medians over the same countries: ${counted.join(', ')}.`,
+    say.course_besideMedian({ group, join: counted.join(', ') }),
   /** @param basket - Where there are several, the one that is counted. */
   counted: (n: number, of: number, basket: string | null) =>
-    `${formatCount(n)} of ${formatCount(of)}${basket === null ? '' : ` (${basket})`}`,
-  hollow: 'Hollow points are ITU’s estimates.',
-  baskets: 'Each basket is a line of its own: prices of different baskets are never joined.',
-  break: (year: number, note: string) => `Break in the series in ${year}: ${note}`,
+    say.course_counted({ n, of, noBasket: basket === null, basket: basket ?? '' }),
+  hollow: say.course_hollow,
+  baskets: say.course_baskets,
+  break: (year: number, note: string) => say.course_break({ year, note }),
 } as const;
 
 /** "Individuals using the Internet, Niger beside Western Africa, 1990–2025". */
@@ -73,7 +73,13 @@ export const courseTitle = (
   group: string | null,
   { first, last }: { readonly first: number; readonly last: number },
 ): string =>
-  `${wordsOf(indicator).subject}, ${country}${group === null ? '' : ` beside ${group}`}, ${formatSpan(first, last)}`;
+  say.courseTitle({
+    subject: wordsOf(indicator).subject,
+    country,
+    noGroup: group === null,
+    group: group ?? '',
+    first: formatSpan(first, last),
+  });
 
 /** The course in words: where each line of the country begins and ends. */
 export function courseAlt(
@@ -84,8 +90,9 @@ export function courseAlt(
   const courses = lines.map(({ name, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return '';
-    const at = ({ value, year }: Observation) => `${readingWithUnit(value, unit)} in ${year}`;
-    return `${name}: ${first === last ? at(last) : `${at(first)}, ${at(last)}`}.`;
+    const at = ({ value, year }: Observation) =>
+      say.courseAlt_year({ readingWithUnit: readingWithUnit(value, unit), year });
+    return say.courseAlt_text({ name, firstIsLast: first === last, at: at(last), at2: at(first) });
   });
-  return `Lines over time. ${title}. ${courses.join(' ')} The table has every value.`;
+  return say.courseAlt_linesOverTimeThe({ title, join: courses.join(' ') });
 }

@@ -1,4 +1,5 @@
 /** What a country's profile finds, as sentences that the data make true. */
+import * as say from '#words/country/finding.ts';
 import { capital } from '../counting.ts';
 import type { Rates } from '../../analysis/compare/gender.ts';
 import { AFFORDABILITY_LINE, PARITY_BAND, type Indicator } from '../../model/indicator.ts';
@@ -24,27 +25,37 @@ export interface UseFact {
 const LEVEL = 0.5;
 
 function relation(value: number, other: number): string {
-  if (Math.abs(value - other) < LEVEL) return 'about level with';
-  if (value < other / 2) return 'less than half';
-  if (value > other * 2) return 'more than double';
-  return value < other ? 'below' : 'above';
+  if (Math.abs(value - other) < LEVEL) return say.relation_aboutLevelWith;
+  if (value < other / 2) return say.relation_lessThanHalf;
+  if (value > other * 2) return say.relation_moreThanDouble;
+  return value < other ? say.relation_below : say.relation_above;
 }
 
 /** "15.6% of people used the Internet in 2024 (ITU estimate), less than half the 34.8% of …" */
 export function useSentence({ value, year, estimate, beside }: UseFact): string {
-  const own = `${formatValue(value, 'percent')} of people used the Internet in ${year}`;
-  const marked = estimate ? `${own} (ITU’s estimate)` : own;
-  if (beside === null) return `${marked}.`;
-  const when = beside.year === year ? '' : ` in ${beside.year}`;
-  const group = `the ${formatValue(beside.value, 'percent')} of ${beside.inText}${when}`;
-  return `${marked}, ${relation(value, beside.value)} ${group}.`;
+  if (beside === null)
+    return say.useSentence_ofPeopleUsedThe({
+      estimate,
+      value: formatValue(value, 'percent'),
+      year,
+    });
+  return say.useSentence_ofPeopleUsedThe2({
+    estimate,
+    value: formatValue(value, 'percent'),
+    year,
+    relation: relation(value, beside.value),
+    value2: formatValue(beside.value, 'percent'),
+    inText: beside.inText,
+    yearIsYear: beside.year === year,
+    year2: beside.year,
+  });
 }
 
 export const NO_USE = {
   old: ({ value, year }: Observation) =>
-    `The last figure of Internet use is of ${year}: ${formatValue(value, 'percent')} of people.`,
-  never: 'No figure of Internet use was ever published.',
-  nothing: 'None of the indicators of this atlas has a value.',
+    say.noUse_old({ year, value: formatValue(value, 'percent') }),
+  never: say.noUse_never,
+  nothing: say.noUse_nothing,
 } as const;
 
 /**
@@ -57,14 +68,20 @@ export function offlineSentence(
   note: ValueNote | null,
 ): string {
   if (isNoneSurveyed(value, 'people')) {
-    const ages = note?.ages ? ` (${agesText(note.ages)})` : '';
-    return `Everybody surveyed${ages} was online in ${shareOf}; of others nothing is known.`;
+    return say.offlineSentence_everybodySurveyedWasOnline({
+      hasAges: note?.ages != null,
+      ages: note?.ages == null ? '' : agesText(note.ages),
+      shareOf,
+    });
   }
-  const people = `${formatWithUnit(value, 'people')} were not online`;
   return capital(
     shareOf === year
-      ? `${people} in ${year}.`
-      : `${people}, by the population of ${year} and the share of ${shareOf}.`,
+      ? say.offlineSentence_wereNotOnlineYear({ value: formatWithUnit(value, 'people'), year })
+      : say.offlineSentence_wereNotOnlineBy({
+          value: formatWithUnit(value, 'people'),
+          year,
+          shareOf,
+        }),
   );
 }
 
@@ -75,31 +92,30 @@ function service(indicator: Indicator): string {
 
 /** A price against the affordability line, in its own year and basket. */
 export function priceSentence(indicator: Indicator, value: number, year: number): string {
-  const line = `the ${formatBreak(AFFORDABILITY_LINE, 'percent')} line`;
   const times = value / AFFORDABILITY_LINE;
-  const against =
-    times <= 1
-      ? `within ${line}`
-      : times < 1.5
-        ? `above ${line}`
-        : `${formatValue(times, 'points')} times ${line}`;
-  return `${service(indicator)} cost ${formatWithUnit(value, 'pct-gni')} in ${year}, ${against}.`;
+  return say.priceSentence({
+    service: service(indicator),
+    value: formatWithUnit(value, 'pct-gni'),
+    year,
+    timesAtMost: times <= 1,
+    affordabilityLine: formatBreak(AFFORDABILITY_LINE, 'percent'),
+    timesBelow: times < 1.5,
+    times: formatValue(times, 'points'),
+  });
 }
 
 /** Who is more online, by ITU's band of parity. */
 export function ratesSentence({ female, male, year }: Rates): string {
   const [women, men] = [formatValue(female, 'percent'), formatValue(male, 'percent')];
   const ratio = male === 0 ? PARITY_BAND.max : female / male;
-  if (ratio < PARITY_BAND.min)
-    return `A larger share of men than of women used the Internet in ${year}: ${men} and ${women}.`;
-  if (ratio > PARITY_BAND.max)
-    return `A larger share of women than of men used the Internet in ${year}: ${women} and ${men}.`;
+  if (ratio < PARITY_BAND.min) return say.ratesSentence_aLargerShareOf({ year, men, women });
+  if (ratio > PARITY_BAND.max) return say.ratesSentence_aLargerShareOf2({ year, women, men });
   return women === men
-    ? `The same share of women and men used the Internet in ${year}: ${women}.`
-    : `Women’s and men’s shares of Internet users lie within the band of parity (0.98 to 1.02) in ${year}: ${women} and ${men}.`;
+    ? say.ratesSentence_theSameShareOf({ year, women })
+    : say.ratesSentence_womensAndMensShares({ year, women, men });
 }
 
 export const NO_RATES = {
-  never: 'No figures by sex were ever published.',
-  since: (year: number) => `No figures by sex have been published since ${year}.`,
+  never: say.noRates_never,
+  since: (year: number) => say.noRates_since({ year }),
 } as const;

@@ -1,56 +1,57 @@
 /** The words of a country's profile. */
+import * as say from '#words/country/page.ts';
 import { capital } from '../counting.ts';
 import type { Country, LdcStay } from '../../model/country.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { formatBreak, formatCountries } from '../format.ts';
+import { formatBreak } from '../format.ts';
 import { scheduleWords } from '../ldc-schedule.ts';
 import { regionName } from '../regions.ts';
 import { wordsOf } from '../indicators/index.ts';
 
 export const COUNTRY = {
-  eyebrow: 'Country profile',
-  official: 'Official name in UN M49',
-  fullName: 'Name in full',
-  codes: 'Codes',
-  groups: 'Groups',
-  place: 'Where',
-  population: 'Population',
-  gni: 'GNI per capita',
-  gniNote: 'Atlas method, current US$',
-  iso: (iso3: string, iso2: string | null) => `ISO 3166 ${[iso3, iso2].filter(Boolean).join(', ')}`,
-  m49: (code: string) => `M49 ${code}`,
-  noM49: 'no M49 code',
-  none: 'no figure',
+  eyebrow: say.country_eyebrow,
+  official: say.country_official,
+  fullName: say.country_fullName,
+  codes: say.country_codes,
+  groups: say.country_groups,
+  place: say.country_place,
+  population: say.country_population,
+  gni: say.country_gni,
+  gniNote: say.country_gniNote,
+  iso: (iso3: string, iso2: string | null) =>
+    say.country_iso({ join: [iso3, iso2].filter(Boolean).join(', ') }),
+  m49: (code: string) => say.country_m49({ code }),
+  noM49: say.country_noM49,
+  none: say.country_none,
   inYear: (year: number) => `(${year})`,
-  others: 'Also chosen',
-  chooseAnother: 'All countries',
-  locator: (name: string) => `Where ${name} lies`,
-  indicators: 'Indicators',
-  inGroups: (indicator: string, year: number) => `${indicator} beside its groups, ${year}`,
-  group: (year: number) => `Groups in ${year}:`,
-  value: 'Value',
-  rank: 'Rank',
-  full: 'Full figure',
-  fullOf: (indicator: Indicator) => `Full figure of ${wordsOf(indicator).name} on Explore`,
-  table: 'Show as table',
-  source: 'Source',
-  sources: 'Sources:',
-  sourcesOfHead: 'Names, groups, population and income:',
-  waiting: (indicator: Indicator) => `${wordsOf(indicator).name}: loading…`,
-  unreadable: (indicator: Indicator) => `${wordsOf(indicator).name}: the data could not be read.`,
+  others: say.country_others,
+  chooseAnother: say.country_chooseAnother,
+  locator: (name: string) => say.country_locator({ name }),
+  indicators: say.country_indicators,
+  inGroups: (indicator: string, year: number) => say.country_inGroups({ indicator, year }),
+  group: (year: number) => say.country_group({ year }),
+  value: say.country_value,
+  rank: say.country_rank,
+  full: say.country_full,
+  fullOf: (indicator: Indicator) => say.country_fullOf({ name: wordsOf(indicator).name }),
+  table: say.country_table,
+  source: say.country_source,
+  sources: say.country_sources,
+  sourcesOfHead: say.country_sourcesOfHead,
+  waiting: (indicator: Indicator) => say.country_waiting({ name: wordsOf(indicator).name }),
+  unreadable: (indicator: Indicator) => say.country_unreadable({ name: wordsOf(indicator).name }),
 } as const;
 
 export const CHOOSER = {
-  title: 'Choose a country',
-  lead: (n: number) =>
-    `A profile for each of ${formatCountries(n)} and areas: every indicator of the atlas beside the country’s groups and the 2030 targets.`,
-  filter: 'Search the list below',
-  placeholder: 'Name in any UN language, or code',
-  found: (n: number) => `${formatCountries(n)} found.`,
-  none: (typed: string) => `No country is called “${typed}”.`,
-  elsewhere: 'Outside these regions',
-  ldc: 'LDC',
-  ldcHint: 'Least developed country',
+  title: say.chooser_title,
+  lead: (n: number) => say.chooser_lead({ n }),
+  filter: say.chooser_filter,
+  placeholder: say.chooser_placeholder,
+  found: (n: number) => say.chooser_found({ n }),
+  none: (typed: string) => say.chooser_none({ typed }),
+  elsewhere: say.chooser_elsewhere,
+  ldc: say.chooser_ldc,
+  ldcHint: say.chooser_ldcHint,
 } as const;
 
 /** What an economy belongs to, as the header lists it. */
@@ -60,21 +61,21 @@ export function groupWords(
 ): string[] {
   return [
     ldc,
-    lldc ? 'Landlocked developing country (LLDC)' : null,
-    sids ? 'Small island developing state (SIDS, as listed in M49)' : null,
-    developed === null ? null : `${capital(developed)} (M49, as of 2020)`,
-    income === null ? null : `${capital(income)} income (World Bank, FY 2026)`,
-    ituRegion === null ? null : `ITU region ${ITU_REGION[ituRegion]}`,
+    lldc ? say.groupWords_landlockedDevelopingCountryLldc : null,
+    sids ? say.groupWords_smallIslandDevelopingState : null,
+    developed === null ? null : say.groupWords_mAsOf({ capital: capital(developed) }),
+    income === null ? null : say.groupWords_incomeWorldBankFy({ capital: capital(income) }),
+    ituRegion === null ? null : say.groupWords_ituIturegion({ ituRegion: ITU_REGION[ituRegion] }),
   ].filter((word) => word !== null);
 }
 
 const ITU_REGION = {
-  africa: 'Africa',
-  americas: 'Americas',
-  'arab-states': 'Arab States',
-  'asia-pacific': 'Asia-Pacific',
-  cis: 'CIS',
-  europe: 'Europe',
+  africa: say.ituRegion_africa,
+  americas: say.ituRegion_americas,
+  'arab-states': say.ituRegion_arabStates,
+  'asia-pacific': say.ituRegion_asiaPacific,
+  cis: say.ituRegion_cis,
+  europe: say.ituRegion_europe,
 } as const;
 
 /**
@@ -86,8 +87,8 @@ export function ldcWords(stay: LdcStay | undefined, due: boolean): string | null
   if (!stay) return null;
   const { included, graduated } = stay;
   return graduated === null
-    ? `Least developed country (LDC) since ${included}${scheduleWords(stay, due)}`
-    : `Least developed country from ${included}, graduated in ${graduated}`;
+    ? say.ldcWords_leastDevelopedCountryLdc({ included, scheduleWords: scheduleWords(stay, due) })
+    : say.ldcWords_leastDevelopedCountryIncluded({ included, graduated });
 }
 
 /** From the smallest part of the world to the largest: "Western Africa, Sub-Saharan Africa, Africa". */

@@ -1,25 +1,26 @@
 /** The words of a profile as one table. */
+import * as say from '#words/country/profile-table.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { countOf } from '../counting.ts';
 import { formatWithUnit } from '../format.ts';
 
 export const PROFILE = {
-  title: (country: string) => `${country}: every indicator, beside its groups`,
-  subtitle: 'the latest value that may stand for the year, and those of the groups in that year',
-  indicator: 'Indicator',
-  who: 'Country or group',
-  value: 'Value',
-  year: 'Year',
-  n: 'With a value',
-  of: 'Countries',
-  rank: 'Rank',
-  published: 'ITU’s own value',
-  note: 'Note',
-  published_: 'Beside the values computed here stands what ITU itself publishes of a group.',
-  counted: 'Of groups: how many of their countries have a value, and how many they have.',
-  publishedIn: (year: number) => `ITU’s own value is of ${year}`,
+  title: (country: string) => say.profile_title({ country }),
+  subtitle: say.profile_subtitle,
+  indicator: say.profile_indicator,
+  who: say.profile_who,
+  value: say.profile_value,
+  year: say.profile_year,
+  n: say.profile_n,
+  of: say.profile_of,
+  rank: say.profile_rank,
+  published: say.profile_published,
+  note: say.profile_note,
+  published_: say.profile_published_,
+  counted: say.profile_counted,
+  publishedIn: (year: number) => say.profile_publishedIn({ year }),
   old: ({ value, year }: Observation, unit: Unit) =>
-    `last value ${formatWithUnit(value, unit)} in ${year}, too old to stand for the year`,
-  alt: (title: string, rows: number) => `Table. ${title}. ${countOf(rows, 'rows')}.`,
+    say.profile_old({ value: formatWithUnit(value, unit), year }),
+  alt: (title: string, rows: number) => say.profile_alt({ title, count: countOf(rows, 'rows') }),
 } as const;

@@ -1,31 +1,36 @@
 /** What the parts of the list of data files are called, and what is said of their columns. */
+import * as say from '#words/data/datasets.ts';
 import type { DatasetPart } from '../../model/dataset.ts';
 import type { DataField } from '../../model/source.ts';
 import { formatBreak } from '../format.ts';
 
 export const DATASET_PART_TITLE: Readonly<Record<DatasetPart, string>> = {
-  indicators: 'The indicators',
-  groups: 'The publishers’ own figures for groups',
-  context: 'Countries, people and income',
-  archive: 'What was known when the Roadmap was written',
-  map: 'The map and the Roadmap',
+  indicators: say.datasetPartTitle_indicators,
+  groups: say.datasetPartTitle_groups,
+  context: say.datasetPartTitle_context,
+  archive: say.datasetPartTitle_archive,
+  map: say.datasetPartTitle_map,
 };
 
 const TYPE: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'number',
-  year: 'year',
-  date: 'day',
-  boolean: '1 or 0',
+  string: say.type_string,
+  number: say.type_number,
+  year: say.type_year,
+  date: say.type_date,
+  boolean: say.type_boolean,
 };
 
 function rangeText({ minimum, maximum }: DataField['constraints']): string {
   const text = (value: number) => formatBreak(value, 'plain');
   if (minimum !== undefined && maximum !== undefined)
-    return ` from ${text(minimum)} to ${text(maximum)}`;
-  return minimum === undefined ? '' : `, ${text(minimum)} or more`;
+    return say.rangeText_textText({ text: text(minimum), text2: text(maximum) });
+  return minimum === undefined ? '' : say.rangeText_orMore({ text: text(minimum) });
 }
 
 /** "number from 0 to 100, may be empty": what the cells of a column may hold. */
 export const columnText = ({ type, constraints }: DataField): string =>
-  `${TYPE[type] ?? type}${rangeText(constraints)}${constraints.required ? '' : ', may be empty'}`;
+  say.columnText({
+    type: TYPE[type] ?? type,
+    range: rangeText(constraints),
+    required: constraints.required,
+  });

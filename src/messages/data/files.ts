@@ -1,43 +1,44 @@
 /** What is said of data that cannot be read: every message names the file and the reason. */
+import * as say from '#words/data/files.ts';
 import type { CellReason, FileError, FileReason, Problem } from '../../io/problem.ts';
-import { formatCount, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
 
 const quoted = (words: readonly string[]): string => formatList(words.map((word) => `“${word}”`));
 
 const CODE_FORM: Readonly<Record<Extract<CellReason, { code: 'not-a-code' }>['kind'], string>> = {
-  iso3: 'a three-letter country code',
-  iso2: 'a two-letter country code',
-  m49: 'a three-digit M49 code',
-  group: 'the name of a group',
-  day: 'a day, such as 2026-11-24',
-  ages: 'ages, such as 15-74',
+  iso3: say.codeForm_iso3,
+  iso2: say.codeForm_iso2,
+  m49: say.codeForm_m49,
+  group: say.codeForm_group,
+  day: say.codeForm_day,
+  ages: say.codeForm_ages,
 };
 
 const rangeText = (min: number, max: number): string => {
-  if (max === Infinity) return `at least ${formatCount(min)}`;
-  if (min === -Infinity) return `at most ${formatCount(max)}`;
-  return `between ${formatCount(min)} and ${formatCount(max)}`;
+  if (max === Infinity) return say.rangeText_atMin({ min });
+  if (min === -Infinity) return say.rangeText_atMax({ max });
+  return say.rangeText_minMax({ min, max });
 };
 
 /** Why a cell or a row was left out, as the end of a sentence. */
 export function cellReason(reason: CellReason): string {
   switch (reason.code) {
     case 'blank':
-      return 'a value is needed here';
+      return say.cellReason_blank;
     case 'not-a-number':
-      return 'this is not a number';
+      return say.cellReason_notANumber;
     case 'out-of-range':
-      return `the value must be ${rangeText(reason.min, reason.max)}`;
+      return say.cellReason_outOfRange({ range: rangeText(reason.min, reason.max) });
     case 'not-a-year':
-      return 'this is not a year';
+      return say.cellReason_notAYear;
     case 'not-a-code':
-      return `this is not ${CODE_FORM[reason.kind]}`;
+      return say.cellReason_notACode({ codeForm: CODE_FORM[reason.kind] });
     case 'not-one-of':
-      return `this must be one of ${quoted(reason.allowed)}`;
+      return say.cellReason_notOneOf({ quoted: quoted(reason.allowed) });
     case 'duplicate':
-      return `this repeats row ${formatCount(reason.firstRow)}`;
+      return say.cellReason_duplicate({ firstRow: reason.firstRow });
     case 'ragged':
-      return `the row has ${formatCount(reason.found)} cells where ${formatCount(reason.expected)} are due`;
+      return say.cellReason_ragged({ found: reason.found, expected: reason.expected });
   }
 }
 
@@ -46,18 +47,24 @@ const shortened = (value: string): string => (value.length > 40 ? `${value.slice
 
 /** "row 12, column value: “n/a”: this is not a number". */
 function placeText({ row, column, value, reason }: Problem): string {
-  const place = [`row ${formatCount(row)}`, column && `column ${column}`].filter(Boolean);
-  const cell = value === '' ? '' : `“${shortened(value.replace(/\s+/g, ' '))}”: `;
-  return `${place.join(', ')}: ${cell}${cellReason(reason)}`;
+  const place = [say.placeText_row({ row }), column && say.placeText_column({ column })].filter(
+    Boolean,
+  );
+  return say.placeText_text({
+    join: place.join(', '),
+    valueIs: value === '',
+    shortened: shortened(value.replace(/\s+/g, ' ')),
+    cellReason: cellReason(reason),
+  });
 }
 
 const columns = (names: readonly string[]): string =>
-  `${names.length === 1 ? 'column' : 'columns'} ${quoted(names)}`;
+  say.columns({ namesCount: names.length, quoted: quoted(names) });
 
 const headersText = (missing: readonly string[], repeated: readonly string[]): string =>
   missing.length
-    ? `it lacks the ${columns(missing)}`
-    : `it has the ${columns(repeated)} more than once`;
+    ? say.headersText_itLacksColumns({ columns: columns(missing) })
+    : say.headersText_itHasColumnsMore({ columns: columns(repeated) });
 
 /** "row 12, column value: “n/a”: this is not a number", of the first that could not be read. */
 const examples = (problems: readonly Problem[]): string =>
@@ -68,38 +75,36 @@ const examples = (problems: readonly Problem[]): string =>
 
 const cellsText = (problems: readonly Problem[]): string => {
   const n = problems.length;
-  const many = n === 1 ? 'one of its cells' : `${formatCount(n)} of its cells`;
-  return `${many} cannot be read (${examples(problems)}${n > 3 ? '; …' : ''})`;
+  return say.cellsText({ n, examples: examples(problems), someN: n > 3 });
 };
 
 /** Fewer rows are a file that was cut, or an older one; more are a newer one. */
 const rowsText = (found: number, expected: number): string =>
   found < expected
-    ? `it has ${formatCount(found)} of ${formatCount(expected)} rows, so it was cut on its way, or is older than this page`
-    : `it has ${formatCount(found)} rows and not ${formatCount(expected)}, so it is newer than this page; reload the page`;
+    ? say.rowsText_itFoundExpectedRows({ found, expected })
+    : say.rowsText_itFoundRowsAnd({ found, expected });
 
-const OTHER_VERSION =
-  'it is not the file that this page was made with: it is newer or older, or was changed on its way; reload the page';
+const OTHER_VERSION = say.otherVersion;
 
 /** Why a whole file cannot be used, as the end of a sentence. */
 function fileReason(reason: FileReason): string {
   switch (reason.code) {
     case 'not-found':
-      return 'the file is not there';
+      return say.fileReason_notFound;
     case 'refused':
-      return `the host refused it (HTTP status ${reason.status})`;
+      return say.fileReason_refused({ status: reason.status });
     case 'unreachable':
-      return 'the host could not be reached, or the connection broke off';
+      return say.fileReason_unreachable;
     case 'html':
-      return 'the host sent a web page instead of the file';
+      return say.fileReason_html;
     case 'empty':
-      return 'there is nothing in it';
+      return say.fileReason_empty;
     case 'truncated':
-      return 'it breaks off in the middle of a row, so it did not arrive whole';
+      return say.fileReason_truncated;
     case 'headers':
       return headersText(reason.missing, reason.repeated);
     case 'no-usable-rows':
-      return `none of its rows can be used (${examples(reason.problems)})`;
+      return say.fileReason_noUsableRows({ examples: examples(reason.problems) });
     case 'rows':
       return rowsText(reason.found, reason.expected);
     case 'cells':
@@ -107,12 +112,12 @@ function fileReason(reason: FileReason): string {
     case 'changed':
       return OTHER_VERSION;
     case 'not-json':
-      return 'it is not valid JSON';
+      return say.fileReason_notJson;
     case 'unexpected-shape':
-      return `it does not have what the atlas expects at ${reason.at}`;
+      return say.fileReason_unexpectedShape({ at: reason.at });
   }
 }
 
 /** "data/internet-use.csv cannot be used: there is nothing in it." */
 export const fileErrorText = ({ file, reason }: FileError): string =>
-  `${file} cannot be used: ${fileReason(reason)}.`;
+  say.fileErrorText({ file, fileReason: fileReason(reason) });

@@ -1,4 +1,5 @@
 /** The words around a reader's own file. */
+import * as say from '#words/data/own-data.ts';
 import type { Classing } from '../../own-data/classes.ts';
 import type { Role } from '../../own-data/columns.ts';
 import type { Encoding, OwnFileReason } from '../../own-data/file.ts';
@@ -6,45 +7,46 @@ import type { DecimalMark } from '../../own-data/numbers.ts';
 import type { OwnProblem, Unmatched } from '../../own-data/rows.ts';
 import type { OwnTableReason } from '../../own-data/sheet.ts';
 import { countOf, formatSpan } from '../counting.ts';
-import { formatCount, formatCountries, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
 import { cellReason } from './files.ts';
 
 export const OWN = {
-  lead: 'Open a table of your own and see it on the map: one row for each country and year, with a header.',
-  example: 'iso3,year,value\nNER,2021,12.5\nTCD,2021,9.8\nCôte d’Ivoire,2021,36',
-  hint: 'Countries by name, in any UN language, or by ISO or M49 code. Columns are recognised by what they hold; you can change them. Commas, semicolons or tabs between the cells; decimal points or commas.',
-  privacy:
-    'The file stays on your device: your browser reads it, and this page has no way to send it anywhere. It is not in the address either, so a link to this page does not carry it, and it is gone when you leave.',
-  open: 'Open a CSV file',
-  drop: 'or drop it here',
-  close: 'Close the file',
-  reading: 'Reading…',
-  waiting: 'The list of countries is still loading…',
-  failed: (file: string) => `${file} cannot be shown`,
-  columns: 'Columns',
-  role: { country: 'Country', year: 'Year', value: 'Value' } satisfies Record<Role, string>,
-  noColumn: '(none)',
-  decimal: 'Numbers are written',
+  lead: say.own_lead,
+  example: say.own_example,
+  hint: say.own_hint,
+  privacy: say.own_privacy,
+  open: say.own_open,
+  drop: say.own_drop,
+  close: say.own_close,
+  reading: say.own_reading,
+  waiting: say.own_waiting,
+  failed: (file: string) => say.own_failed({ file }),
+  columns: say.own_columns,
+  role: {
+    country: say.own_role_country,
+    year: say.own_role_year,
+    value: say.own_role_value,
+  } satisfies Record<Role, string>,
+  noColumn: say.own_noColumn,
+  decimal: say.own_decimal,
   decimals: { point: '1,234.5', comma: '1.234,5' } satisfies Record<DecimalMark, string>,
-  name: 'What is measured',
+  name: say.own_name,
   unit: 'Unit',
-  unitHint: 'such as % or per 1,000 people',
-  classing: 'Classes',
+  unitHint: say.own_unitHint,
+  classing: say.own_classing,
   classings: {
-    quantiles: 'About as many values in each',
-    steps: 'Equally wide',
+    quantiles: say.own_classings_quantiles,
+    steps: say.own_classings_steps,
   } satisfies Record<Classing, string>,
-  read: 'What was read',
+  read: say.own_read,
   problems: (n: number) =>
-    n === 1 ? 'One row could not be used' : `${formatCount(n)} cells or rows could not be used`,
-  more: (n: number) => `… and ${formatCount(n)} more.`,
+    n === 1 ? say.own_problems_oneRowCouldNot : say.own_problems_cellsOrRowsCould({ n }),
+  more: (n: number) => say.own_more({ n }),
   unmatched: (n: number) =>
-    n === 1
-      ? 'One name is no country of the atlas'
-      : `${formatCount(n)} names are no countries of the atlas`,
-  matched: (n: number) => `${formatCountries(n)} matched`,
-  table: 'Show as table',
-  cards: 'Selected countries',
+    n === 1 ? say.own_unmatched_oneNameIsNo : say.own_unmatched_namesAreNoCountries({ n }),
+  matched: (n: number) => say.own_matched({ n }),
+  table: say.own_table,
+  cards: say.own_cards,
 } as const;
 
 /** What the file gave, in one line. */
@@ -66,21 +68,28 @@ export function summary(
     readonly last: number;
   },
 ): string {
-  const blanks = missing > 0 ? `; ${countOf(missing, 'rows')} without a value` : '';
-  return `${file}: ${countOf(rows, 'rows')}; ${countOf(values, 'values')} of ${countOf(countries, 'countries')}, ${formatSpan(first, last)}${blanks}.`;
+  return say.summary({
+    file,
+    count: countOf(rows, 'rows'),
+    count2: countOf(values, 'values'),
+    count3: countOf(countries, 'countries'),
+    first: formatSpan(first, last),
+    someMissing: missing > 0,
+    count4: countOf(missing, 'rows'),
+  });
 }
 
 const ENCODING: Readonly<Record<Exclude<Encoding, 'utf-8'>, string>> = {
-  'windows-1252': 'Windows-1252, since it is not in UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
+  'windows-1252': say.encoding_windows1252,
+  'utf-16le': say.encoding_utf16le,
+  'utf-16be': say.encoding_utf16be,
 };
 
 const DELIMITER: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'vertical bars',
+  ',': say.delimiter_comma,
+  ';': say.delimiter_semicolon,
+  '\t': say.delimiter_tab,
+  '|': say.delimiter_bar,
 };
 
 /** What was assumed, so that the reader can see whether it was right. */
@@ -89,81 +98,86 @@ export const assumptions = (
   decimal: DecimalMark,
   encoding: Encoding,
 ): string[] => [
-  `Cells are taken to be parted by ${DELIMITER[delimiter] ?? `“${delimiter}”`}.`,
-  decimal === 'comma'
-    ? 'Commas are taken as decimal marks: 12,5 is twelve and a half.'
-    : 'Points are taken as decimal marks: 12.5 is twelve and a half; commas part thousands.',
-  ...(encoding === 'utf-8' ? [] : [`Letters are read as ${ENCODING[encoding]}.`]),
+  say.assumptions_cellsAreTakenTo({ delimiter: DELIMITER[delimiter] ?? `“${delimiter}”` }),
+  decimal === 'comma' ? say.assumptions_commasAreTakenAs : say.assumptions_pointsAreTakenAs,
+  ...(encoding === 'utf-8'
+    ? []
+    : [say.assumptions_lettersAreReadEncoding({ encoding: ENCODING[encoding] })]),
 ];
 
-const megabytes = (bytes: number): string => `${formatCount(Math.ceil(bytes / 2 ** 20))} MB`;
+const megabytes = (bytes: number): string => say.megabytes({ ceil: Math.ceil(bytes / 2 ** 20) });
 
 /** Why a file was not taken, and what to do. */
 export function refusalText(reason: OwnFileReason | OwnTableReason): string {
   switch (reason.code) {
     case 'too-large':
-      return `It has ${megabytes(reason.bytes)}; at most ${megabytes(reason.limit)} are taken. Keep the columns for country, year and value only.`;
+      return say.refusalText_tooLarge({
+        megabytes: megabytes(reason.bytes),
+        megabytes2: megabytes(reason.limit),
+      });
     case 'empty':
-      return 'There is nothing in it.';
+      return say.refusalText_empty;
     case 'workbook':
-      return 'This is a workbook, not a CSV file. In Excel or LibreOffice, save the sheet as “CSV UTF-8” and open that.';
+      return say.refusalText_workbook;
     case 'pdf':
-      return 'This is a PDF document, not a CSV file.';
+      return say.refusalText_pdf;
     case 'html':
-      return 'This is a web page, not a CSV file. Perhaps the download needed a login.';
+      return say.refusalText_html;
     case 'json':
-      return 'This is JSON, not a CSV file.';
+      return say.refusalText_json;
     case 'binary':
-      return 'This is not a text file.';
+      return say.refusalText_binary;
     case 'unreadable':
-      return 'The browser could not read it. Perhaps it was moved or is open elsewhere.';
+      return say.refusalText_unreadable;
     case 'one-column':
-      return 'Its first line has one cell only, so it is no table with a header.';
+      return say.refusalText_oneColumn;
     case 'repeated-columns':
-      return `Its header has ${formatList(reason.columns.map((name) => `“${name}”`))} more than once. Give each column a name of its own.`;
+      return say.refusalText_repeatedColumns({
+        map: formatList(reason.columns.map((name) => `“${name}”`)),
+      });
     case 'open-quote':
-      return 'A quotation mark in it is opened and never closed, so its rows run into each other.';
+      return say.refusalText_openQuote;
   }
 }
 
 const LACKING: Readonly<Record<Role, string>> = {
-  country: 'No column was recognised as the country.',
-  year: 'No column was recognised as the year. Where years stand side by side in columns, turn the table round first: one row for each country and year.',
-  value: 'No column was recognised as the value.',
+  country: say.lacking_country,
+  year: say.lacking_year,
+  value: say.lacking_value,
 };
 
 /** Which column is missing; it can be chosen by hand. */
 export const lackingText = (role: Role): string => LACKING[role];
 
-export const NO_VALUES =
-  'No row has a country, a year and a number. Choose other columns, or see below what could not be read.';
+export const NO_VALUES = say.noValues;
 
 /** "Row 12, column value: “a lot”: this is not a number." */
 export function ownProblemText({ row, column, value, reason }: OwnProblem): string {
-  const place = `Row ${formatCount(row)}${column === '' ? '' : `, column ${column}`}`;
-  const cell = value === '' ? '' : ` “${value}”:`;
-  const why =
-    reason.code === 'formula'
-      ? 'this is a formula, which is not worked out; save its result instead'
-      : cellReason(reason);
-  return `${place}:${cell} ${why}.`;
+  return say.ownProblemText({
+    row,
+    columnIs: column === '',
+    column,
+    valueIs: value === '',
+    value,
+    code: reason.code,
+    cellReason: reason.code === 'formula' ? '' : cellReason(reason),
+  });
 }
 
 export const unmatchedText = ({ text, rows, firstRow }: Unmatched): string =>
   rows === 1
-    ? `“${text}” (row ${formatCount(firstRow)})`
-    : `“${text}” (${formatCount(rows)} rows, the first is ${formatCount(firstRow)})`;
+    ? say.unmatchedText_firstrow({ text, firstRow })
+    : say.unmatchedText_rowsTheFirstFirstrow({ text, rows, firstRow });
 
 export const OWN_FIGURE = {
   title: (name: string, year: number) => `${name}, ${year}`,
   subtitle: (unit: string) => unit,
-  source: (file: string) =>
-    `Values from your own file ${file}, shown as they are. They are not part of the atlas, which has not checked them.`,
-  years: 'Only values of the year itself are shown.',
+  source: (file: string) => say.ownFigure_source({ file }),
+  years: say.ownFigure_years,
   classes: (classing: Classing) =>
     classing === 'quantiles'
-      ? 'Classes hold about as many values each, counted over all years.'
-      : 'Classes are equally wide, from the least to the greatest value of all years.',
-  card: (file: string) => `From your own file ${file}`,
-  untitled: 'Your own data',
+      ? say.ownFigure_classes_classesHoldAboutAs
+      : say.ownFigure_classes_classesAreEquallyWide,
+  card: (file: string) => say.ownFigure_card({ file }),
+  untitled: say.ownFigure_untitled,
 } as const;

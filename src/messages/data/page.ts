@@ -1,44 +1,49 @@
 /** The words of the Data page. */
-import { formatCount } from '../format.ts';
+import * as say from '#words/data/page.ts';
 
 export const DATA = {
-  title: (files: number, rows: number) =>
-    `${formatCount(rows)} rows in ${formatCount(files)} files, each with its publisher and licence`,
-  lead: 'Everything the atlas shows comes from the files below, as they are served here. They are plain CSV in UTF-8: take them, check them, cite their publishers.',
-  contents: 'On this page',
+  title: (files: number, rows: number) => say.data_title({ rows, files }),
+  lead: say.data_lead,
+  contents: say.data_contents,
   parts: {
-    datasets: 'Datasets',
-    coverage: 'Coverage by year',
-    method: 'How the atlas counts',
-    caveats: 'What to know before quoting',
-    own: 'Your own data',
+    datasets: say.data_parts_datasets,
+    coverage: say.data_parts_coverage,
+    method: say.data_parts_method,
+    caveats: say.data_parts_caveats,
+    own: say.data_parts_own,
   },
-  package: 'The same as a Data Package, for the frictionless packages of R and Python:',
-  download: (file: string) => `Download ${file}`,
-  rows: 'Rows',
-  sha: 'SHA-256',
-  columns: (n: number) => `${formatCount(n)} columns and their units`,
-  source: 'Source',
-  licence: 'Licence',
-  changes: 'Changes',
-  vintage: 'Vintage',
-  loading: 'Loading…',
-  link: (title: string) => `Link to “${title}”`,
+  package: say.data_package,
+  download: (file: string) => say.data_download({ file }),
+  rows: say.data_rows,
+  sha: say.data_sha,
+  columns: (n: number) => say.data_columns({ n }),
+  source: say.data_source,
+  licence: say.data_licence,
+  changes: say.data_changes,
+  vintage: say.data_vintage,
+  loading: say.data_loading,
+  link: (title: string) => say.data_link({ title }),
 } as const;
 
 export const COVERAGE = {
-  title: 'How many economies have a value, by series and year',
-  subtitle: 'economies with a value of their own; pale: ITU’s estimates and experimental prices',
-  year: 'Year',
-  estimates: (name: string) => `${name}: estimates or experimental`,
-  most: (n: number, year: number) => `most: ${formatCount(n)} in ${year}`,
+  title: say.coverage_title,
+  subtitle: say.coverage_subtitle,
+  year: say.coverage_year,
+  estimates: (name: string) => say.coverage_estimates({ name }),
+  most: (n: number, year: number) => say.coverage_most({ n, year }),
   alt: (series: readonly string[], first: number, last: number) =>
-    `Bars by year from ${first} to ${last}, a row for each of ${series.length} series: ${series.join('; ')}. The table has every number.`,
+    say.coverage_alt({ first, last, seriesCount: series.length, join: series.join('; ') }),
   tip: (name: string, year: number, plain: number, uncertain: number) =>
-    `${name}\n${year}: ${formatCount(plain + uncertain)} economies${uncertain > 0 ? `, ${formatCount(uncertain)} of them estimates or experimental` : ''}`,
+    say.coverage_tip({
+      name,
+      year,
+      plain: plain + uncertain,
+      someUncertain: uncertain > 0,
+      uncertain,
+    }),
   names: {
-    'internet-use-by-sex': 'Women and men',
-    population: 'Population',
-    'gni-per-capita': 'GNI per capita',
+    'internet-use-by-sex': say.coverage_names_internetUseBySex,
+    population: say.coverage_names_population,
+    'gni-per-capita': say.coverage_names_gniPerCapita,
   },
 } as const;

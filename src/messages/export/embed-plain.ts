@@ -1,6 +1,8 @@
 /** The words of what an embed shows before, or instead of, a figure; they bring nothing along. */
+import * as say from '#words/export/embed-plain.ts';
+
 export const PLAIN = {
-  figure: 'Figure of the Roadmap Atlas',
-  unknownFigure: (name: string) => `The Roadmap Atlas has no figure called “${name}”.`,
-  toAtlas: 'Go to the Roadmap Atlas',
+  figure: say.plain_figure,
+  unknownFigure: (name: string) => say.plain_unknownFigure({ name }),
+  toAtlas: say.plain_toAtlas,
 } as const;

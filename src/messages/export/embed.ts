@@ -1,26 +1,26 @@
 /** The words of an embedded figure and of the dialog that hands it out. */
+import * as say from '#words/export/embed.ts';
 import { LOCALE } from '../format.ts';
 
 export const EMBED = {
-  loading: 'Loading the figure…',
-  unknownParameter: (name: string) => `“${name}” is no parameter of this figure; it was left out.`,
-  open: 'Open in the Roadmap Atlas',
-  openTitle: 'Opens this figure in the Roadmap Atlas, with all its views and controls',
-  failed: 'This figure could not be drawn.',
-  noValue: 'There is no value for this choice.',
-  allNotes: 'All notes',
-  closeNotes: 'Close',
-  updated: (from: string, now: string) =>
-    `The data have been updated since this figure was made: it was made with data of ${from}, and now shows data of ${now}.`,
+  loading: say.embed_loading,
+  unknownParameter: (name: string) => say.embed_unknownParameter({ name }),
+  open: say.embed_open,
+  openTitle: say.embed_openTitle,
+  failed: say.embed_failed,
+  noValue: say.embed_noValue,
+  allNotes: say.embed_allNotes,
+  closeNotes: say.embed_closeNotes,
+  updated: (from: string, now: string) => say.embed_updated({ from, now }),
 } as const;
 
 /** The day first, as in the words of the sources. */
-const DAY_FIRST = `${LOCALE}-GB`;
-const DAY = new Intl.DateTimeFormat(DAY_FIRST, { dateStyle: 'long', timeZone: 'UTC' });
+const DAY_FIRST = say.dayFirst({ locale: LOCALE });
+const DAY = new Intl.DateTimeFormat(DAY_FIRST, { dateStyle: 'long', timeZone: say.day_timeZone });
 const MONTH = new Intl.DateTimeFormat(DAY_FIRST, {
   year: 'numeric',
   month: 'long',
-  timeZone: 'UTC',
+  timeZone: say.month_timeZone,
 });
 
 /** A date of data, "2026-04-24", "2026-04" or "2026", as it is read. */
@@ -32,31 +32,34 @@ export function vintageText(vintage: string): string {
 }
 
 export const EMBED_DIALOG = {
-  title: 'Embed this figure',
-  options: 'What to show',
-  controls: 'Controls: years, zoom, tooltips',
-  figureTitle: 'Title',
-  theme: 'Colours',
-  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
-  time: 'Year and data',
-  fixedYear: (year: number) => `Fixed: ${year}`,
-  fixedData: 'Fixed',
+  title: say.embedDialog_title,
+  options: say.embedDialog_options,
+  controls: say.embedDialog_controls,
+  figureTitle: say.embedDialog_figureTitle,
+  theme: say.embedDialog_theme,
+  themes: {
+    auto: say.embedDialog_themes_auto,
+    light: say.embedDialog_themes_light,
+    dark: say.embedDialog_themes_dark,
+  },
+  time: say.embedDialog_time,
+  fixedYear: (year: number) => say.embedDialog_fixedYear({ year }),
+  fixedData: say.embedDialog_fixedData,
   fixedHint: (vintage: string | null) =>
     vintage === null
-      ? 'Keeps what is shown now.'
-      : `Keeps what is shown now, and says so when the atlas has newer data than those of ${vintageText(vintage)}.`,
-  latest: 'Always the latest',
-  latestHint: 'Moves on to newer years and data as they come.',
-  width: 'Width of the preview',
-  pixels: (n: number) => `${n} pixels`,
-  preview: 'Preview',
-  height: (width: number, height: number) => `${width} × ${height} pixels`,
+      ? say.embedDialog_fixedHint_keepsWhatIsShown
+      : say.embedDialog_fixedHint_keepsWhatIsShown2({ vintage: vintageText(vintage) }),
+  latest: say.embedDialog_latest,
+  latestHint: say.embedDialog_latestHint,
+  width: say.embedDialog_width,
+  pixels: (n: number) => say.embedDialog_pixels({ n }),
+  preview: say.embedDialog_preview,
+  height: (width: number, height: number) => say.embedDialog_height({ width, height }),
   field: {
-    frame: 'Plain frame: works everywhere',
-    script: 'Frame with script: takes the height of the figure at any width',
-    element: 'Custom element: the same in one tag',
-    link: 'Link to the figure alone',
+    frame: say.embedDialog_field_frame,
+    script: say.embedDialog_field_script,
+    element: say.embedDialog_field_element,
+    link: say.embedDialog_field_link,
   },
-  promise:
-    'Every choice is spelled out in the address, so that the figure stays as it is when the atlas changes its defaults.',
+  promise: say.embedDialog_promise,
 } as const;

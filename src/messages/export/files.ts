@@ -1,173 +1,186 @@
 /** The words of pictures, documents and tables that leave the atlas. */
+import * as say from '#words/export/files.ts';
 import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Status } from '../../model/observation.ts';
-import { formatCount, formatCountries, LOCALE } from '../format.ts';
+import { formatCount, LOCALE } from '../format.ts';
 import { UNIT_NAME } from '../measures.ts';
 import { EMPTY_CELL } from '../figure/table.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {
-  higher: 'highest first',
-  lower: 'lowest first',
-  'nearest-parity': 'nearest to parity first',
+  higher: say.order_higher,
+  lower: say.order_lower,
+  'nearest-parity': say.order_nearestParity,
 };
 
 export const PICTURE = {
-  madeBy: 'Figure:\u00a0Roadmap\u00a0Atlas',
+  madeBy: say.picture_madeBy,
   /** What the tooltip of a country says. */
   mark: (name: string, value: string, year: number, status: string | null) =>
-    `${name}: ${value} (${status === null ? year : `${year}, ${status}`})`,
+    say.picture_mark({
+      name,
+      value,
+      noStatus: status === null,
+      year,
+      status: status ?? '',
+    }),
   absent: (name: string, why: 'no-data' | 'not-applicable') => `${name}: ${EMPTY_CELL[why]}`,
   /** An entry of the legend with how many countries it holds. */
   key: (label: string, count: number) => `${label} (${formatCount(count)})`,
-  ldc: (name: string) => `${name} (LDC)`,
+  ldc: (name: string) => say.picture_ldc({ name }),
   ranking: (better: Measure['better'], n: number) =>
-    `${formatCountries(n)} with a value, ${ORDER[better]}.`,
-  moreRanked: (n: number) => `… and ${formatCount(n)} more, which are in the table of this figure.`,
-  moreRows: (n: number) =>
-    `… and ${formatCount(n)} more ${n === 1 ? 'row' : 'rows'}, which the data file of this figure holds.`,
-  nothing: 'No value to show.',
+    say.picture_ranking({ n, order: ORDER[better] }),
+  moreRanked: (n: number) => say.picture_moreRanked({ n }),
+  moreRows: (n: number) => say.picture_moreRows({ n }),
+  nothing: say.picture_nothing,
 } as const;
 
-const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: say.day_timeZone });
 
 /** A day, `2026-11-23`, as it is read. */
-export const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+export const dayText = (day: string): string => DAY.format(new Date(say.dayText({ day })));
 
 export const CITATION = {
-  author: 'Roadmap Atlas',
-  genre: { map: 'Map', chart: 'Chart', ranking: 'Chart', table: 'Table' },
-  data: (sources: string) => `Data: ${sources}.`,
-  retrieved: (day: string, link: string) => `Retrieved ${dayText(day)}, from ${link}`,
+  author: say.citation_author,
+  genre: {
+    map: say.citation_genre_map,
+    chart: say.citation_genre_chart,
+    ranking: say.citation_genre_ranking,
+    table: say.citation_genre_table,
+  },
+  data: (sources: string) => say.citation_data({ sources }),
+  retrieved: (day: string, link: string) => say.citation_retrieved({ day: dayText(day), link }),
 } as const;
 
 /** Heads of the columns that files of data have besides those of the table. */
 /** The unit in files of data, where people are the computed number and not the one shown. */
 export const unitInFiles = (unit: Unit): string =>
-  unit === 'people' ? 'people (computed, not counted)' : UNIT_NAME[unit];
+  unit === 'people' ? say.unitInFiles : UNIT_NAME[unit];
 
 export const DATA_FILE = {
-  value: 'Value',
+  value: say.dataFile_value,
   unit: 'Unit',
-  source: 'Source and licence',
-  link: 'Link to the source',
+  source: say.dataFile_source,
+  link: say.dataFile_link,
   withUnit: (label: string, unit: string) => `${label} (${unit})`,
 } as const;
 
 export const SERIES = {
-  caption: (title: string) => `${title}, all years`,
-  country: 'Country or area',
+  caption: (title: string) => say.series_caption({ title }),
+  country: say.series_country,
   code: 'Code',
-  year: 'Year',
-  value: 'Value',
+  year: say.series_year,
+  value: say.series_value,
   unit: 'Unit',
-  statusHead: 'Status',
-  basket: 'Basket',
-  source: 'Source and licence',
+  statusHead: say.series_statusHead,
+  basket: say.series_basket,
+  source: say.series_source,
   status: {
-    reported: 'reported',
-    estimate: 'ITU estimate',
-    unmarked: 'source does not say whether estimated',
-    official: 'official price basket',
-    experimental: 'experimental price collection',
-    derived: 'computed by the atlas',
+    reported: say.series_status_reported,
+    estimate: say.series_status_estimate,
+    unmarked: say.series_status_unmarked,
+    official: say.series_status_official,
+    experimental: say.series_status_experimental,
+    derived: say.series_status_derived,
   } satisfies Readonly<Record<Status, string>>,
 } as const;
 
 /** Names of the sheets of a workbook, which may have 31 letters, and of what the second says. */
 export const WORKBOOK = {
-  data: 'Data',
-  series: 'All years',
-  about: 'About',
+  data: say.workbook_data,
+  series: say.workbook_series,
+  about: say.workbook_about,
 } as const;
 
 export const ABOUT = {
-  title: 'Title',
-  definition: 'What is counted',
-  note: 'Note',
-  source: 'Source',
-  licence: 'Licence',
-  changes: 'What the atlas changed',
-  boundaries: 'Boundaries',
-  alt: 'Description',
-  citation: 'Citation',
-  link: 'Link to the figure',
-  retrieved: 'Downloaded',
+  title: say.about_title,
+  definition: say.about_definition,
+  note: say.about_note,
+  source: say.about_source,
+  licence: say.about_licence,
+  changes: say.about_changes,
+  boundaries: say.about_boundaries,
+  alt: say.about_alt,
+  citation: say.about_citation,
+  link: say.about_link,
+  retrieved: say.about_retrieved,
 } as const;
 
 export const REPORT = {
-  figure: 'Figure',
-  description: 'Description',
-  data: 'Data',
-  source: 'Source',
-  changes: 'Changes',
-  citation: 'How to cite',
-  link: 'This figure in the Roadmap Atlas',
+  figure: say.report_figure,
+  description: say.report_description,
+  data: say.report_data,
+  source: say.report_source,
+  changes: say.report_changes,
+  citation: say.report_citation,
+  link: say.report_link,
   dataSlide: (title: string, at: number, of: number) =>
-    of === 1 ? `Data: ${title}` : `Data: ${title} (${at} of ${of})`,
+    of === 1
+      ? say.report_dataSlide_data({ title })
+      : say.report_dataSlide_dataOf({ title, at, of }),
 } as const;
 
 export const DIALOG = {
-  close: 'Close',
+  close: say.dialog_close,
 } as const;
 
 export const DOWNLOAD = {
-  title: 'Download this figure',
-  preview: 'Preview',
-  drawing: 'Drawing the picture…',
-  noPreview: 'The picture could not be drawn. The data can still be downloaded.',
-  size: 'Size',
+  title: say.download_title,
+  preview: say.download_preview,
+  drawing: say.download_drawing,
+  noPreview: say.download_noPreview,
+  size: say.download_size,
   sizeName: (width: number, height: number | null) =>
-    height === null ? `As high as it needs, ${width} pixels wide` : `${width} × ${height} pixels`,
-  resolution: 'Resolution of the PNG',
+    height === null
+      ? say.download_sizeName_asHighAsIt({ width })
+      : say.download_sizeName_pixels({ width, height }),
+  resolution: say.download_resolution,
   resolutionName: (scale: number) => `${scale}×`,
-  picture: 'Picture',
-  data: 'Data',
-  report: 'Report',
+  picture: say.download_picture,
+  data: say.download_data,
+  report: say.download_report,
   format: {
-    png: 'PNG',
-    svg: 'SVG',
-    csv: 'CSV of this figure',
-    series: 'CSV of all years',
-    xlsx: 'Excel workbook',
-    docx: 'Word document',
-    pptx: 'PowerPoint slides',
+    png: say.download_format_png,
+    svg: say.download_format_svg,
+    csv: say.download_format_csv,
+    series: say.download_format_series,
+    xlsx: say.download_format_xlsx,
+    docx: say.download_format_docx,
+    pptx: say.download_format_pptx,
   },
   hint: {
-    png: 'for any document or web page',
-    svg: 'sharp at any size, can be edited',
-    csv: 'the values shown, with their true years',
-    series: 'every value behind it',
-    xlsx: 'data and what must be known of them',
-    docx: 'picture, caption, sources and data',
-    pptx: 'picture with its source, then the data',
+    png: say.download_hint_png,
+    svg: say.download_hint_svg,
+    csv: say.download_hint_csv,
+    series: say.download_hint_series,
+    xlsx: say.download_hint_xlsx,
+    docx: say.download_hint_docx,
+    pptx: say.download_hint_pptx,
   },
-  print: 'Print or save as PDF',
-  printHint: 'this figure alone on a page',
-  making: (name: string) => `Making the file: ${name}…`,
-  done: (name: string) => `Saved as ${name}.`,
-  failed: (format: string, reason: string) =>
-    `${format}: this file could not be made. ${reason} The other formats still work.`,
-  printed: 'Sent to the printer.',
-  framed:
-    'This page is shown inside a frame that may refuse downloads without saying so. If nothing is saved, open the figure in the atlas or copy the data as text.',
-  open: 'Open this figure in the Roadmap Atlas',
-  showText: 'Show the data as text',
-  dataText: 'The data of this figure as CSV',
+  print: say.download_print,
+  printHint: say.download_printHint,
+  making: (name: string) => say.download_making({ name }),
+  done: (name: string) => say.download_done({ name }),
+  failed: (format: string, reason: string) => say.download_failed({ format, reason }),
+  printed: say.download_printed,
+  framed: say.download_framed,
+  open: say.download_open,
+  showText: say.download_showText,
+  dataText: say.download_dataText,
 } as const;
 
 export const CITE = {
-  title: 'Cite and copy',
+  title: say.cite_title,
   field: {
-    text: 'Citation',
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON, for reference managers',
-    alt: 'Alternative text, for those who do not see the figure',
-    link: 'Link to this figure, with every choice spelled out',
+    text: say.cite_field_text,
+    bibtex: say.cite_field_bibtex,
+    csl: say.cite_field_csl,
+    alt: say.cite_field_alt,
+    link: say.cite_field_link,
   },
-  copy: 'Copy',
-  copyOf: (field: string) => `Copy: ${field}`,
-  copied: 'Copied',
-  copiedOf: (field: string) => `Copied: ${field}`,
-  said: (field: string) => `${field}: copied.`,
-  refused: 'Copying was refused. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  copy: say.cite_copy,
+  copyOf: (field: string) => say.cite_copyOf({ field }),
+  copied: say.cite_copied,
+  copiedOf: (field: string) => say.cite_copiedOf({ field }),
+  said: (field: string) => say.cite_said({ field }),
+  refused: say.cite_refused,
 } as const;

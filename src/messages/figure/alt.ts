@@ -1,8 +1,9 @@
 /** Generated descriptions of figures, for those who do not see them. */
+import * as say from '#words/figure/alt.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
 import { asSentence } from '../counting.ts';
-import { formatCount, formatCountries, formatList } from '../format.ts';
+import { formatCountries, formatList } from '../format.ts';
 import { readingWithUnit } from './value-note.ts';
 
 export interface AltInput {
@@ -58,14 +59,19 @@ const told = (some: readonly Tie[]): string =>
 /** How many have a value, and the highest and lowest; no economy is both. */
 function facts(input: AltInput): string {
   const { ranked, of } = input;
-  const known = `${formatCount(ranked.length)} of ${formatCountries(of)} and areas ${ranked.length === 1 ? 'has' : 'have'} a value.`;
-  if (ranked.length === 0) return `None of ${formatCountries(of)} and areas has a value.`;
+  if (ranked.length === 0) return say.facts_noneOfCountryCountries({ of });
   const all = ties(input);
   if (ranked.length <= 2 * FEW || all.length === 1)
-    return `${known} From high to low: ${told(all)}.`;
+    return say.facts_ofCountryCountriesAnd({ rankedCount: ranked.length, of, told: told(all) });
   const highest = firstFew(all);
   const lowest = firstFew(all.slice(highest.length).toReversed());
-  return `${known} Highest: ${told(highest)}.${lowest.length === 0 ? '' : ` Lowest: ${told(lowest)}.`}`;
+  return say.facts_ofCountryCountriesAnd2({
+    rankedCount: ranked.length,
+    of,
+    told: told(highest),
+    lowestCount: lowest.length,
+    told2: told(lowest),
+  });
 }
 
 /** What a map is coloured by, and whether it shows the whole world. */
@@ -77,19 +83,25 @@ export interface MapAltInput extends AltInput {
 
 export function mapAlt(input: MapAltInput): string {
   const { title, measure, marked } = input;
-  const map = input.ofRegion ? 'Map.' : 'World map.';
-  const painted =
-    marked === null ? `${title}, in ${measure.breaks.length + 1} classes.` : `${title}. ${marked}`;
-  return `${map} ${painted} ${facts(input)}`;
+  return say.mapAlt({
+    ofRegion: input.ofRegion,
+    noMarked: marked === null,
+    title,
+    breaksCount: measure.breaks.length + 1,
+    marked: marked ?? '',
+    facts: facts(input),
+  });
 }
 
-export const rankAlt = (input: AltInput): string => `Ranking. ${input.title}. ${facts(input)}`;
+export const rankAlt = (input: AltInput): string =>
+  say.rankAlt({ title: input.title, facts: facts(input) });
 
-export const tableAlt = (input: AltInput): string => `Table. ${input.title}. ${facts(input)}`;
+export const tableAlt = (input: AltInput): string =>
+  say.tableAlt({ title: input.title, facts: facts(input) });
 
 export const trendAlt = (title: string, names: readonly string[]): string =>
-  `Lines over time. ${asSentence(`${title}: ${formatList(names)}`)} The table has every value.`;
+  say.trendAlt({ asSentence: asSentence(`${title}: ${formatList(names)}`) });
 
 /** A trend in which none of those chosen has a line. */
 export const emptyTrendAlt = (title: string, names: readonly string[]): string =>
-  `A chart without lines. ${asSentence(`${title}: ${formatList(names)}`)}`;
+  say.emptyTrendAlt({ asSentence: asSentence(`${title}: ${formatList(names)}`) });

@@ -1,5 +1,7 @@
 /** The words around a chart. */
 
+import * as say from '#words/figure/chart.ts';
+
 export const WALK = {
-  how: 'Every mark is a country: point at it, or walk with Tab and the arrow keys; Enter opens its profile.',
+  how: say.walk_how,
 } as const;

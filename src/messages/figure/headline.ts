@@ -1,4 +1,5 @@
 /** The headline of a page: one finding, computed from the data, in one sentence. */
+import * as say from '#words/figure/headline.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../../analysis/headline.ts';
 import { capital } from '../counting.ts';
@@ -25,47 +26,59 @@ export interface HeadlineContext {
 
 /** Whose share it is: of everybody, or of one sex. */
 function whom({ measure }: HeadlineContext): string {
-  if (measure.id === 'women') return 'women';
-  return measure.id === 'men' ? 'men' : 'people';
+  if (measure.id === 'women') return say.whom_women;
+  return measure.id === 'men' ? say.whom_men : say.whom_people;
 }
 
-const place = ({ where }: HeadlineContext): string => (where === null ? '' : ` in ${where}`);
+const place = ({ where }: HeadlineContext): string => (where === null ? '' : say.place({ where }));
 
 /**
  * Values from before the year asked are part of the finding, so the sentence says so; and where most
  * are, how few are of the year.
  */
 function when({ year }: HeadlineContext, { n, lookedBack }: GroupValue): string {
-  if (lookedBack === 0) return ` in ${year}`;
+  if (lookedBack === 0) return say.when_year({ year });
   const own = n - lookedBack;
-  const few = isOfYear(own, n) ? '' : ` (${formatCount(own)} of ${formatCount(n)} of that year)`;
-  return `, on the latest figures up to ${year}${few}`;
+  return say.when_onTheLatestFigures({ year, isOfYear: isOfYear(own, n), own, n });
 }
 
 const withValue = (n: number, context: HeadlineContext): string =>
-  `${formatCountries(n)}${place(context)} with a value`;
+  say.withValue({ n, place: place(context) });
 
 /** None is a word, not a number. */
-const some = (n: number): string => (n === 0 ? 'none' : formatCount(n));
+const some = (n: number): string => (n === 0 ? say.some : formatCount(n));
 
 /** A value that rests on less than this share of the people is not yet one of the whole group. */
 const NEARLY_ALL = 0.9;
 
 /** Of whom a group's value can be told: of all, or only of those who live where there is a value. */
 function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext): string {
-  if ((populationShare ?? n / of) < NEARLY_ALL) return ` in the ${withValue(n, context)}`;
-  return context.where === null ? ' in the world' : place(context);
+  if ((populationShare ?? n / of) < NEARLY_ALL)
+    return say.ofWhom_inWithvalue({ withValue: withValue(n, context) });
+  return context.where === null ? say.ofWhom_inTheWorld : place(context);
 }
 
 /** "About two in ten people in Africa used the Internet: 18.2% in 2019." */
 function shareSentence(value: number, did: string, group: GroupValue, context: HeadlineContext) {
   const phrase = inTen(value);
-  const people = `${whom(context)}${ofWhom(group, context)} ${did}`;
   const share = formatValue(value, 'percent');
   const time = when(context, group);
   return phrase === null
-    ? `${share} of ${people}${time}.`
-    : `About ${phrase.toLowerCase()} ${people}: ${share}${time}.`;
+    ? say.shareSentence_whom({
+        share,
+        whom: whom(context),
+        ofWhom: ofWhom(group, context),
+        did,
+        time,
+      })
+    : say.shareSentence_tolowercase({
+        toLowerCase: phrase.toLowerCase(),
+        whom: whom(context),
+        ofWhom: ofWhom(group, context),
+        did,
+        share,
+        time,
+      });
 }
 
 /**
@@ -77,36 +90,96 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
   const { phrases } = wordsOf(indicator);
   const shown = formatWithUnit(value, measure.unit);
   const time = when(context, group);
-  const all = `the ${withValue(group.n, context)}`;
   const half = indicator.groupRule === 'median';
-  const inThem = half ? `In half of ${all}, ` : '';
-  const orMore = half ? ' or more' : '';
   switch (phrases.says) {
     case 'share-of-people':
     case 'rates-of-sexes':
       return half
-        ? `${inThem}${shown} of ${whom(context)}${orMore} ${phrases.did}${time}.`
+        ? say.groupSentence_ratesOfSexes({
+            half,
+            withValue: withValue(group.n, context),
+            shown,
+            whom: whom(context),
+            did: phrases.did,
+            time,
+          })
         : shareSentence(value, phrases.did, group, context);
     case 'share':
       return half
-        ? `${inThem}${shown} of ${phrases.of}${orMore} ${phrases.did}${time}.`
-        : `${shown} of ${phrases.of}${ofWhom(group, context)} ${phrases.did}${time}.`;
+        ? say.groupSentence_share_inHalfOfWithvalue({
+            half,
+            withValue: withValue(group.n, context),
+            shown,
+            of: phrases.of,
+            did: phrases.did,
+            time,
+          })
+        : say.groupSentence_share_of({
+            shown,
+            of: phrases.of,
+            ofWhom: ofWhom(group, context),
+            did: phrases.did,
+            time,
+          });
     case 'number-of-people':
-      return `${formatValue(value, measure.unit)} people ${phrases.did} in ${all}${time}.`;
+      return say.groupSentence_numberOfPeople({
+        value: formatValue(value, measure.unit),
+        did: phrases.did,
+        withValue: withValue(group.n, context),
+        time,
+      });
     case 'number':
       return half
-        ? `${inThem}${shown} ${phrases.things}${orMore} ${phrases.did}${time}.`
-        : `${shown} ${phrases.things} ${phrases.did} in ${all}${time}.`;
+        ? say.groupSentence_number_inHalfOfWithvalue({
+            half,
+            withValue: withValue(group.n, context),
+            shown,
+            things: phrases.things,
+            did: phrases.did,
+            time,
+          })
+        : say.groupSentence_number_inWithvalue({
+            shown,
+            things: phrases.things,
+            did: phrases.did,
+            withValue: withValue(group.n, context),
+            time,
+          });
     case 'price':
-      return `Half of ${all} paid ${shown} or more for ${phrases.service}${time}.`;
+      return say.groupSentence_price({
+        withValue: withValue(group.n, context),
+        shown,
+        service: phrases.service,
+        time,
+      });
     case 'index':
       return half
-        ? `Half of ${all} scored ${shown} or more on ${phrases.on}${time}.`
-        : `${capital(all)} scored ${shown} on ${phrases.on} on average${time}.`;
+        ? say.groupSentence_index_halfOfWithvalueShown({
+            withValue: withValue(group.n, context),
+            shown,
+            on: phrases.on,
+            time,
+          })
+        : say.groupSentence_index_shownOnOnAverage({
+            withValue: withValue(group.n, context),
+            shown,
+            on: phrases.on,
+            time,
+          });
     case 'values':
       return half
-        ? `Half of ${all} had ${shown} or more${time}: ${phrases.name}.`
-        : `${shown} in ${all}${time}: ${phrases.name}.`;
+        ? say.groupSentence_values_halfOfWithvalueShown({
+            withValue: withValue(group.n, context),
+            shown,
+            time,
+            name: phrases.name,
+          })
+        : say.groupSentence_values_inWithvalue({
+            shown,
+            withValue: withValue(group.n, context),
+            time,
+            name: phrases.name,
+          });
   }
 }
 
@@ -123,18 +196,20 @@ function clause(context: HeadlineContext): string {
     case 'number':
       return `${phrases.things} ${phrases.did}`;
     case 'price':
-      return `what people earn went on ${phrases.service}`;
+      return say.clause_price({ service: phrases.service });
     case 'index':
-      return `the points on ${phrases.on} were scored`;
+      return say.clause_index({ on: phrases.on });
     case 'values':
-      return `${phrases.name} was reached`;
+      return say.clause_values({ name: phrases.name });
   }
 }
 
 /** The beginning of a sentence on what something costs. */
 function costs({ indicator }: HeadlineContext): string {
   const { phrases } = wordsOf(indicator);
-  return phrases.says === 'price' ? `${phrases.service} costs` : 'it comes to';
+  return phrases.says === 'price'
+    ? say.costs_costs({ service: phrases.service })
+    : say.costs_itComesTo;
 }
 
 function leadSentence(
@@ -146,19 +221,21 @@ function leadSentence(
   const of = withValue(group.n, context);
   const [most, fewer] = men > 0 ? (['men', 'women'] as const) : (['women', 'men'] as const);
   const { phrases } = wordsOf(context.indicator);
-  const did = phrases.says === 'rates-of-sexes' ? phrases.did : 'were counted';
-  const share = `A larger share of ${most} than of ${fewer} ${did} in`;
-  const lead =
-    men + women === 0
-      ? `The same share of women and men ${did} in all ${of}`
-      : `${share} ${formatCount(men > 0 ? men : women)} of ${of}`;
-  const others = men > 0 && women > 0 ? `, a larger share of women in ${formatCount(women)}` : '';
-  const same = men + women > 0 && equal > 0 ? `, the same share in ${formatCount(equal)}` : '';
-  const band =
-    inBand === null || inBand === 0
-      ? ''
-      : `; ${formatCount(inBand)} of them ${inBand === 1 ? 'is' : 'are'} within the band of parity (0.98 to 1.02)`;
-  return `${lead}${others}${same}${band}${when(context, group)}.`;
+  const did = phrases.says === 'rates-of-sexes' ? phrases.did : say.leadSentence_counted;
+  return say.leadSentence_lead({
+    leading: men + women,
+    did,
+    of,
+    most,
+    fewer,
+    leads: men > 0 ? men : women,
+    both: men > 0 && women > 0,
+    women,
+    someEqual: men + women > 0 && equal > 0,
+    equal,
+    inBand: inBand ?? 0,
+    when: when(context, group),
+  });
 }
 
 /** At most two names: a headline is no list. */
@@ -176,25 +253,52 @@ function extremesSentence(
   const value = (readings: readonly Reading[]): string =>
     formatWithUnit(readings[0]?.value ?? 0, context.measure.unit);
   if (lowest[0]?.value === highest[0]?.value)
-    return `${value(highest)} in all ${withValue(group.n, context)}${when(context, group)}.`;
-  return `From ${value(lowest)} (${names(lowest, context)}) to ${value(highest)} (${names(highest, context)}): ${withValue(group.n, context)}${when(context, group)}.`;
+    return say.extremesSentence_inWithvalue({
+      value: value(highest),
+      withValue: withValue(group.n, context),
+      when: when(context, group),
+    });
+  return say.extremesSentence_valueValue({
+    value: value(lowest),
+    names: names(lowest, context),
+    value2: value(highest),
+    names2: names(highest, context),
+    withValue: withValue(group.n, context),
+    when: when(context, group),
+  });
 }
 
 function sentence(headline: Headline, context: HeadlineContext): string {
   const { lead, group, extremes } = headline;
   switch (lead.kind) {
     case 'no-values':
-      return `No country${place(context)} has a value for ${context.year}.`;
+      return say.sentence_noValues({ place: place(context), year: context.year });
     case 'one-economy':
-      return `Only ${context.nameOf(lead.reading.iso3)} has a value${place(context)}: ${formatWithUnit(lead.reading.value, context.measure.unit)} in ${lead.reading.year}.`;
+      return say.sentence_oneEconomy({
+        name: context.nameOf(lead.reading.iso3),
+        place: place(context),
+        value: formatWithUnit(lead.reading.value, context.measure.unit),
+        year: lead.reading.year,
+      });
     case 'group-value':
       return groupSentence(lead.value, headline, context);
     case 'affordable':
-      return `${costs(context)} ${lead.line}% of monthly income or less in ${some(lead.meeting)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return say.sentence_affordable({
+        costs: costs(context),
+        line: lead.line,
+        some: some(lead.meeting),
+        withValue: withValue(group.n, context),
+        when: when(context, group),
+      });
     case 'who-leads':
       return leadSentence(lead, headline, context);
     case 'above-line':
-      return `More than half of ${clause(context)} in ${some(lead.above)} of ${withValue(group.n, context)}${when(context, group)}.`;
+      return say.sentence_aboveLine({
+        clause: clause(context),
+        some: some(lead.above),
+        withValue: withValue(group.n, context),
+        when: when(context, group),
+      });
     case 'extremes':
       return extremes === null ? '' : extremesSentence(extremes, headline, context);
   }

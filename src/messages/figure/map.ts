@@ -1,26 +1,26 @@
 /** The words on and around the map. */
+import * as say from '#words/figure/map.ts';
 import type { ClassBounds } from '../../analysis/classes.ts';
 import type { Unit } from '../../model/indicator.ts';
-import { formatBreak, formatCountries } from '../format.ts';
+import { formatBreak } from '../format.ts';
 
 export const MAP = {
-  roleDescription: 'map',
-  help: 'Left and right arrows walk the countries by name, up and down by value. Enter selects, Escape leaves. Plus and minus zoom, 0 shows the whole map. The same values are in the table.',
-  boundaries:
-    'Boundaries and names shown, and the designations used, do not imply endorsement or acceptance by the United Nations or by this atlas. Dashed lines are boundaries that are not settled.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: 'Show the whole map',
-  region: 'Region',
-  wholeWorld: 'World',
-  legend: 'Legend',
-  noData: 'No data',
-  notApplicable: 'Not applicable',
-  uncertain: { estimate: 'ITU estimate', experimental: 'Experimental' },
-  meets: 'Meets the target',
-  misses: 'Does not meet it',
-  unknown: 'Unknown',
-  bubbles: 'The area of a circle is in proportion to the number of people.',
+  roleDescription: say.map_roleDescription,
+  help: say.map_help,
+  boundaries: say.map_boundaries,
+  zoomIn: say.map_zoomIn,
+  zoomOut: say.map_zoomOut,
+  reset: say.map_reset,
+  region: say.map_region,
+  wholeWorld: say.map_wholeWorld,
+  legend: say.map_legend,
+  noData: say.map_noData,
+  notApplicable: say.map_notApplicable,
+  uncertain: { estimate: say.map_uncertain_estimate, experimental: say.map_uncertain_experimental },
+  meets: say.map_meets,
+  misses: say.map_misses,
+  unknown: say.map_unknown,
+  bubbles: say.map_bubbles,
 } as const;
 
 /** The words for one class of the legend: "25% to under 40%". */
@@ -30,30 +30,31 @@ export function classLabel(
 ): string {
   const low = from === null ? null : formatBreak(from, unit);
   const high = to === null ? null : formatBreak(to, unit);
-  if (low === null) return `${toIncluded ? 'up to' : 'under'} ${high ?? ''}`;
-  if (high === null) return fromIncluded ? `${low} or more` : `over ${low}`;
-  return `${fromIncluded ? low : `over ${low}`} to ${toIncluded ? high : `under ${high}`}`;
+  if (low === null) return say.classLabel_upToUnder({ toIncluded, high: high ?? '' });
+  if (high === null)
+    return fromIncluded ? say.classLabel_orMore({ low }) : say.classLabel_low({ low });
+  return say.classLabel_lowToHigh({ fromIncluded, low, toIncluded, high });
 }
 
 /** What the map is called for those who do not see it. */
 export const mapLabel = (title: string, withValue: number): string =>
-  `Map: ${title}. ${formatCountries(withValue)} with a value.`;
+  say.mapLabel({ title, withValue });
 
 export const SLIDER = {
-  label: 'Year',
-  play: 'Play the years',
-  pause: 'Pause',
-  previous: 'Previous year',
-  next: 'Next year',
-  latest: 'Latest',
+  label: say.slider_label,
+  play: say.slider_play,
+  pause: say.slider_pause,
+  previous: say.slider_previous,
+  next: say.slider_next,
+  latest: say.slider_latest,
 } as const;
 
 /** What the slider says of its year. */
 export const yearText = (year: number, reporters: number): string =>
-  `${year}: ${formatCountries(reporters)} with a value of that year`;
+  say.yearText({ year, reporters });
 
 /** The line below the slider. */
 export const reportersText = (reporters: number, year: number): string =>
   reporters === 0
-    ? `No country has a value of ${year}.`
-    : `${formatCountries(reporters)} in the world ${reporters === 1 ? 'has' : 'have'} a value of ${year}.`;
+    ? say.reportersText_noCountryHasA({ year })
+    : say.reportersText_countryCountriesInThe({ reporters, year });

@@ -1,16 +1,15 @@
 /** The words of the ranking. */
+import * as say from '#words/figure/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
-import { formatCountries } from '../format.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {
-  higher: 'highest first',
-  lower: 'lowest first',
-  'nearest-parity': 'nearest to parity first',
+  higher: say.order_higher,
+  lower: say.order_lower,
+  'nearest-parity': say.order_nearestParity,
 };
 
 export const RANKING = {
-  how: (better: Measure['better'], n: number) =>
-    `${formatCountries(n)} with a value, ${ORDER[better]}. Choose a name to select the country.`,
-  none: (year: number) => `No country shown has a value for ${year}.`,
-  ldc: 'Least developed country in the year shown',
+  how: (better: Measure['better'], n: number) => say.ranking_how({ n, order: ORDER[better] }),
+  none: (year: number) => say.ranking_none({ year }),
+  ldc: say.ranking_ldc,
 } as const;

@@ -1,25 +1,26 @@
 /** The words of the share of people within reach of a 4G signal. */
+import * as say from '#words/indicators/coverage-4g.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
   measures: {
     share: {
-      title: 'Population covered by 4G or newer',
-      definition: '% of the population within reach of an LTE/WiMAX or newer mobile signal',
+      title: say.figure_measures_share_title,
+      definition: say.figure_measures_share_definition,
     },
   },
-  ofValues: () => ['The source does not say which of these values are estimates.'],
-  ofWhat: ['To be within reach of a signal is not to use it, nor to have a device that can.'],
+  ofValues: () => [say.figure_ofValues],
+  ofWhat: [say.figure_ofWhat],
 };
 
 export const words: IndicatorWords = {
-  name: '4G coverage',
-  subject: 'Population covered by 4G or newer',
+  name: say.words_name,
+  subject: say.words_subject,
   phrases: {
     says: 'share-of-people',
-    did: 'lived within reach of a 4G signal',
-    didBriefly: 'lived within reach of 4G',
+    did: say.words_phrases_did,
+    didBriefly: say.words_phrases_didBriefly,
   },
-  unitLine: 'of people within reach of 4G',
-  never: 'No figure of 4G coverage was ever published.',
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };

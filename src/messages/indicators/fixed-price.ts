@@ -1,15 +1,16 @@
 /** The words of the price of fixed broadband. */
+import * as say from '#words/indicators/fixed-price.ts';
 import { priceMeasures } from './price-measures.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
-  measures: priceMeasures('fixed broadband'),
+  measures: priceMeasures(say.figure_measures),
 };
 
 export const words: IndicatorWords = {
-  name: 'Fixed-broadband price',
-  subject: 'Price of fixed broadband',
-  phrases: { says: 'price', service: 'fixed broadband' },
-  unitLine: 'of monthly GNI per capita',
-  never: 'ITU never published a price of fixed broadband as a share of income.',
+  name: say.words_name,
+  subject: say.words_subject,
+  phrases: { says: 'price', service: say.words_phrases_service },
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };

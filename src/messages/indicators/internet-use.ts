@@ -1,19 +1,24 @@
 /** The words of the share of people who use the Internet. */
+import * as say from '#words/indicators/internet-use.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
   measures: {
     share: {
-      title: 'Individuals using the Internet',
-      definition: '% of the population, from any place and device, in the last three months',
+      title: say.figure_measures_share_title,
+      definition: say.figure_measures_share_definition,
     },
   },
 };
 
 export const words: IndicatorWords = {
-  name: 'Internet use',
-  subject: 'Individuals using the Internet',
-  phrases: { says: 'share-of-people', did: 'used the Internet', didBriefly: 'used the Internet' },
-  unitLine: 'of people used the Internet',
-  never: 'No figure of Internet use was ever published.',
+  name: say.words_name,
+  subject: say.words_subject,
+  phrases: {
+    says: 'share-of-people',
+    did: say.words_phrases_did,
+    didBriefly: say.words_phrases_didBriefly,
+  },
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };

@@ -1,15 +1,16 @@
 /** The words of the price of mobile broadband. */
+import * as say from '#words/indicators/mobile-price.ts';
 import { priceMeasures } from './price-measures.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
-  measures: priceMeasures('mobile broadband'),
+  measures: priceMeasures(say.figure_measures),
 };
 
 export const words: IndicatorWords = {
-  name: 'Mobile-broadband price',
-  subject: 'Price of mobile broadband',
-  phrases: { says: 'price', service: 'mobile broadband' },
-  unitLine: 'of monthly GNI per capita',
-  never: 'ITU never published a price of mobile broadband as a share of income.',
+  name: say.words_name,
+  subject: say.words_subject,
+  phrases: { says: 'price', service: say.words_phrases_service },
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };

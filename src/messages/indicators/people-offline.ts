@@ -1,22 +1,21 @@
 /** The words of the people who do not use the Internet. */
+import * as say from '#words/indicators/people-offline.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
   measures: {
     people: {
-      title: 'People who do not use the Internet',
-      definition: 'number of people: population × (100% − Internet use)',
+      title: say.figure_measures_people_title,
+      definition: say.figure_measures_people_definition,
     },
   },
-  ofWhat: [
-    'Computed as population × (100% − Internet use). The population is that of the year asked, also where the share is of an earlier one. Countries without either are left out. Shown with three digits, and none finer than a thousand.',
-  ],
+  ofWhat: [say.figure_ofWhat],
 };
 
 export const words: IndicatorWords = {
-  name: 'People offline',
-  subject: 'People who do not use the Internet',
-  phrases: { says: 'number-of-people', did: 'did not use the Internet' },
-  unitLine: 'people did not use it',
-  never: 'Cannot be computed: there is no figure of Internet use and population for the same year.',
+  name: say.words_name,
+  subject: say.words_subject,
+  phrases: { says: 'number-of-people', did: say.words_phrases_did },
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };

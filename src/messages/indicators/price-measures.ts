@@ -1,12 +1,19 @@
 /** What the measures of a price are called. */
+import * as say from '#words/indicators/price-measures.ts';
 import type { FigureWords } from './words.ts';
 
 /** @param service - What is paid for. */
 export const priceMeasures = (service: string): FigureWords['measures'] => ({
   'pct-gni': {
-    title: `Price of ${service}, as a share of income`,
-    definition: '% of monthly gross national income per capita',
+    title: say.priceMeasures_pctGni_title({ service }),
+    definition: say.priceMeasures_pctGni_definition,
   },
-  usd: { title: `Price of ${service}, in US dollars`, definition: 'US$ a month' },
-  ppp: { title: `Price of ${service}, at purchasing-power parity`, definition: 'PPP$ a month' },
+  usd: {
+    title: say.priceMeasures_usd_title({ service }),
+    definition: say.priceMeasures_usd_definition,
+  },
+  ppp: {
+    title: say.priceMeasures_ppp_title({ service }),
+    definition: say.priceMeasures_ppp_definition,
+  },
 });

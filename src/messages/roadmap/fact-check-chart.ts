@@ -1,19 +1,23 @@
 /** The words on and around the chart and the tables of the fact check. */
+import * as say from '#words/roadmap/fact-check-chart.ts';
 import { formatValue } from '../format.ts';
 
 export const FACT_CHECK_CHART = {
   values: (quoted: string, today: string, verdict: string) =>
-    `quoted ${quoted}, today ${today} · ${verdict}`,
-  marks:
-    'Circle: reproduced. Diamond: restated since. Triangle: close. Square: right in direction, not in size. Cross: contradicted.',
-  gaps: 'Shown are the figures that have a value today. Claims that name no figure, yardsticks, and figures that this atlas has no data to check are in the table.',
+    say.factCheckChart_values({ quoted, today, verdict }),
+  marks: say.factCheckChart_marks,
+  gaps: say.factCheckChart_gaps,
 } as const;
 
 /** ", 46% below"; nothing where the difference is none in whole percent. */
 function differenceText(difference: number): string {
   const size = Math.round(Math.abs(difference));
-  if (size === 0) return difference === 0 ? ', no difference' : ', less than 1% apart';
-  return `, ${formatValue(size, 'plain', 0)}% ${difference < 0 ? 'below' : 'above'}`;
+  if (size === 0)
+    return difference === 0 ? say.differenceText_noDifference : say.differenceText_lessThanApart;
+  return say.differenceText_belowAbove({
+    size: formatValue(size, 'plain', 0),
+    differenceBelow: difference < 0,
+  });
 }
 
 /** The chart in words: each figure with its difference. */
@@ -29,39 +33,39 @@ export function factCheckAlt(
 
 /** Heads of the columns of the fact check's tables. */
 export const CHECK_TABLE = {
-  claim: 'Figure',
+  claim: say.checkTable_claim,
   paragraphs: '¶',
-  quoted: 'Quoted',
-  thenYear: 'Known in 2020, of year',
-  then: 'Known in 2020',
-  today: 'Today',
-  verdict: 'Verdict',
-  n: 'Countries with a value',
-  of: 'of',
-  share: 'Share of people',
+  quoted: say.checkTable_quoted,
+  thenYear: say.checkTable_thenYear,
+  then: say.checkTable_then,
+  today: say.checkTable_today,
+  verdict: say.checkTable_verdict,
+  n: say.checkTable_n,
+  of: say.checkTable_of,
+  share: say.checkTable_share,
 } as const;
 
 export const CHECK_LIST = {
-  country: 'Country or area',
+  country: say.checkList_country,
   code: 'Code',
-  year: 'Year of value',
-  status: 'Status',
-  yes: 'yes',
-  no: 'no',
+  year: say.checkList_year,
+  status: say.checkList_status,
+  yes: say.checkList_yes,
+  no: say.checkList_no,
   counted: {
-    'group-value': 'In the average',
-    'people-offline': 'In the sum',
-    'share-men-lead': 'Men’s rate higher',
-    direction: 'Gap grew',
+    'group-value': say.checkList_counted_groupValue,
+    'people-offline': say.checkList_counted_peopleOffline,
+    'share-men-lead': say.checkList_counted_shareMenLead,
+    direction: say.checkList_counted_direction,
   },
-  above: (line: string) => `Over ${line}`,
-  meets: (year: number) => `Meets it in ${year}`,
-  valueIn: (year: number) => `${year}, % of monthly GNI p.c.`,
-  gapChange: 'Change of the gap, points',
-  points: 'Men − women, points',
-  estimate: 'ITU’s own estimate',
-  series: 'Estimate',
-  value: 'Value',
-  women: 'Women',
-  men: 'Men',
+  above: (line: string) => say.checkList_above({ line }),
+  meets: (year: number) => say.checkList_meets({ year }),
+  valueIn: (year: number) => say.checkList_valueIn({ year }),
+  gapChange: say.checkList_gapChange,
+  points: say.checkList_points,
+  estimate: say.checkList_estimate,
+  series: say.checkList_series,
+  value: say.checkList_value,
+  women: say.checkList_women,
+  men: say.checkList_men,
 } as const;

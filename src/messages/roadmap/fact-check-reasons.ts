@@ -1,23 +1,24 @@
 /** Why a verdict of the fact check is what it is, and what stands beside it. */
+import * as say from '#words/roadmap/fact-check-reasons.ts';
 import type { Beside, Finding, NotFound } from '../../analysis/fact-check/finding.ts';
 import type { Revision, Verdict } from '../../analysis/fact-check/verdict.ts';
 import type { Countries } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { CheckableClaim, Claim } from '../../model/roadmap.ts';
 import { FACT_CHECK, VERDICT } from './fact-check.ts';
-import { formatCount, formatCountries, formatList, formatShare, formatValue } from '../format.ts';
+import { formatList, formatShare, formatValue } from '../format.ts';
 import { groupNaming } from '../groups.ts';
 import { foundText, revisionText } from './quoted.ts';
 
 const NOT_FOUND: Readonly<Record<NotFound, string>> = {
-  'no-members': 'the group has no members in that year',
-  'no-values': 'no country of the group has a value for that year',
-  'below-half': 'the countries with a value hold less than half of the group’s people',
-  'earlier-years': 'too few of the countries have a value of that very year',
-  'changing-set': 'too few of the countries have a value in every year',
-  'no-population': 'there is no population to weigh the values by',
-  'publisher-only': 'only the publisher’s own estimate may stand for the group',
-  'no-estimate': 'this atlas holds no estimate of ITU’s for the group and year',
+  'no-members': say.notFound_noMembers,
+  'no-values': say.notFound_noValues,
+  'below-half': say.notFound_belowHalf,
+  'earlier-years': say.notFound_earlierYears,
+  'changing-set': say.notFound_changingSet,
+  'no-population': say.notFound_noPopulation,
+  'publisher-only': say.notFound_publisherOnly,
+  'no-estimate': say.notFound_noEstimate,
 };
 
 /** What a verdict rests on. */
@@ -37,7 +38,7 @@ export function verdictReason(input: ReasonInput): string {
   const reason = reasonOf(input);
   return byPublisher === null || byPublisher.kind === verdict.kind
     ? reason
-    : `${reason} By ITU’s own estimate the verdict would be: ${VERDICT[byPublisher.kind].name.toLowerCase()}.`;
+    : say.verdictReason({ reason, toLowerCase: VERDICT[byPublisher.kind].name.toLowerCase() });
 }
 
 function reasonOf(input: ReasonInput): string {
@@ -48,13 +49,13 @@ function reasonOf(input: ReasonInput): string {
     case 'restated':
       return restated(input);
     case 'close':
-      return `${today(input)}, which does not round to the figure quoted but lies within a twentieth of it.`;
+      return say.reasonOf_close({ today: today(input) });
     case 'size-differs':
       return sizeDiffers(input);
     case 'direction-holds':
       return movementText(input.finding);
     case 'contradicted':
-      return `${today(input)}, which neither rounds to the figure quoted nor bears out what it says.`;
+      return say.reasonOf_contradicted({ today: today(input) });
     case 'yardstick':
       return VERDICT.yardstick.rule;
     case 'not-checkable':
@@ -71,13 +72,13 @@ function reasonOf(input: ReasonInput): string {
 /** A number of countries is counted and does not round. */
 function reproduced(input: ReasonInput): string {
   const counted = input.claim.quoted?.unit === 'economies';
-  return `${today(input)}, ${counted ? 'as quoted' : 'which rounds to the figure quoted'}.`;
+  return say.reproduced({ today: today(input), counted });
 }
 
 function today({ claim, finding }: ReasonInput): string {
   return finding?.kind === 'figure' && claim.quoted !== null
-    ? `Today’s data give ${foundText(finding.found.value, claim.quoted.unit)}`
-    : 'Today’s data give a value';
+    ? say.today_todaysDataFound({ found: foundText(finding.found.value, claim.quoted.unit) })
+    : say.today_todaysDataGiveA;
 }
 
 function restated(input: ReasonInput): string {
@@ -85,28 +86,38 @@ function restated(input: ReasonInput): string {
   if (revision?.now == null || claim.quoted === null || verdict.kind !== 'restated') return '';
   const { unit } = claim.quoted;
   const [then, now] = [revision.then, revision.now].map((value) => foundText(value, unit));
-  return `${today(input)}, which does not round to the figure quoted. The series has been revised: for ${revision.year} it read ${then ?? ''} in 2020 and reads ${now ?? ''} today (${revisionText(verdict.by, unit)}).`;
+  return say.restated({
+    today: today(input),
+    year: revision.year,
+    then: then ?? '',
+    now: now ?? '',
+    revision: revisionText(verdict.by, unit),
+  });
 }
 
 function sizeDiffers(input: ReasonInput): string {
   const { claim } = input;
   const words = 'check' in claim ? claim.direction?.text : null;
-  return `${today(input)}, more than a twentieth away from the figure quoted. What it says in words holds, its size does not: ${words ?? ''}`;
+  return say.sizeDiffers({ today: today(input), words: words ?? '' });
 }
 
 function movementText(finding: Finding | null, tooFew = false): string {
   if (finding?.kind !== 'movement') return '';
   const { grew, shrank, same, n, populationShare } = finding.movement;
-  const share =
-    populationShare === null
-      ? ''
-      : `, home to ${formatShare(populationShare)} of the world’s people,`;
   const parts = [
-    `grew in ${formatCount(grew.length)}`,
-    `shrank in ${formatCount(shrank.length)}`,
-    ...(same.length > 0 ? [`stayed the same in ${formatCount(same.length)}`] : []),
+    say.movementText_grewGrewcount({ grewCount: grew.length }),
+    say.movementText_shrankShrankcount({ shrankCount: shrank.length }),
+    ...(same.length > 0
+      ? [say.movementText_stayedTheSameSamecount({ sameCount: same.length })]
+      : []),
   ];
-  return `${formatCountries(n)}${share} ${n === 1 ? 'has' : 'have'} figures near both years${tooFew ? ': too few for a verdict' : ''}. Among them the gap ${formatList(parts)}.`;
+  return say.movementText_countryCountriesHomePopulationshare({
+    n,
+    noPopulationShare: populationShare === null,
+    populationShare: populationShare === null ? '' : formatShare(populationShare),
+    tooFew,
+    parts: formatList(parts),
+  });
 }
 
 const inText = (group: StandingGroupId, countries: Countries): string =>
@@ -120,23 +131,42 @@ export function besideText(
 ): string {
   switch (beside.kind) {
     case 'published': {
-      const value = quoted === null ? '' : foundText(beside.value, quoted.unit);
-      const offline =
-        check.kind === 'people-offline' ? ' of the rate, applied to the population' : '';
-      return `ITU’s own estimate${offline}, ${inText(beside.group, countries)}, ${beside.year}: ${value}.`;
+      return say.besideText_published({
+        kind: check.kind,
+        in: inText(beside.group, countries),
+        year: beside.year,
+        noQuoted: quoted === null,
+        found: quoted === null ? '' : foundText(beside.value, quoted.unit),
+      });
     }
     case 'nearest':
-      return `Coverage by at least 4G, ${inText(beside.group, countries)}, ${beside.year}: ${formatValue(beside.value, 'percent')}. It is not the same thing.`;
+      return say.besideText_nearest({
+        in: inText(beside.group, countries),
+        year: beside.year,
+        value: formatValue(beside.value, 'percent'),
+      });
     case 'equal-within':
-      return `With rates less than ${beside.points} percentage points apart counted as equal: ${formatValue(beside.value, 'percent')}.`;
+      return say.besideText_equalWithin({
+        points: beside.points,
+        value: formatValue(beside.value, 'percent'),
+      });
     case 'since':
-      return `The gap in ${inText(beside.group, countries)} since then, by ITU’s own estimates: ${formatValue(beside.from.gap, 'percent')} in ${beside.from.year}, ${formatValue(beside.to.gap, 'percent')} in ${beside.to.year}.`;
+      return say.besideText_since({
+        in: inText(beside.group, countries),
+        gap: formatValue(beside.from.gap, 'percent'),
+        year: beside.from.year,
+        gap2: formatValue(beside.to.gap, 'percent'),
+        year2: beside.to.year,
+      });
   }
 }
 
 /** What a finding rests on: economies, and the people who live in them. */
 export function claimFooting(n: number, of: number, populationShare: number | null): string {
-  const people =
-    populationShare === null ? '' : `, home to ${formatShare(populationShare)} of the people`;
-  return `${formatCount(n)} of ${formatCountries(of)} with a value${people}`;
+  return say.claimFooting({
+    n,
+    of,
+    noPopulationShare: populationShare === null,
+    populationShare: populationShare === null ? '' : formatShare(populationShare),
+  });
 }

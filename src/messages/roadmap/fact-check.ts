@@ -1,6 +1,7 @@
 /** The words of the fact check: verdicts and the rules behind them. */
+import * as say from '#words/roadmap/fact-check.ts';
 import type { Verdict } from '../../analysis/fact-check/verdict.ts';
-import { formatCount, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
 
 export type VerdictKind = Verdict['kind'];
 
@@ -32,82 +33,79 @@ export const VERDICT: Readonly<
   Record<VerdictKind, { readonly name: string; readonly sign: string; readonly rule: string }>
 > = {
   reproduced: {
-    name: 'Reproduced',
+    name: say.verdict_reproduced_name,
     sign: '=',
-    rule: 'Today’s value rounds to the figure quoted, at the precision quoted.',
+    rule: say.verdict_reproduced_rule,
   },
   restated: {
-    name: 'Restated since',
-    sign: 'Δ',
-    rule: 'It does not round to it, because the publishers have revised the series. Where the file of 2020 has the year quoted, its value rounds to the figure. Where that file ends earlier, today’s value of its last year differs from the value of then by more than half the precision, in the direction in which today’s value differs from the figure, and by at least half as much.',
+    name: say.verdict_restated_name,
+    sign: say.verdict_restated_sign,
+    rule: say.verdict_restated_rule,
   },
   close: {
-    name: 'Close',
+    name: say.verdict_close_name,
     sign: '≈',
-    rule: 'Neither, but today’s value is within a twentieth (5%) of the figure quoted.',
+    rule: say.verdict_close_rule,
   },
   'size-differs': {
-    name: 'Direction holds, size not',
+    name: say.verdict_sizeDiffers_name,
     sign: '~',
-    rule: 'None of these, but the value lies where what the claim says in words is still true. The range is stated with each claim.',
+    rule: say.verdict_sizeDiffers_rule,
   },
   'direction-holds': {
-    name: 'Direction holds',
+    name: say.verdict_directionHolds_name,
     sign: '↗',
-    rule: 'For a claim that names no figure: more countries moved as it says than the other way, among countries that hold at least half of the world’s people.',
+    rule: say.verdict_directionHolds_rule,
   },
   contradicted: {
-    name: 'Contradicted',
+    name: say.verdict_contradicted_name,
     sign: '×',
-    rule: 'None of these: today’s data say something else.',
+    rule: say.verdict_contradicted_rule,
   },
   yardstick: {
-    name: 'Yardstick',
+    name: say.verdict_yardstick_name,
     sign: '|',
-    rule: 'The claim proposes a line and asserts nothing. The economies that meet it are counted.',
+    rule: say.verdict_yardstick_rule,
   },
   'not-checkable': {
-    name: 'Not checkable here',
+    name: say.verdict_notCheckable_name,
     sign: '?',
-    rule: 'The country data of this atlas do not measure it, or hold too few of the world’s people to tell.',
+    rule: say.verdict_notCheckable_rule,
   },
   'not-computed': {
-    name: 'Could not be computed',
+    name: say.verdict_notComputed_name,
     sign: '!',
-    rule: 'A dataset that the check needs could not be read, or gives no value. That is never a verdict.',
+    rule: say.verdict_notComputed_rule,
   },
 };
 
 export const FACT_CHECK = {
-  title: 'Fact check',
-  intro:
-    'Every figure that the part of the report read here quotes. Where the datasets of this atlas can answer, the figure is computed again from them in your browser, and the verdict follows from a rule.',
-  subtitle:
-    'difference of today’s value from the figure quoted, in % of the figure quoted; zero is the figure quoted',
-  checked: 'Figures that this atlas can check',
-  unchecked: 'Figures that this atlas has no data to check',
-  rules: 'How verdicts are reached',
-  quoted: 'Quoted',
-  then: 'Known then',
-  thenNone: 'No archive file has the value known then.',
-  thenNote: (note: string) => `Known then: ${note}`,
-  today: 'Today',
-  asRule: 'How it is checked',
-  restsOn: (footing: string) => `Rests on ${footing}.`,
-  opens: 'Show the figure',
-  list: 'Which countries',
-  rates: 'The rates behind it',
-  csv: 'Download as CSV',
+  title: say.factCheck_title,
+  intro: say.factCheck_intro,
+  subtitle: say.factCheck_subtitle,
+  checked: say.factCheck_checked,
+  unchecked: say.factCheck_unchecked,
+  rules: say.factCheck_rules,
+  quoted: say.factCheck_quoted,
+  then: say.factCheck_then,
+  thenNone: say.factCheck_thenNone,
+  thenNote: (note: string) => say.factCheck_thenNote({ note }),
+  today: say.factCheck_today,
+  asRule: say.factCheck_asRule,
+  restsOn: (footing: string) => say.factCheck_restsOn({ footing }),
+  opens: say.factCheck_opens,
+  list: say.factCheck_list,
+  rates: say.factCheck_rates,
+  csv: say.factCheck_csv,
   of: (action: string, label: string) => `${action}: ${label}`,
-  csvAll: 'Download the whole fact check as CSV',
-  reason: 'Why not',
-  needed: 'Data it would take',
-  mean: 'An estimate of ITU’s own for the whole group: no list of countries stands behind it.',
-  meeting: (meeting: number, n: number, of: number) =>
-    `${formatCount(meeting)} of ${formatCount(n)} with a price, of ${formatCount(of)}`,
-  wait: 'Being computed…',
-  notComputed: (reasons: string) => `Could not be computed: ${reasons}`,
-  notLoaded: (file: string) => `data/${file}.csv is not loaded.`,
+  csvAll: say.factCheck_csvAll,
+  reason: say.factCheck_reason,
+  needed: say.factCheck_needed,
+  mean: say.factCheck_mean,
+  meeting: (meeting: number, n: number, of: number) => say.factCheck_meeting({ meeting, n, of }),
+  wait: say.factCheck_wait,
+  notComputed: (reasons: string) => say.factCheck_notComputed({ reasons }),
+  notLoaded: (file: string) => say.factCheck_notLoaded({ file }),
 } as const;
 
 /** The finding of the fact check as a headline. */
@@ -115,17 +113,17 @@ export function factCheckHeadline(counts: ReadonlyMap<VerdictKind, number>): str
   const having = (kind: VerdictKind) => counts.get(kind) ?? 0;
   const answered = ANSWERS.map((kind) => [kind, having(kind)] as const);
   const n = answered.reduce((sum, [, count]) => sum + count, 0);
-  if (n === 0) return 'None of the figures quoted could be checked here.';
+  if (n === 0) return say.factCheckHeadline_noneOfTheFigures;
   const words = {
-    reproduced: 'reproduced',
-    restated: 'restated since',
-    close: 'close',
-    'size-differs': 'right in direction but not in size',
-    'direction-holds': 'right in direction',
-    contradicted: 'contradicted',
+    reproduced: say.factCheckHeadline_reproduced,
+    restated: say.factCheckHeadline_restated,
+    close: say.factCheckHeadline_close,
+    'size-differs': say.factCheckHeadline_sizeDiffers,
+    'direction-holds': say.factCheckHeadline_directionHolds,
+    contradicted: say.factCheckHeadline_contradicted,
   };
   const parts = answered.flatMap(([kind, count]) =>
-    count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${words[kind]}`],
+    count === 0 ? [] : [say.factCheckHeadline_isAre({ count, words: words[kind] })],
   );
-  return `Of the ${formatCount(n)} ${n === 1 ? 'figure' : 'figures'} that this atlas can check, ${formatList(parts)}.`;
+  return say.factCheckHeadline_ofNFigureFigures({ n, parts: formatList(parts) });
 }

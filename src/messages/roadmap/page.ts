@@ -1,41 +1,42 @@
 /** The words of the Roadmap page around its content. */
+import * as say from '#words/roadmap/page.ts';
 import type { ActorGroup, Paragraphs, Roadmap } from '../../model/roadmap.ts';
 import { formatCount, formatList } from '../format.ts';
 
 export const ROADMAP = {
-  kicker: 'The Roadmap for Digital Cooperation and its evidence',
-  contents: 'Contents',
-  wait: 'Loading the text of the Roadmap…',
-  failed: 'The text of the Roadmap could not be loaded.',
-  report: 'A/74/821',
-  read: 'Read here',
-  analysis: 'Digest of actions',
-  overviewCaption: 'Eight recommendations, five areas, three pillars',
-  recommendations: 'Recommendations',
-  here: 'The address leads here',
-  pillar: 'Pillar',
-  area: 'Area',
-  keyArea: (title: string) => `Key area for the way forward: ${title}`,
-  onlyAnalysis: 'The part of the report read here does not reach it; after Diplo’s analysis',
-  asks: 'What it asks',
-  why: 'State of play in 2020',
-  evidence: 'Evidence in this atlas',
-  noEvidence: 'No data by country in this atlas',
-  actions: 'Actions',
-  noAction: 'Diplo’s digest has no action for it.',
-  claims: 'Figures it quotes',
-  targets: 'Targets',
-  byAnalysis: 'after Diplo',
+  kicker: say.roadmap_kicker,
+  contents: say.roadmap_contents,
+  wait: say.roadmap_wait,
+  failed: say.roadmap_failed,
+  report: say.roadmap_report,
+  read: say.roadmap_read,
+  analysis: say.roadmap_analysis,
+  overviewCaption: say.roadmap_overviewCaption,
+  recommendations: say.roadmap_recommendations,
+  here: say.roadmap_here,
+  pillar: say.roadmap_pillar,
+  area: say.roadmap_area,
+  keyArea: (title: string) => say.roadmap_keyArea({ title }),
+  onlyAnalysis: say.roadmap_onlyAnalysis,
+  asks: say.roadmap_asks,
+  why: say.roadmap_why,
+  evidence: say.roadmap_evidence,
+  noEvidence: say.roadmap_noEvidence,
+  actions: say.roadmap_actions,
+  noAction: say.roadmap_noAction,
+  claims: say.roadmap_claims,
+  targets: say.roadmap_targets,
+  byAnalysis: say.roadmap_byAnalysis,
   columns: {
-    recommendation: 'Recommendation',
-    area: 'Area',
-    pillar: 'Pillar',
+    recommendation: say.roadmap_columns_recommendation,
+    area: say.roadmap_columns_area,
+    pillar: say.roadmap_columns_pillar,
     paragraphs: '¶',
-    indicators: 'Followed here with',
-    actions: 'Actions',
-    claims: 'Figures',
+    indicators: say.roadmap_columns_indicators,
+    actions: say.roadmap_columns_actions,
+    claims: say.roadmap_columns_claims,
   },
-  noIndicators: 'no data by country here',
+  noIndicators: say.roadmap_noIndicators,
 } as const;
 
 /** "¶ 17", "¶ 16, 17", "¶ 13–20". */
@@ -53,20 +54,27 @@ export function roadmapHeadline(
   answered: number | null,
 ): string {
   const followed = recommendations.filter(({ indicators }) => indicators.length > 0).length;
-  const data = `This atlas has country data for ${formatCount(followed)} of the Roadmap’s ${formatCount(recommendations.length)} recommendations`;
   return answered === null
-    ? `${data}.`
-    : `${data} and can check ${formatCount(answered)} of the ${formatCount(claims.length)} figures it quotes.`;
+    ? say.roadmapHeadline_thisAtlasHasCountry({
+        followed,
+        recommendationsCount: recommendations.length,
+      })
+    : say.roadmapHeadline_thisAtlasHasCountry2({
+        followed,
+        recommendationsCount: recommendations.length,
+        answered,
+        claimsCount: claims.length,
+      });
 }
 
 /** The citation of the report, as a briefing opens with it. */
 export const citation = ({ symbol, date }: { symbol: string; date: string }): string =>
-  `${symbol}, ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}`;
+  `${symbol}, ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: say.citation_timeZone }).format(new Date(date))}`;
 
 export const SEARCH_HERE = {
-  label: 'Search this page',
-  placeholder: 'Words in the text',
-  none: 'Nothing in this part has these words.',
+  label: say.searchHere_label,
+  placeholder: say.searchHere_placeholder,
+  none: say.searchHere_none,
 } as const;
 
 /** How many parts of the page have the words typed. */
@@ -84,67 +92,71 @@ const some = (n: number, one: string, many: string): string[] =>
 export function foundTextOf({ recommendations, actions, targets, claims }: PartsFound): string {
   const total = recommendations + actions + targets + claims;
   const parts = [
-    ...some(recommendations, 'recommendation', 'recommendations'),
-    ...some(actions, 'action', 'actions'),
-    ...some(targets, 'target', 'targets'),
-    ...some(claims, 'figure', 'figures'),
+    ...some(recommendations, say.foundTextOf_recommendation, say.foundTextOf_recommendations),
+    ...some(actions, say.foundTextOf_action, say.foundTextOf_actions),
+    ...some(targets, say.foundTextOf_target, say.foundTextOf_targets),
+    ...some(claims, say.foundTextOf_figure, say.foundTextOf_figures),
   ];
-  return total === 0 ? 'Nothing found.' : `${formatCount(total)} found: ${formatList(parts)}.`;
+  return total === 0
+    ? say.foundTextOf_nothingFound
+    : say.foundTextOf_found({ total, parts: formatList(parts) });
 }
 
 export const EVIDENCE = {
-  world: 'World',
-  ldc: 'LDCs',
-  developed: 'Developed',
-  computed: (n: number, of: number) => `${formatCount(n)} of ${formatCount(of)}`,
-  published: 'ITU’s own',
-  none: 'no value',
-  noCountryValue: 'no data',
-  target: 'upright line: target for 2030',
-  missing: (reasons: readonly string[]) => `Could not be computed: ${reasons.join(' ')}`,
+  world: say.evidence_world,
+  ldc: say.evidence_ldc,
+  developed: say.evidence_developed,
+  computed: (n: number, of: number) => say.evidence_computed({ n, of }),
+  published: say.evidence_published,
+  none: say.evidence_none,
+  noCountryValue: say.evidence_noCountryValue,
+  target: say.evidence_target,
+  missing: (reasons: readonly string[]) => say.evidence_missing({ join: reasons.join(' ') }),
 } as const;
 
 export const ACTIONS = {
-  title: 'Actions',
-  intro:
-    'Who does what, and how firmly the report binds them: each row of Diplo’s digest, ranked within its group from the strongest commitment to the weakest. The ranks are Diplo’s.',
-  figure: 'The ladder of commitment',
-  subtitle: 'strongest commitment on top; the longer the bar, the stronger within its group',
+  title: say.actions_title,
+  intro: say.actions_intro,
+  figure: say.actions_figure,
+  subtitle: say.actions_subtitle,
   group: {
-    'secretary-general': 'The Secretary-General himself',
-    'un-system': 'UN Secretariat and agencies',
-    others: 'Others, who are called on',
+    'secretary-general': say.actions_group_secretaryGeneral,
+    'un-system': say.actions_group_unSystem,
+    others: say.actions_group_others,
   } satisfies Readonly<Record<ActorGroup, string>>,
-  rank: (rank: number, of: number) => `${formatCount(rank)} of ${formatCount(of)}`,
-  rankSpoken: (rank: number, of: number) => `Rank ${formatCount(rank)} of ${formatCount(of)}`,
-  filters: 'Filter the actions',
-  actor: 'Who acts',
-  pillar: 'Pillar',
-  recommendation: 'Recommendation',
-  allActors: 'All actors',
-  allPillars: 'All pillars',
-  allRecommendations: 'All recommendations',
-  reset: 'Show all',
-  shown: (n: number, of: number) => `${formatCount(n)} of ${formatCount(of)} actions shown.`,
-  none: 'No action fits this choice.',
+  rank: (rank: number, of: number) => say.actions_rank({ rank, of }),
+  rankSpoken: (rank: number, of: number) => say.actions_rankSpoken({ rank, of }),
+  filters: say.actions_filters,
+  actor: say.actions_actor,
+  pillar: say.actions_pillar,
+  recommendation: say.actions_recommendation,
+  allActors: say.actions_allActors,
+  allPillars: say.actions_allPillars,
+  allRecommendations: say.actions_allRecommendations,
+  reset: say.actions_reset,
+  shown: (n: number, of: number) => say.actions_shown({ n, of }),
+  none: say.actions_none,
   table: {
-    group: 'Group',
-    rank: 'Rank',
-    of: 'of',
-    actor: 'Who acts',
-    commitment: 'Commitment, in the report’s words',
-    action: 'Action',
-    recommendation: 'Recommendation',
-    pillar: 'Pillar',
+    group: say.actions_table_group,
+    rank: say.actions_table_rank,
+    of: say.actions_table_of,
+    actor: say.actions_table_actor,
+    commitment: say.actions_table_commitment,
+    action: say.actions_table_action,
+    recommendation: say.actions_table_recommendation,
+    pillar: say.actions_table_pillar,
   },
-  headline: (n: number, strongest: string) =>
-    `${formatCount(n)} actions, from “${strongest}” downwards`,
+  headline: (n: number, strongest: string) => say.actions_headline({ n, strongest }),
 } as const;
 
 export const EMPHASIS = {
-  title: 'What the text stresses',
-  intro: 'How often the report uses a word, as Diplo counted.',
-  times: (n: number) => `${formatCount(n)} times`,
-  word: (term: string, n: number) => `“${term}”: ${formatCount(n)} times`,
-  table: { term: 'Word', count: 'Times', note: 'What it shows' },
+  title: say.emphasis_title,
+  intro: say.emphasis_intro,
+  times: (n: number) => say.emphasis_times({ n }),
+  word: (term: string, n: number) => say.emphasis_word({ term, n }),
+  table: {
+    term: say.emphasis_table_term,
+    count: say.emphasis_table_count,
+    note: say.emphasis_table_note,
+  },
 } as const;

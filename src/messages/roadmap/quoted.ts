@@ -1,24 +1,25 @@
 /** Figures as the Roadmap quotes them, and values found in the same unit. */
+import * as say from '#words/roadmap/quoted.ts';
 import type { Quoted, QuotedUnit } from '../../model/roadmap.ts';
 import { formatBreak, formatChange, formatCountries, formatLarge, formatValue } from '../format.ts';
 
 const UNIT_WORDS: Readonly<Record<QuotedUnit, (number: string) => string>> = {
   percent: (n) => `${n}%`,
-  'pct-gni': (n) => `${n}% of monthly GNI per capita`,
-  'pct-income': (n) => `${n}% of average monthly income`,
-  people: (n) => `${n} people`,
-  economies: (n) => `${n} countries`,
+  'pct-gni': (n) => say.unitWords_pctGni({ n }),
+  'pct-income': (n) => say.unitWords_pctIncome({ n }),
+  people: (n) => say.unitWords_people({ n }),
+  economies: (n) => say.unitWords_economies({ n }),
   usd: (n) => `$${n}`,
-  'usd-per-gb': (n) => `$${n} per GB`,
-  jobs: (n) => `${n} jobs`,
-  'training-opportunities': (n) => `${n} training places`,
-  subscribers: (n) => `${n} subscribers`,
-  breaches: (n) => `${n} breaches`,
-  records: (n) => `${n} records`,
-  items: (n) => `${n} items`,
-  entities: (n) => `${n} bodies`,
-  norms: (n) => `${n} norms`,
-  times: (n) => `${n} times`,
+  'usd-per-gb': (n) => say.unitWords_usdPerGb({ n }),
+  jobs: (n) => say.unitWords_jobs({ n }),
+  'training-opportunities': (n) => say.unitWords_trainingOpportunities({ n }),
+  subscribers: (n) => say.unitWords_subscribers({ n }),
+  breaches: (n) => say.unitWords_breaches({ n }),
+  records: (n) => say.unitWords_records({ n }),
+  items: (n) => say.unitWords_items({ n }),
+  entities: (n) => say.unitWords_entities({ n }),
+  norms: (n) => say.unitWords_norms({ n }),
+  times: (n) => say.unitWords_times({ n }),
 };
 
 const exactly = (value: number, unit: QuotedUnit): string => {
@@ -33,12 +34,14 @@ export function quotedText(quoted: Quoted): string {
   if (quoted.words !== null) return quoted.words;
   const { value, unit, qualifier, from } = quoted;
   const figure = [qualifier, exactly(value, unit)].filter((part) => part !== null).join(' ');
-  return from === null ? figure : `${figure}, from ${exactly(from.value, unit)} in ${from.year}`;
+  return from === null
+    ? figure
+    : say.quotedText({ figure, exactly: exactly(from.value, unit), year: from.year });
 }
 
 /** The year a quoted figure stands for; null where neither text nor context gives one. */
 export const quotedYear = ({ year, yearStated }: Quoted): string | null =>
-  year === null ? null : yearStated ? String(year) : `${year}, from the context`;
+  year === null ? null : yearStated ? String(year) : say.quotedYear({ year });
 
 /** The figure with its year behind it: "about 230 million jobs (2030)". */
 export function quotedWithYear(quoted: Quoted): string {

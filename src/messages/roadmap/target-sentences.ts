@@ -1,4 +1,5 @@
 /** Sentences on a target: where it stands, and at what pace it is approached. */
+import * as say from '#words/roadmap/target-sentences.ts';
 import type { Pace, PaceVerdict } from '../../analysis/pace.ts';
 import type { TargetStatus } from '../../analysis/target.ts';
 import type { GroupRule, Unit } from '../../model/indicator.ts';
@@ -45,96 +46,138 @@ export const targetStatement = (facts: TargetFacts): string =>
 function ofCountries({ target, status, year, where, meant, unit }: TargetFacts): string {
   const { meets, n, unknown, nearly } = status;
   const world = target.appliesTo.group === 'world';
-  if (n === 0) return `No country has a value, so it is not known who meets it.`;
-  const among = world ? '' : `Among ${where}, `;
-  const none = world ? 'None' : 'none';
+  if (n === 0) return say.ofCountries_noCountryHasA;
+  const none = world ? say.ofCountries_none : say.ofCountries_none2;
   const many = meets.length === 0 ? none : formatCount(meets.length);
-  const known = `${among}${many} of ${world ? formatCountries(n) : formatCount(n)} with a value`;
-  const by = target.standIn === null ? '' : ` ${target.standIn.short}`;
-  const when = year >= target.year ? `in ${year}` : `on the latest figures up to ${year}`;
-  const rest =
-    unknown.length === 0 ? '' : ` Of ${formatCount(unknown.length)} more it is not known.`;
-  const share = status.share === null ? '' : ` (${formatShare(status.share)})`;
-  return `${known} ${meets.length <= 1 ? 'meets' : 'meet'} it${by} ${when}${share}${nearlyText(nearly)}.${rest}${standInText(target, meant, unit)}`;
+  return say.ofCountries_whereValueWithA({
+    world,
+    where,
+    many,
+    value: world ? formatCountries(n) : formatCount(n),
+    meetsCountAtMost: meets.length <= 1,
+    noStandIn: target.standIn === null,
+    short: target.standIn === null ? '' : target.standIn.short,
+    yearCase: year >= target.year,
+    year,
+    noShare: status.share === null,
+    share: status.share === null ? '' : formatShare(status.share),
+    nearly: nearlyText(nearly),
+    unknownCount: unknown.length,
+    standIn: standInText(target, meant, unit),
+  });
 }
 
 /** What stands in for what, and ITU's estimate of what is meant. */
 function standInText({ standIn }: Target, meant: Observation | null, unit: Unit): string {
   if (standIn === null) return '';
-  const known =
-    meant === null
-      ? ''
-      : ` ITU estimates that 5G reached ${formatValue(meant.value, unit)} of the world’s people in ${meant.year}.`;
-  return ` ${standIn.text}${known}`;
+  return say.standInText({
+    text: standIn.text,
+    noMeant: meant === null,
+    value: meant === null ? '' : formatValue(meant.value, unit),
+    year: meant === null ? '' : meant.year,
+  });
 }
 
 function ofGroup(facts: TargetFacts): string {
   const { target, pace, published, implied, unit } = facts;
-  if (pace.kind === 'no-value') return `There is no value for ${facts.where}.`;
-  const value = `${formatValue(pace.value, unit)} in ${pace.year}`;
-  const own = published
-    ? `; ITU’s own estimate is ${formatValue(published.value, unit)} (${published.year})`
-    : implied
-      ? `; ITU’s estimate for the world implies ${formatValue(implied.value, unit)} (${implied.year})`
-      : '';
-  const last =
-    pace.year < target.year && pace.kind !== 'met'
-      ? ` Figures for ${target.year} are not complete yet.`
-      : '';
-  return `${WORDS_OF_OUTCOME[facts.outcome]} ${value} by the countries’ figures${own}.${last}`;
+  if (pace.kind === 'no-value') return say.ofGroup_thereIsNoValue({ where: facts.where });
+  const own = published ?? implied;
+  return say.ofGroup_yearByTheCountries({
+    wordsOfOutcome: WORDS_OF_OUTCOME[facts.outcome],
+    value: formatValue(pace.value, unit),
+    year: pace.year,
+    own: published ? 'published' : implied ? 'implied' : 'none',
+    ownValue: own === null ? '' : formatValue(own.value, unit),
+    ownYear: own?.year ?? '',
+    yearCase: pace.year < target.year && pace.kind !== 'met',
+    year4: target.year,
+  });
 }
 
 const WORDS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
-  met: 'Met:',
-  'not-met': 'Not met:',
-  open: 'Not met by the last year known:',
-  unclear: 'It depends on the source:',
-  'under-way': 'Under way:',
+  met: say.wordsOfOutcome_met,
+  'not-met': say.wordsOfOutcome_notMet,
+  open: say.wordsOfOutcome_open,
+  unclear: say.wordsOfOutcome_unclear,
+  'under-way': say.wordsOfOutcome_underWay,
 };
 
 const VERDICT_WORD: Readonly<Record<PaceVerdict, string>> = {
-  'fast-enough': 'Fast enough',
-  slowing: 'Fast enough over the years, not in the last one',
-  quickening: 'Too slow over the years, fast enough in the last one',
-  'too-slow': 'Too slow',
-  stalled: 'Forward over the years, not in the last one',
-  turning: 'Forward in the last year, not over the years',
-  'wrong-way': 'Wrong way',
-  unknown: 'No recent change known',
+  'fast-enough': say.verdictWord_fastEnough,
+  slowing: say.verdictWord_slowing,
+  quickening: say.verdictWord_quickening,
+  'too-slow': say.verdictWord_tooSlow,
+  stalled: say.verdictWord_stalled,
+  turning: say.verdictWord_turning,
+  'wrong-way': say.verdictWord_wrongWay,
+  unknown: say.verdictWord_unknown,
 };
 
 /** How fast a group is, in few words: by the slope of the last years and the last year. */
 export function paceWord(pace: Pace): string {
-  if (pace.kind === 'met') return 'Reached';
-  if (pace.kind === 'missed') return 'Missed';
-  if (pace.kind === 'no-value') return 'No value';
+  if (pace.kind === 'met') return say.paceWord_reached;
+  if (pace.kind === 'missed') return say.paceWord_missed;
+  if (pace.kind === 'no-value') return say.paceWord_noValue;
   return VERDICT_WORD[pace.verdict];
 }
 
 const RULE_WORD: Readonly<Record<GroupRule, string>> = {
-  'population-weighted': 'The average of',
-  sum: 'The sum of',
-  median: 'The median of',
-  'publisher-only': 'ITU’s estimate for',
+  'population-weighted': say.ruleWord_populationWeighted,
+  sum: say.ruleWord_sum,
+  median: say.ruleWord_median,
+  'publisher-only': say.ruleWord_publisherOnly,
 };
 
 /** The pace of a target's own group in a sentence. */
 export function paceSentence(facts: TargetFacts): string {
   const { target, pace, unit, rule, where } = facts;
-  const by = target.standIn === null ? '' : ` ${target.standIn.short}`;
-  const subject = `${RULE_WORD[rule]} ${where}${by}`;
   switch (pace.kind) {
     case 'no-value':
-      return `${subject} has no value.`;
+      return say.paceSentence_noValue({
+        ruleWord: RULE_WORD[rule],
+        where,
+        noStandIn: target.standIn === null,
+        short: target.standIn === null ? '' : target.standIn.short,
+      });
     case 'met':
       return facts.outcome === 'unclear'
-        ? `${subject} is there already by the countries’ figures: ${formatValue(pace.value, unit)} in ${pace.year}; not by ITU’s estimates.`
-        : `${subject} is there already: ${formatValue(pace.value, unit)} in ${pace.year}.`;
+        ? say.paceSentence_met_isThereAlreadyBy({
+            ruleWord: RULE_WORD[rule],
+            where,
+            noStandIn: target.standIn === null,
+            short: target.standIn === null ? '' : target.standIn.short,
+            value: formatValue(pace.value, unit),
+            year: pace.year,
+          })
+        : say.paceSentence_met_isThereAlreadyYear({
+            ruleWord: RULE_WORD[rule],
+            where,
+            noStandIn: target.standIn === null,
+            short: target.standIn === null ? '' : target.standIn.short,
+            value: formatValue(pace.value, unit),
+            year: pace.year,
+          });
     case 'missed':
-      return `${subject} was ${formatValue(pace.value, unit)} in ${pace.year}, when the target was due.`;
+      return say.paceSentence_missed({
+        ruleWord: RULE_WORD[rule],
+        where,
+        noStandIn: target.standIn === null,
+        short: target.standIn === null ? '' : target.standIn.short,
+        value: formatValue(pace.value, unit),
+        year: pace.year,
+      });
     case 'under-way': {
-      const needed = `${subject}, ${formatValue(pace.value, unit)} in ${pace.year}, needs ${formatChange(pace.needed, unit)} a year to reach it by ${target.year}`;
-      return `${needed}; ${changeText(pace, facts)}.`;
+      return say.paceSentence_underWay({
+        ruleWord: RULE_WORD[rule],
+        where,
+        noStandIn: target.standIn === null,
+        short: target.standIn === null ? '' : target.standIn.short,
+        value: formatValue(pace.value, unit),
+        year: pace.year,
+        needed: formatChange(pace.needed, unit),
+        year2: target.year,
+        change: changeText(pace, facts),
+      });
     }
   }
 }
@@ -144,18 +187,24 @@ function changeText(
   { recent, unbroken, lastYear }: Extract<Pace, { kind: 'under-way' }>,
   { unit, broken, counted }: TargetFacts,
 ): string {
-  if (recent === null) return 'too few years have a value to say how it has been changing';
+  if (recent === null) return say.changeText_tooFewYearsHave;
   const { from, to } = recent;
   const by = (value: number) => formatChange(value, unit);
   const end = (unbroken ?? recent).to;
-  const same =
-    counted === null
-      ? ''
-      : `, over the ${counted.n} of ${counted.of} countries with a price in every year,`;
-  const others =
-    unbroken === null
-      ? ''
-      : ` (${by(unbroken.perYear)} without ${formatList(broken)}, whose series ${broken.length === 1 ? 'is' : 'are'} broken in these years)`;
-  const last = lastYear === null ? '' : `, and by ${by(lastYear)} from ${end - 1} to ${end}`;
-  return `from ${from} to ${to}${same} it changed by ${by(recent.perYear)} a year${others}${last}`;
+  return say.changeText_fromToOverN({
+    from,
+    to,
+    noCounted: counted === null,
+    n: counted === null ? '' : counted.n,
+    of: counted === null ? '' : counted.of,
+    by: by(recent.perYear),
+    noUnbroken: unbroken === null,
+    by2: unbroken === null ? '' : by(unbroken.perYear),
+    broken: formatList(broken),
+    brokenCount: broken.length,
+    noLastYear: lastYear === null,
+    by3: lastYear === null ? '' : by(lastYear),
+    end: end - 1,
+    end2: end,
+  });
 }
