@@ -6,10 +6,10 @@ import packageJson from './package.json' with { type: 'json' };
 import { copyDatasets, keepDatasetLinks, madeFiles } from './build/datasets.ts';
 import { generator } from './build/generator.ts';
 import { manifestConstant, withManifest } from './build/manifest.ts';
+import { FIRST_LANGUAGE } from './src/model/languages.ts';
 import { outsidePages } from './build/outside-pages.ts';
 import { keepPlotApart } from './build/plot-apart.ts';
 import { wordsOf, wordsWritten } from './build/words/plugin.ts';
-import { FIRST } from './build/words/write.ts';
 import { zipWithoutWorkers } from './build/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     wordsWritten(root),
-    wordsOf(root, FIRST),
+    wordsOf(root, FIRST_LANGUAGE),
     keepPlotApart(),
     zipWithoutWorkers(root),
     svelte(),

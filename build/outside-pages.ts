@@ -8,10 +8,10 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type BuildOptions, type Plugin, type Rolldown } from 'vite';
 import { FAMILIES } from '../src/figures/files-needed.ts';
+import { FIRST_LANGUAGE } from '../src/model/languages.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { manifestOfFamily } from './family-files.ts';
 import { wordsOf } from './words/plugin.ts';
-import { FIRST } from './words/write.ts';
 import type { ReadyFigures } from './ready-figures/files.ts';
 
 const ENTRIES = [...FAMILIES, 'unknown'];
@@ -87,7 +87,7 @@ async function bundle(
     publicDir: false,
     plugins: [
       ...plugins,
-      wordsOf(root, FIRST),
+      wordsOf(root, FIRST_LANGUAGE),
       leaner(root),
       svelte({ compilerOptions: { cssHash } }),
     ],

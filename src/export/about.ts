@@ -1,5 +1,6 @@
 /** What must be known of a figure's data, as names and values: the metadata of its files. */
-import { ABOUT, dayText } from '../messages/export/files.ts';
+import { ABOUT } from '../messages/export/files.ts';
+import { formatDate } from '../messages/format.ts';
 import { MAP } from '../messages/figure/map.ts';
 import { citationText } from './citation.ts';
 import type { ExportSubject } from './subject.ts';
@@ -23,6 +24,6 @@ export function aboutEntries(subject: Omit<ExportSubject, 'picture'>): AboutEntr
     [ABOUT.alt, view.alt()],
     [ABOUT.citation, citationText(subject)],
     [ABOUT.link, link],
-    [ABOUT.retrieved, dayText(retrieved)],
+    [ABOUT.retrieved, formatDate(retrieved)],
   ];
 }

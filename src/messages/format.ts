@@ -4,9 +4,12 @@
  */
 import { roundedTo, withoutNoise } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
+import { LANGUAGE } from '../model/language.ts';
+import { writingOf } from '../model/languages.ts';
 
-/** The language of the page and of its numbers. */
-export const LOCALE = 'en';
+/** Whose rules numbers follow, and in whose order names stand. */
+export const LOCALE = writingOf(LANGUAGE).numbers;
+const DATES = writingOf(LANGUAGE).dates;
 
 /** Writes a number; Intl rounds half away from zero on the shortest decimal that is the number. */
 interface Writer {
@@ -161,6 +164,20 @@ export function formatChange(value: number, unit: Unit): string {
   const [digits, word] = CHANGE[unit];
   const text = signed(digits.format(value));
   return `${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}${word}`;
+}
+
+const dateWriter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(DATES, { timeZone: 'UTC', ...options });
+
+const day = dateWriter({ dateStyle: 'long' });
+const month = dateWriter({ year: 'numeric', month: 'long' });
+
+/** A date of data, "2026-04-24", "2026-04" or "2026", as it is read: "24 April 2026". */
+export function formatDate(date: string): string {
+  const [year = '', ofYear, ofMonth] = date.split('-');
+  if (ofYear === undefined) return year;
+  const moment = Date.UTC(Number(year), Number(ofYear) - 1, Number(ofMonth ?? 1));
+  return (ofMonth === undefined ? month : day).format(moment);
 }
 
 const collator = new Intl.Collator(LOCALE);

@@ -2,12 +2,7 @@
 import * as say from '#words/common/ldc-schedule.ts';
 import type { DueStay } from '../analysis/group/ldc-schedule.ts';
 import type { LdcStay } from '../model/country.ts';
-import { formatList } from './format.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** "24 November 2026". */
-const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+import { formatDate, formatList } from './format.ts';
 
 /**
  * What follows "since 1975" for a country still on the list: ", graduation scheduled for 24 November
@@ -15,20 +10,20 @@ const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`)
  */
 export function scheduleWords({ scheduled, schedule }: LdcStay, due: boolean): string {
   if (scheduled === null) return '';
-  const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
+  const when = schedule?.day ? formatDate(schedule.day) : String(scheduled);
   return say.scheduleWords({
     when,
     stateIsExtensionRequested: schedule?.state === 'extension-requested',
     due,
     hasSchedule: schedule !== undefined,
-    day: schedule === undefined ? '' : dayText(schedule.asOf),
+    day: schedule === undefined ? '' : formatDate(schedule.asOf),
   });
 }
 
 /** The short form for lists of members: "graduation due 24 November 2026, extension requested". */
 export function scheduleBrief({ scheduled, schedule }: LdcStay): string {
   if (scheduled === null) return '';
-  const when = schedule?.day ? dayText(schedule.day) : String(scheduled);
+  const when = schedule?.day ? formatDate(schedule.day) : String(scheduled);
   return say.scheduleBrief({
     when,
     stateIsExtensionRequested: schedule?.state === 'extension-requested',
@@ -49,10 +44,10 @@ function noticeOfDay(
     .toReversed();
   return say.noticeOfDay({
     names: names(those),
-    day: dayText(day),
+    day: formatDate(day),
     askingCount: asking.length,
     names2: names(asking),
-    day2: dayText(latest),
+    day2: formatDate(latest),
     thoseCount: those.length,
   });
 }

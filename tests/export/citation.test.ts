@@ -25,14 +25,14 @@ const figure: Citable = {
 describe('A citation', () => {
   it('names author, year, title, kind, data with vintage, day and link', () => {
     expect(citationText(figure)).toBe(
-      'Roadmap Atlas. (2026). Individuals using the Internet, 2019 [Map]. Data: International Telecommunication Union (ITU), Individuals using the Internet (% of population), ITU DataHub, 24 April 2026. Retrieved November 23, 2026, from https://atlas.example/index.html?time=2019',
+      'Roadmap Atlas. (2026). Individuals using the Internet, 2019 [Map]. Data: International Telecommunication Union (ITU), Individuals using the Internet (% of population), ITU DataHub, 24 April 2026. Retrieved 23 November 2026, from https://atlas.example/index.html?time=2019',
     );
   });
 
   it('leaves out the data where a figure has no source', () => {
     const own = { ...figure, view: { ...view, title: 'My own data', sources: [] } };
     expect(citationText(own)).toBe(
-      `Roadmap Atlas. (2026). My own data [Map]. Retrieved November 23, 2026, from ${LINK}`,
+      `Roadmap Atlas. (2026). My own data [Map]. Retrieved 23 November 2026, from ${LINK}`,
     );
   });
 

@@ -96,12 +96,12 @@ export const GROUP_KINDS = {
 export type GroupKind = keyof typeof GROUP_KINDS;
 
 const UN: ReadonlySet<string> = new Set([
-  say.un_world,
-  say.un_ldc,
-  say.un_lldc,
-  say.un_sids,
-  say.un_developed,
-  say.un_developing,
+  'world',
+  'ldc',
+  'lldc',
+  'sids',
+  'developed',
+  'developing',
 ]);
 
 /** Under which heading of the picker a standing group stands. */

@@ -1,6 +1,6 @@
 /** The words of an embedded figure and of the dialog that hands it out. */
 import * as say from '#words/export/embed.ts';
-import { LOCALE } from '../format.ts';
+import { formatDate } from '../format.ts';
 
 export const EMBED = {
   loading: say.embed_loading,
@@ -13,23 +13,6 @@ export const EMBED = {
   closeNotes: say.embed_closeNotes,
   updated: (from: string, now: string) => say.embed_updated({ from, now }),
 } as const;
-
-/** The day first, as in the words of the sources. */
-const DAY_FIRST = say.dayFirst({ locale: LOCALE });
-const DAY = new Intl.DateTimeFormat(DAY_FIRST, { dateStyle: 'long', timeZone: say.day_timeZone });
-const MONTH = new Intl.DateTimeFormat(DAY_FIRST, {
-  year: 'numeric',
-  month: 'long',
-  timeZone: say.month_timeZone,
-});
-
-/** A date of data, "2026-04-24", "2026-04" or "2026", as it is read. */
-export function vintageText(vintage: string): string {
-  const [year = '', month, day] = vintage.split('-');
-  if (month === undefined) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return (day === undefined ? MONTH : DAY).format(date);
-}
 
 export const EMBED_DIALOG = {
   title: say.embedDialog_title,
@@ -48,7 +31,7 @@ export const EMBED_DIALOG = {
   fixedHint: (vintage: string | null) =>
     vintage === null
       ? say.embedDialog_fixedHint_keepsWhatIsShown
-      : say.embedDialog_fixedHint_keepsWhatIsShown2({ vintage: vintageText(vintage) }),
+      : say.embedDialog_fixedHint_keepsWhatIsShown2({ vintage: formatDate(vintage) }),
   latest: say.embedDialog_latest,
   latestHint: say.embedDialog_latestHint,
   width: say.embedDialog_width,

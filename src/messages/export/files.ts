@@ -2,7 +2,7 @@
 import * as say from '#words/export/files.ts';
 import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Status } from '../../model/observation.ts';
-import { formatCount, LOCALE } from '../format.ts';
+import { formatCount, formatDate } from '../format.ts';
 import { UNIT_NAME } from '../measures.ts';
 import { EMPTY_CELL } from '../figure/table.ts';
 
@@ -34,11 +34,6 @@ export const PICTURE = {
   nothing: say.picture_nothing,
 } as const;
 
-const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: say.day_timeZone });
-
-/** A day, `2026-11-23`, as it is read. */
-export const dayText = (day: string): string => DAY.format(new Date(say.dayText({ day })));
-
 export const CITATION = {
   author: say.citation_author,
   genre: {
@@ -48,7 +43,7 @@ export const CITATION = {
     table: say.citation_genre_table,
   },
   data: (sources: string) => say.citation_data({ sources }),
-  retrieved: (day: string, link: string) => say.citation_retrieved({ day: dayText(day), link }),
+  retrieved: (day: string, link: string) => say.citation_retrieved({ day: formatDate(day), link }),
 } as const;
 
 /** Heads of the columns that files of data have besides those of the table. */

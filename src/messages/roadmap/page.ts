@@ -1,7 +1,7 @@
 /** The words of the Roadmap page around its content. */
 import * as say from '#words/roadmap/page.ts';
 import type { ActorGroup, Paragraphs, Roadmap } from '../../model/roadmap.ts';
-import { formatCount, formatList } from '../format.ts';
+import { formatCount, formatDate, formatList } from '../format.ts';
 
 export const ROADMAP = {
   kicker: say.roadmap_kicker,
@@ -69,7 +69,7 @@ export function roadmapHeadline(
 
 /** The citation of the report, as a briefing opens with it. */
 export const citation = ({ symbol, date }: { symbol: string; date: string }): string =>
-  `${symbol}, ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: say.citation_timeZone }).format(new Date(date))}`;
+  `${symbol}, ${formatDate(date)}`;
 
 export const SEARCH_HERE = {
   label: say.searchHere_label,
