@@ -6,13 +6,24 @@ import packageJson from './package.json' with { type: 'json' };
 import { copyDatasets, keepDatasetLinks, madeFiles } from './build/datasets.ts';
 import { generator } from './build/generator.ts';
 import { manifestConstant, withManifest } from './build/manifest.ts';
-import { FIRST_LANGUAGE } from './src/model/languages.ts';
+import { languages } from './build/languages.ts';
+import { FIRST_LANGUAGE, type Language } from './src/model/languages.ts';
 import { outsidePages } from './build/outside-pages.ts';
 import { keepPlotApart } from './build/plot-apart.ts';
-import { wordsOf, wordsWritten } from './build/words/plugin.ts';
+import { wordsOf, wordsWritten } from './build/words.ts';
 import { zipWithoutWorkers } from './build/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+const constants = manifestConstant(root, madeFiles(root));
+
+/** What the scripts of a language are built with. */
+const pluginsFor = (language: Language) => [
+  wordsOf(root, language),
+  keepPlotApart(),
+  zipWithoutWorkers(root),
+  ...svelte(),
+];
 
 export default defineConfig({
   base: './',
@@ -20,14 +31,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     wordsWritten(root),
-    wordsOf(root, FIRST_LANGUAGE),
-    keepPlotApart(),
-    zipWithoutWorkers(root),
-    svelte(),
+    ...pluginsFor(FIRST_LANGUAGE),
     keepDatasetLinks(),
     copyDatasets(root),
     withManifest(root, () => madeFiles(root)),
-    outsidePages(root, manifestConstant(root, madeFiles(root))),
+    outsidePages(root, constants),
+    languages(root, pluginsFor, constants),
     generator(packageJson.version),
   ],
   build: {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { WorldTopology } from '../src/model/world.ts';
+import { contentInLanguages } from './words/content.ts';
 import { coarseWorld } from './coarse-world.ts';
 
 /** The datasets, by the names under which the site serves them: `internet-use.csv`, `sources.json`. */
@@ -19,7 +20,10 @@ const worldOfEmbeds = (root: string): string => {
 };
 
 /** The files that the build adds to the datasets. */
-export const madeFiles = (root: string) => ({ 'world-embed.topo.json': worldOfEmbeds(root) });
+export const madeFiles = (root: string): Readonly<Record<string, string>> => ({
+  'world-embed.topo.json': worldOfEmbeds(root),
+  ...contentInLanguages(root),
+});
 
 /**
  * Copies `data/*.csv` and `data/*.json` into the build byte for byte and under their own names, so

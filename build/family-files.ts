@@ -3,11 +3,16 @@ import { FIGURES } from '../src/address/figures.ts';
 import { familyOf, filesOf, pathOf, remarkTables } from '../src/figures/catalogue.ts';
 import type { Family } from '../src/figures/files-needed.ts';
 import { INDICATORS } from '../src/indicators/index.ts';
+import { inLanguage } from '../src/io/in-language.ts';
+import { FIRST_LANGUAGE, type Language } from '../src/model/languages.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { INSTEAD } from '../src/pages/embed/served.ts';
 
 /** The paths of all files that figures of a family are made of, whatever they are asked to show. */
-export function pathsOfFamily(family: Family): ReadonlySet<string> {
+export function pathsOfFamily(
+  family: Family,
+  language: Language = FIRST_LANGUAGE,
+): ReadonlySet<string> {
   const figures = FIGURES.filter((figure) => familyOf(figure) === family);
   const ids = figures.flatMap((figure) =>
     INDICATORS.flatMap((indicator) => {
@@ -15,15 +20,21 @@ export function pathsOfFamily(family: Family): ReadonlySet<string> {
       return [...filesOf(figure, asked), ...remarkTables(figure, asked)];
     }),
   );
-  return new Set(ids.map(pathOf).map((path) => INSTEAD[path] ?? path));
+  return new Set(ids.map(pathOf).map((path) => inLanguage(INSTEAD[path] ?? path, language)));
 }
 
 /** The records of those files alone; the path of a file that is lacking stops the build. */
-export function manifestOfFamily(family: Family, manifest: Manifest): Manifest {
+export function manifestOfFamily(
+  family: Family,
+  manifest: Manifest,
+  language: Language = FIRST_LANGUAGE,
+): Manifest {
   const record = (path: string) => {
     const found = manifest[path];
     if (found === undefined) throw new Error(`The build knows no file ${path}.`);
     return found;
   };
-  return Object.fromEntries([...pathsOfFamily(family)].sort().map((path) => [path, record(path)]));
+  return Object.fromEntries(
+    [...pathsOfFamily(family, language)].sort().map((path) => [path, record(path)]),
+  );
 }

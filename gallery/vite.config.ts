@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { wordsWritten } from '../build/words/plugin.ts';
+import { wordsWritten } from '../build/words.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 

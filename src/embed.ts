@@ -9,10 +9,13 @@ import type { Family } from './figures/files-needed.ts';
 import { INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
+import { inLanguage } from './io/in-language.ts';
+import { languageAsked, writingOf, type Language } from './model/languages.ts';
 
 declare global {
   /** The scripts of the build, by what they show; without them Vite serves the modules themselves. */
-  const EMBED_SCRIPTS: Readonly<Record<Family | 'unknown', string>> | undefined;
+  const EMBED_SCRIPTS:
+    Readonly<Record<Language, Readonly<Record<Family | 'unknown', string>>>> | undefined;
 }
 
 const MODULES: Readonly<Record<Family | 'unknown', () => Promise<unknown>>> = {
@@ -27,6 +30,9 @@ const MODULES: Readonly<Record<Family | 'unknown', () => Promise<unknown>>> = {
 
 const asked = new URLSearchParams(location.search);
 const figure = figureAsked(location.search);
+const language = languageAsked(location.search);
+document.documentElement.lang = language;
+document.documentElement.dir = writingOf(language).direction;
 
 /** A page without an origin of its own gets its data as scripts: see `io/fetch.ts`. */
 const opaque = origin === 'null';
@@ -47,7 +53,7 @@ function load(family: Family | 'unknown'): void {
     return;
   }
   const script = document.createElement('script');
-  script.src = EMBED_SCRIPTS[family];
+  script.src = EMBED_SCRIPTS[language][family];
   document.head.append(script);
 }
 
@@ -60,5 +66,5 @@ if (figure !== null) {
     INDICATORS.find(({ id }) => id === asked.get('indicator')) ?? INDICATOR['internet-use'];
   const target = asked.get('target') ?? 'none';
   for (const id of filesOf(figure, { indicator, target: target === 'none' ? null : target }))
-    hint(served(pathOf(id)));
+    hint(inLanguage(served(pathOf(id)), language));
 }

@@ -1,7 +1,10 @@
 /** The shell of the atlas: gives the page its colours, its address and its data, and mounts it. */
 import { mount } from 'svelte';
 import './app.css';
+import { textOf } from './io/fetch.ts';
+import { inLanguage } from './io/in-language.ts';
 import { createLibrary } from './io/library.ts';
+import { fileRecord } from './io/manifest.ts';
 import { DATASETS } from './io/tables.ts';
 import { FAILURE } from './messages/page.ts';
 import App from './pages/App.svelte';
@@ -19,7 +22,12 @@ target.replaceChildren();
 
 try {
   const atlas = new Atlas(createAddressBar(window));
-  const shelf = new Shelf(createLibrary(DATASETS), async () => {
+  const library = createLibrary(
+    DATASETS,
+    (file, again) => textOf(inLanguage(file), again),
+    (file) => fileRecord(inLanguage(file)),
+  );
+  const shelf = new Shelf(library, async () => {
     const { parseDataPackage } = await import('./io/data-package.ts');
     return parseDataPackage;
   });

@@ -2,6 +2,8 @@
  * The address: text after the question mark ⇄ view. Reading is total: whatever the text, a view
  * comes of it, with a notice for each part that could not be taken as it stands.
  */
+import { LANGUAGE } from '../model/language.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../model/languages.ts';
 import type { Known } from './grammar.ts';
 import type { Notice } from './notice.ts';
 import { FOLLOWING, LEADING, type AnyParameter } from './parameters.ts';
@@ -35,6 +37,19 @@ const take = (
   }, start);
 
 /**
+ * The parameter that says in which language a page speaks. It is no part of a view: the scripts of
+ * a language are chosen before any of them runs.
+ */
+export const LANGUAGE_PARAMETER = 'lang';
+
+function wrongLanguage(given: URLSearchParams): readonly Notice[] {
+  const value = given.get(LANGUAGE_PARAMETER)?.trim() ?? '';
+  return value === '' || isLanguage(value)
+    ? []
+    : [{ parameter: LANGUAGE_PARAMETER, value, reason: 'unknown-word' }];
+}
+
+/**
  * Reads an address.
  *
  * @param search - With or without the question mark.
@@ -42,7 +57,10 @@ const take = (
  */
 export const parseAddress = (search: string, known?: Known): Address => {
   const given = new URLSearchParams(search);
-  const { view, notices } = take(LEADING, given, { view: defaultView(), notices: [] });
+  const { view, notices } = take(LEADING, given, {
+    view: defaultView(),
+    notices: wrongLanguage(given),
+  });
   const start = { view: defaultView(view.page, view.indicator), notices };
   return take(FOLLOWING, given, start, known);
 };
@@ -53,12 +71,24 @@ export const parseAddress = (search: string, known?: Known): Address => {
  */
 export const formatAddress = (
   view: View,
-  { spellOut = false }: { readonly spellOut?: boolean } = {},
+  {
+    spellOut = false,
+    language = LANGUAGE,
+    nameLanguage = language !== FIRST_LANGUAGE,
+  }: {
+    readonly spellOut?: boolean;
+    readonly language?: Language;
+    /** Whether the language is written; the first one goes without saying. */
+    readonly nameLanguage?: boolean;
+  } = {},
 ): string => {
   const defaults = defaultView(view.page, view.indicator);
   const written = [
     ...LEADING.map((each) => ({ each, usual: defaultView() })),
     ...FOLLOWING.map((each) => ({ each, usual: defaults })),
   ].filter(({ each, usual }) => spellOut || each.write(view) !== each.write(usual));
-  return written.map(({ each }) => `${each.name}=${each.write(view)}`).join('&');
+  return [
+    ...written.map(({ each }) => `${each.name}=${each.write(view)}`),
+    ...(nameLanguage ? [`${LANGUAGE_PARAMETER}=${language}`] : []),
+  ].join('&');
 };

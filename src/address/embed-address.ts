@@ -3,7 +3,7 @@
  * the pages. Written, it spells out all of them, so that a later change of a default leaves what is
  * published as it is.
  */
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, LANGUAGE_PARAMETER, parseAddress } from './address.ts';
 import { isForm, pageOf, type FigureName } from './figures.ts';
 import type { Known } from './grammar.ts';
 import type { Notice } from './notice.ts';
@@ -41,6 +41,7 @@ const IMPLIED = new Set(['page', 'view']);
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...OPTIONS,
+  LANGUAGE_PARAMETER,
   ...[...LEADING, ...FOLLOWING].map(({ name }) => name),
 ]);
 

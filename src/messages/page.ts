@@ -13,6 +13,7 @@ export const SITE = {
   tagline: say.site_tagline,
   skip: say.site_skip,
   pages: say.site_pages,
+  languages: say.site_languages,
   theme: { auto: say.site_theme_auto, light: say.site_theme_light, dark: say.site_theme_dark },
   loading: say.site_loading,
   loadingPage: say.site_loadingPage,

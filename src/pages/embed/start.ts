@@ -3,6 +3,7 @@ import { mount, type Component } from 'svelte';
 import type { AskedFor } from '../../figures/files-needed.ts';
 import type { FileId } from '../../analysis/files.ts';
 import { textOf } from '../../io/fetch.ts';
+import { inLanguage } from '../../io/in-language.ts';
 import { createLibrary } from '../../io/library.ts';
 import { fileRecord } from '../../io/manifest.ts';
 import { EMBED } from '../../messages/export/embed.ts';
@@ -65,8 +66,8 @@ export function startEmbed(
     const atlas = new Atlas(stillAddress(location.search, figure));
     const library = createLibrary(
       datasets,
-      (file, again) => textOf(served(file), again),
-      (file) => fileRecord(served(file)),
+      (file, again) => textOf(inLanguage(served(file)), again),
+      (file) => fileRecord(inLanguage(served(file))),
     );
     const shelf = new Shelf(library);
     const gate = new Gate(shelf, () => filesOf(figure, atlas.view));

@@ -1,8 +1,8 @@
 /** Words in a build: written anew from the catalogues, and those of one language taken. */
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { byPlace } from './positional.ts';
-import { folderOf, ordersOf, writeWords } from './write.ts';
+import { byPlace } from './words/positional.ts';
+import { folderOf, ordersOf, writeWords } from './words/write.ts';
 
 const WORDS = '#words/';
 

@@ -1,0 +1,34 @@
+/**
+ * The first lines that run in the page: they load the scripts of the reader's language. They stand in
+ * the page itself, so that no reader waits for the words of another language.
+ */
+import { languageAsked, writingOf, type Language } from './model/languages.ts';
+import { keptLanguage } from './state/kept-language.ts';
+
+/** What a language's scripts are, from the page. */
+export interface Scripts {
+  readonly entry: string;
+  /** What the entry imports, so that all of it is on its way at once. */
+  readonly imports: readonly string[];
+}
+
+declare global {
+  /** Put in by the build. */
+  const ATLAS_SCRIPTS: Readonly<Record<Language, Scripts>>;
+}
+
+const language = languageAsked(location.search, keptLanguage());
+document.documentElement.lang = language;
+document.documentElement.dir = writingOf(language).direction;
+
+const { entry, imports } = ATLAS_SCRIPTS[language];
+for (const href of imports) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = href;
+  document.head.append(link);
+}
+const script = document.createElement('script');
+script.type = 'module';
+script.src = entry;
+document.head.append(script);
