@@ -3,7 +3,7 @@ import { FIGURES } from '../src/address/figures.ts';
 import { familyOf, filesOf, pathOf, remarkTables } from '../src/figures/catalogue.ts';
 import type { Family } from '../src/figures/files-needed.ts';
 import { INDICATORS } from '../src/indicators/index.ts';
-import { inLanguage } from '../src/io/in-language.ts';
+import { pathIn } from '../src/io/in-language.ts';
 import { FIRST_LANGUAGE, type Language } from '../src/model/languages.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { INSTEAD } from '../src/pages/embed/served.ts';
@@ -20,7 +20,7 @@ export function pathsOfFamily(
       return [...filesOf(figure, asked), ...remarkTables(figure, asked)];
     }),
   );
-  return new Set(ids.map(pathOf).map((path) => inLanguage(INSTEAD[path] ?? path, language)));
+  return new Set(ids.map(pathOf).map((path) => pathIn(language, INSTEAD[path] ?? path)));
 }
 
 /** The records of those files alone; the path of a file that is lacking stops the build. */

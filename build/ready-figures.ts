@@ -17,6 +17,7 @@ import { buildFigure } from '../src/figures/build-figure.ts';
 import { withLdcNotice } from '../src/figures/ldc-notice.ts';
 import type { FigureView } from '../src/figures/view.ts';
 import { createLibrary } from '../src/io/library.ts';
+import { parseRoadmap } from '../src/io/roadmap.ts';
 import { DATASETS, TABLES } from '../src/io/tables.ts';
 import type { LoadedTables } from '../src/analysis/loaded-tables.ts';
 import type { Files } from '../src/analysis/files.ts';
@@ -79,7 +80,7 @@ async function load(root: string): Promise<Loaded> {
   const [world, sources, roadmap] = await Promise.all([
     library.world(),
     library.sources(),
-    library.roadmap(),
+    library.document('data/roadmap.json', parseRoadmap),
   ]);
   const { document } = parseHTML('<!doctype html><html></html>');
   return {

@@ -1,10 +1,11 @@
 /** Words in a build: written anew from the catalogues, and those of one language taken. */
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { byPlace } from './words/positional.ts';
-import { folderOf, ordersOf, writeWords } from './words/write.ts';
+import { FIRST_LANGUAGE, type Language } from '../src/model/languages.ts';
+import { withWords } from './words/said.ts';
+import { languageCode, sayingsOf, writeWords } from './words/write.ts';
 
-const WORDS = '#words/';
+const OWN_LANGUAGE = '#words/language.ts';
 
 /** Writes the words of all languages, at the start and whenever a catalogue is saved. */
 export const wordsWritten = (root: string): Plugin => ({
@@ -22,22 +23,20 @@ export const wordsWritten = (root: string): Plugin => ({
 
 const SAYS = /\/src\/messages\/(.+)\.ts$/;
 
-/** For scripts that are built: takes the words of a language, and fills messages by place. */
-export function wordsOf(root: string, language: string): Plugin {
-  const orders = ordersOf(root);
+/** For scripts that are built: puts the messages of a language where code says them. */
+export function wordsOf(root: string, language: Language): Plugin {
+  const sayings = sayingsOf(root, language);
   return {
     name: 'atlas:words-of',
     enforce: 'pre',
     apply: 'build',
-    resolveId: (source) =>
-      source.startsWith(WORDS)
-        ? `${root}${folderOf(language)}/${source.slice(WORDS.length)}`
-        : null,
+    resolveId: (source) => (source === OWN_LANGUAGE ? `\0${OWN_LANGUAGE}` : null),
+    load: (id) => (id === `\0${OWN_LANGUAGE}` ? languageCode(language) : null),
     transform: {
       filter: { id: SAYS },
       handler(code, id) {
-        const [, module = ''] = SAYS.exec(id) ?? [];
-        return code.includes('#words/') ? byPlace(code, orders(module)) : null;
+        const own = sayings(SAYS.exec(id)?.[1] ?? '');
+        return own === null ? null : withWords(code, own, FIRST_LANGUAGE);
       },
     },
   };

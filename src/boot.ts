@@ -2,7 +2,8 @@
  * The first lines that run in the page: they load the scripts of the reader's language. They stand in
  * the page itself, so that no reader waits for the words of another language.
  */
-import { languageAsked, writingOf, type Language } from './model/languages.ts';
+import { languageAsked, type Language } from './model/languages.ts';
+import { writingOf } from './model/writing.ts';
 import { keptLanguage } from './state/kept-language.ts';
 
 /** What a language's scripts are, from the page. */

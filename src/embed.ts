@@ -9,8 +9,9 @@ import type { Family } from './figures/files-needed.ts';
 import { INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
-import { inLanguage } from './io/in-language.ts';
-import { languageAsked, writingOf, type Language } from './model/languages.ts';
+import { pathIn } from './io/in-language.ts';
+import { languageAsked, type Language } from './model/languages.ts';
+import { writingOf } from './model/writing.ts';
 
 declare global {
   /** The scripts of the build, by what they show; without them Vite serves the modules themselves. */
@@ -66,5 +67,5 @@ if (figure !== null) {
     INDICATORS.find(({ id }) => id === asked.get('indicator')) ?? INDICATOR['internet-use'];
   const target = asked.get('target') ?? 'none';
   for (const id of filesOf(figure, { indicator, target: target === 'none' ? null : target }))
-    hint(inLanguage(served(pathOf(id)), language));
+    hint(pathIn(language, served(pathOf(id))));
 }

@@ -27,9 +27,9 @@ try {
     (file, again) => textOf(inLanguage(file), again),
     (file) => fileRecord(inLanguage(file)),
   );
-  const shelf = new Shelf(library, async () => {
-    const { parseDataPackage } = await import('./io/data-package.ts');
-    return parseDataPackage;
+  const shelf = new Shelf(library, {
+    roadmap: async () => (await import('./io/roadmap.ts')).parseRoadmap,
+    datapackage: async () => (await import('./io/data-package.ts')).parseDataPackage,
   });
   mount(App, { target, props: { atlas, shelf } });
 } catch (error) {

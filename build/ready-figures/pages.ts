@@ -1,5 +1,5 @@
 /** The HTML of the ready figures: a page for each, a page of all, and what is seen without scripts. */
-import { LOCALE } from '../../src/messages/format.ts';
+import { LANGUAGE } from '../../src/model/language.ts';
 import { FIGURE, SITE } from '../../src/messages/page.ts';
 import { READY } from '../../src/messages/export/ready-figures.ts';
 import { inHtml } from '../../src/export/embed-code.ts';
@@ -35,7 +35,7 @@ interface Page {
 }
 
 const page = ({ title, description, head, body }: Page): string => `<!doctype html>
-<html lang="${LOCALE}">
+<html lang="${LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,7 @@
 /** The words within data: which columns and members of the files are texts, and these in a language. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { WITH_WORDS, inLanguage, type FileWithWords } from '../../src/io/in-language.ts';
+import { pathIn, WITH_WORDS, type FileWithWords } from '../../src/io/in-language.ts';
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../../src/model/languages.ts';
 import { PSEUDO_TEXT } from './pseudo.ts';
 
@@ -83,7 +83,7 @@ export function contentInLanguages(root: string): Readonly<Record<string, string
   const inOne = (file: FileWithWords, language: Language): [string, string] => {
     const change = PSEUDO_TEXT[language] ?? ((text: string) => text);
     const text = readFileSync(`${root}${file}`, 'utf8');
-    const name = inLanguage(file, language).replace(/^data\//, '');
+    const name = pathIn(language, file).replace(/^data\//, '');
     if (file.endsWith('.csv')) return [name, inTable(text, TEXTS[file], change)];
     return [name, `${JSON.stringify(inDocument(JSON.parse(text), TEXTS[file], change))}\n`];
   };

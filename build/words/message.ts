@@ -101,11 +101,21 @@ function isIn(category: string, value: string, language: string): string {
   if (/^=\d+$/.test(category)) return `${value} === ${category.slice(1)}`;
   // English counts by whole numbers alone, so one is one and no rules need be loaded.
   if (category === 'one' && /^en\b/.test(language)) return `${value} === 1`;
-  return `category(${value}) === '${category}'`;
+  return `say$category(${value}) === '${category}'`;
 }
 
-/** Names of functions that the code of messages calls. */
-export const HELPERS = ['category', 'formatCount'] as const;
+/** Functions that the code of messages calls, by the name under which it does. */
+const HELPERS = { say$category: 'category', say$count: 'formatCount' };
+
+/** The imports that the code of messages needs. */
+export const importsFor = (code: string): string =>
+  Object.entries(HELPERS)
+    .filter(([name]) => code.includes(`${name}(`))
+    .map(
+      ([name, helper]) => `import { ${helper} as ${name} } from '#messages/counts.ts';
+`,
+    )
+    .join('');
 
 /** How code takes an argument: from an object, or as a parameter of its own. */
 export type Taking = (argument: string) => string;
@@ -128,9 +138,9 @@ export function codeOf(
       case 'argument':
         return `\${${take(part.arg)}}`;
       case 'octothorpe':
-        return `\${formatCount(${take(counted ?? '')})}`;
+        return `\${say$count(${take(counted ?? '')})}`;
       case 'function':
-        return `\${formatCount(${take(part.arg)})}`;
+        return `\${say$count(${take(part.arg)})}`;
       case 'plural':
       case 'selectordinal':
       case 'select':

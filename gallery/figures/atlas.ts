@@ -1,5 +1,6 @@
 /** All that any figure is made of, loaded at once: the gallery and the snapshots show all figures. */
 import { createLibrary } from '../../src/io/library.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import type { LoadedTables } from '../../src/analysis/loaded-tables.ts';
 import type { Countries } from '../../src/model/country.ts';
@@ -34,7 +35,7 @@ export async function loadAtlas(textOf: (file: string) => Promise<string>): Prom
     world,
     tables: { ...others, countries, places },
     sources: await library.sources(),
-    roadmap: await library.roadmap(),
+    roadmap: await library.document('data/roadmap.json', parseRoadmap),
     geography: geographyOf(world, places),
     match: matcherOf(countries, others['country-names']),
   };

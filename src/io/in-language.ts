@@ -17,5 +17,9 @@ const hasWords = (path: string): path is FileWithWords =>
   (WITH_WORDS as readonly string[]).includes(path);
 
 /** Where the site serves a data file in a language: "data/ar-XB/countries.csv". */
-export const inLanguage = (path: string, language: Language = LANGUAGE): string =>
+export const pathIn = (language: Language, path: string): string =>
   language !== FIRST_LANGUAGE && hasWords(path) ? path.replace('data/', `data/${language}/`) : path;
+
+/** The same in the language of these scripts; nothing of it is left in those of the first. */
+export const inLanguage = (path: string): string =>
+  LANGUAGE === FIRST_LANGUAGE ? path : pathIn(LANGUAGE, path);

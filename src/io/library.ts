@@ -4,11 +4,9 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { DataSource } from '../model/source.ts';
-import type { Roadmap } from '../model/roadmap.ts';
 import type { TableId, Tables } from '../model/tables.ts';
 import { fetchText } from './fetch.ts';
 import { fileRecord, type FileRecord } from './manifest.ts';
-import { parseRoadmap } from './roadmap.ts';
 import { parseSources } from './sources.ts';
 import { fileOf, parseTable } from './table.ts';
 import { parseWorld } from './topology.ts';
@@ -19,7 +17,6 @@ import type { WorldTopology } from '../model/world.ts';
 export interface Library {
   readonly table: <Id extends TableId>(id: Id) => Promise<Tables[Id]>;
   readonly world: () => Promise<WorldTopology>;
-  readonly roadmap: () => Promise<Roadmap>;
   readonly sources: () => Promise<readonly DataSource[]>;
   /** Any other file, by its path. */
   readonly document: <T>(file: string, parse: (text: string) => T) => Promise<T>;
@@ -84,7 +81,6 @@ export const createLibrary = (
   return {
     table,
     world: () => document('data/world.topo.json', parseWorld),
-    roadmap: () => document('data/roadmap.json', parseRoadmap),
     sources: () => document('data/sources.json', parseSources),
     document,
   };

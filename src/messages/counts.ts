@@ -1,5 +1,5 @@
 /** What compiled messages call: how a count is written, and which form of a word it asks for. */
-import { LOCALE } from './format.ts';
+import { LOCALE } from '../model/language.ts';
 
 export { formatCount } from './format.ts';
 

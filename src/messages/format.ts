@@ -4,18 +4,15 @@
  */
 import { roundedTo, withoutNoise } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
-import { LANGUAGE } from '../model/language.ts';
-import { writingOf } from '../model/languages.ts';
-
-/** Whose rules numbers follow, and in whose order names stand. */
-export const LOCALE = writingOf(LANGUAGE).numbers;
-const DATES = writingOf(LANGUAGE).dates;
+import { LOCALE, LOCALE_OF_DATES } from '../model/language.ts';
 
 /** Writes a number; Intl rounds half away from zero on the shortest decimal that is the number. */
 interface Writer {
   readonly format: (value: number) => string;
 }
 
+// One that nothing writes with is not built in.
+/* @__NO_SIDE_EFFECTS__ */
 const writer = (options: Intl.NumberFormatOptions): Writer => {
   const intl = new Intl.NumberFormat(LOCALE, options);
   return { format: (value) => intl.format(withoutNoise(value)) };
@@ -166,8 +163,9 @@ export function formatChange(value: number, unit: Unit): string {
   return `${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}${word}`;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const dateWriter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(DATES, { timeZone: 'UTC', ...options });
+  new Intl.DateTimeFormat(LOCALE_OF_DATES, { timeZone: 'UTC', ...options });
 
 const day = dateWriter({ dateStyle: 'long' });
 const month = dateWriter({ year: 'numeric', month: 'long' });

@@ -14,8 +14,14 @@ import { isThere, takeFiles, type FileId, type WholeFiles } from '../analysis/fi
  */
 export type Readiness = 'whole' | 'waiting' | 'lacking';
 
-/** Reads `datapackage.json`. */
-type PackageReader = (text: string) => readonly DataResource[];
+/** Gives what reads a document, when it is wanted: not every page needs it, and no first map. */
+export interface Readers {
+  readonly roadmap?: () => Promise<(text: string) => Roadmap>;
+  readonly datapackage?: () => Promise<(text: string) => readonly DataResource[]>;
+}
+
+/** What a document is once it is read. */
+type Read<Id extends keyof Readers> = ReturnType<Awaited<ReturnType<NonNullable<Readers[Id]>>>>;
 
 /** Every dataset is loaded at most once and never changes; only which ones are there does. */
 export class Shelf {
@@ -28,16 +34,12 @@ export class Shelf {
   failures = $state.raw<ReadonlyMap<FileId, FileError>>(new Map());
 
   readonly #library: Library;
-  readonly #readPackage: (() => Promise<PackageReader>) | undefined;
+  readonly #readers: Readers;
   readonly #asked = new Set<FileId>();
 
-  /**
-   * @param readPackage - Gives the reader of the description of all files, which only one page needs
-   *   and no embed.
-   */
-  constructor(library: Library, readPackage?: () => Promise<PackageReader>) {
+  constructor(library: Library, readers: Readers) {
     this.#library = library;
-    this.#readPackage = readPackage;
+    this.#readers = readers;
   }
 
   /** The tables there are now, for a reader that has made sure of what it needs. */
@@ -75,19 +77,20 @@ export class Shelf {
 
   async #load(id: FileId): Promise<void> {
     if (id === 'world') this.world = await this.#library.world();
-    else if (id === 'roadmap') this.roadmap = await this.#library.roadmap();
+    else if (id === 'roadmap') this.roadmap = await this.#document('roadmap');
     else if (id === 'sources') this.sources = await this.#library.sources();
-    else if (id === 'datapackage') await this.#loadPackage();
+    else if (id === 'datapackage') this.datapackage = await this.#document('datapackage');
     else {
       const table = await this.#library.table(id);
       this.tables = { ...this.tables, [id]: table };
     }
   }
 
-  async #loadPackage(): Promise<void> {
-    if (!this.#readPackage) throw new Error('Nothing reads the description of the files here.');
-    const read = await this.#readPackage();
-    this.datapackage = await this.#library.document('data/datapackage.json', read);
+  async #document<Id extends keyof Readers>(id: Id): Promise<Read<Id>> {
+    const reader = this.#readers[id];
+    if (!reader) throw new Error(`Nothing reads ${id} here.`);
+    const read = (await reader()) as (text: string) => Read<Id>;
+    return this.#library.document(`data/${id}.json`, read);
   }
 
   #fail(id: FileId, error: unknown): void {

@@ -8,6 +8,7 @@ import { FileError } from '../../src/io/problem.ts';
 import { parseAddress } from '../../src/address/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { Exploration } from '../../src/state/exploration.svelte.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
 import { INDICATOR } from '../../src/indicators/index.ts';
 
@@ -52,7 +53,7 @@ async function exploration(
     },
     () => null,
   );
-  const shelf = new Shelf(library);
+  const shelf = new Shelf(library, { roadmap: () => Promise.resolve(parseRoadmap) });
   const explored = new Exploration(atlas, shelf);
   shelf.want(...wanted);
   await expect.poll(() => Object.keys(shelf.tables)).toHaveLength(wanted.length);

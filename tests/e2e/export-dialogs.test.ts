@@ -17,7 +17,7 @@ describe('The dialog of citations', () => {
     expect(copied).toMatch(
       /^Roadmap Atlas\. \(2026\)\. Individuals using the Internet, \d{4} \[Map\]/,
     );
-    expect(copied).toMatch(/ITU DataHub, 24 April 2026.*Retrieved \w+ \d+, \d{4}, from http/);
+    expect(copied).toMatch(/ITU DataHub, 24 April 2026.*Retrieved \d+ \w+ \d{4}, from http/);
     expect(copied).toMatch(/time=\d{4}&.*tolerance=on/);
     expect(copied).not.toContain('latest');
   });

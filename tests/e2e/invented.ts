@@ -1,6 +1,6 @@
 /**
  * Indicators that there are not, added to a copy of the project as `docs/recipes.md` says: a dataset,
- * a declaration, its line in the list, its words, and their line. The data and the sentences of the
+ * a declaration, its line in the list, its words in the catalogue and where they belong, and a line. The data and the sentences of the
  * Roadmap that go with them are content, not code.
  */
 import { execFile } from 'node:child_process';
@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PARTS = [
   'build',
   'data',
+  'messages',
   'public',
   'src',
   'embed.html',
@@ -35,7 +36,7 @@ export interface Invented {
   readonly measure: string;
   readonly unit: string;
   readonly range: string;
-  readonly phrases: string;
+  readonly phrases: Readonly<Record<string, string>>;
   /** The value of an economy by its place in the list of countries. */
   readonly value: (place: number) => number;
 }
@@ -49,7 +50,7 @@ export const INVENTED: readonly Invented[] = [
     measure: 'share',
     unit: 'percent',
     range: 'min: 0, max: 100',
-    phrases: `says: 'share-of-people', did: 'had digital skills', didBriefly: 'had them'`,
+    phrases: { says: 'share-of-people', did: 'had digital skills', didBriefly: 'had them' },
     value: (place) => (place * 37) % 101,
   },
   {
@@ -60,7 +61,7 @@ export const INVENTED: readonly Invented[] = [
     measure: 'share',
     unit: 'percent',
     range: 'min: 0, max: 100',
-    phrases: `says: 'share', of: 'primary schools', did: 'had Internet access'`,
+    phrases: { says: 'share', of: 'primary schools', did: 'had Internet access' },
     value: (place) => (place * 41) % 101,
   },
   {
@@ -71,7 +72,7 @@ export const INVENTED: readonly Invented[] = [
     measure: 'score',
     unit: 'score',
     range: 'min: 0, max: 100',
-    phrases: `says: 'index', on: 'the readiness index'`,
+    phrases: { says: 'index', on: 'the readiness index' },
     value: (place) => (place * 53) % 101,
   },
   {
@@ -82,7 +83,7 @@ export const INVENTED: readonly Invented[] = [
     measure: 'count',
     unit: 'count',
     range: 'min: 0',
-    phrases: `says: 'number', things: 'Internet shutdowns', did: 'were documented'`,
+    phrases: { says: 'number', things: 'Internet shutdowns', did: 'were documented' },
     value: (place) => place % 7,
   },
 ];
@@ -150,19 +151,40 @@ export const ${variableOf(id)}: DeclaredIndicator = {
 };
 `;
 
-const wordsOf = ({ name, measure, phrases }: Invented): string => `
+/** What the catalogue says of it. */
+const messagesOf = ({ name, measure, phrases: { says: _, ...phrases } }: Invented) => ({
+  figure: { measures: { [measure]: { title: `${name} in full`, definition: 'as invented' } } },
+  words: {
+    name,
+    subject: `${name} of old`,
+    phrases,
+    unitLine: 'as invented',
+    never: 'Nobody ever invented a value.',
+  },
+});
+
+/** Where each of these belongs. */
+const wordsOf = ({ id, measure, phrases: { says, ...phrases } }: Invented): string => `
+import * as say from '#words/indicators/${id}.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
 export const figure: FigureWords = {
-  measures: { ${measure}: { title: '${name} in full', definition: 'as invented' } },
+  measures: {
+    ${measure}: {
+      title: say.figure_measures_${measure}_title,
+      definition: say.figure_measures_${measure}_definition,
+    },
+  },
 };
 
 export const words: IndicatorWords = {
-  name: '${name}',
-  subject: '${name} of old',
-  phrases: { ${phrases} },
-  unitLine: 'as invented',
-  never: 'Nobody ever invented a value.',
+  name: say.words_name,
+  subject: say.words_subject,
+  phrases: { says: '${says}', ${Object.keys(phrases)
+    .map((key) => `${key}: say.words_phrases_${key}`)
+    .join(', ')} },
+  unitLine: say.words_unitLine,
+  never: say.words_never,
 };
 `;
 
@@ -228,6 +250,9 @@ function addCode({ write, change }: Copy, invented: Invented): void {
     'src/indicators/index.ts',
     (text) =>
       `import { ${name} } from './${id}.ts';\n${after(text, 'INDICATORS: readonly DeclaredIndicator[] = [', name)}`,
+  );
+  change('messages/en/indicators.json', (text) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), [id]: messagesOf(invented) }),
   );
   write(`src/messages/indicators/${id}.ts`, wordsOf(invented));
   change('src/messages/indicators/index.ts', (text) => {

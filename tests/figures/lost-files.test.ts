@@ -6,6 +6,7 @@ import { DATASETS } from '../../src/io/tables.ts';
 import { describe, expect, it } from 'vitest';
 import { figureFrom, buildFigure } from '../../src/figures/build-figure.ts';
 import { filesOf, pathOf, remarkTables } from '../../src/figures/catalogue.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { parseDataPackage } from '../../src/io/data-package.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
@@ -79,7 +80,10 @@ async function shelfWithout(lost: FileId): Promise<Shelf> {
       ? Promise.reject(new FileError(file, { code: 'not-found' }))
       : Promise.resolve(textOf(FILES.find((id) => pathOf(id) === file)!)),
   );
-  const shelf = new Shelf(library, () => Promise.resolve(parseDataPackage));
+  const shelf = new Shelf(library, {
+    roadmap: () => Promise.resolve(parseRoadmap),
+    datapackage: () => Promise.resolve(parseDataPackage),
+  });
   shelf.want(...FILES);
   const others = FILES.filter((id) => id !== lost);
   await expect

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE } from '../../src/model/language.ts';
-import { languageAsked, LANGUAGES, languagesBeside, writingOf } from '../../src/model/languages.ts';
+import { languageAsked, LANGUAGES } from '../../src/model/languages.ts';
+import { languagesBeside, writingOf } from '../../src/model/writing.ts';
 
 describe('The language of a page', () => {
   it('is the one that the address asks for', () => {

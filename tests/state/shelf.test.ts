@@ -2,6 +2,7 @@ import { DATASETS } from '../../src/io/tables.ts';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/io/library.ts';
 import { FileError } from '../../src/io/problem.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { Shelf } from '../../src/state/shelf.svelte.ts';
 
 const USE = 'iso3,year,value,status\nNER,2019,10,reported\n';
@@ -23,7 +24,7 @@ function shelfOf(files: Record<string, string>) {
     },
     unchecked,
   );
-  return { shelf: new Shelf(library), asked };
+  return { shelf: new Shelf(library, { roadmap: () => Promise.resolve(parseRoadmap) }), asked };
 }
 
 describe('A file wanted', () => {

@@ -1,6 +1,7 @@
 /** Everything that can become of a data file on its way, and a host that serves it so. */
 import { readFileSync } from 'node:fs';
 import { parseDataPackage } from '../../src/io/data-package.ts';
+import { parseRoadmap } from '../../src/io/roadmap.ts';
 import { createLibrary, type Library } from '../../src/io/library.ts';
 import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import { pathOf } from '../../src/figures/catalogue.ts';
@@ -144,7 +145,8 @@ export const hostWith =
 
 /** Reads one file by its name. */
 export function readFrom(id: FileId, library: Library = createLibrary(DATASETS)): Promise<unknown> {
-  if (id === 'world' || id === 'roadmap' || id === 'sources') return library[id]();
+  if (id === 'world' || id === 'sources') return library[id]();
+  if (id === 'roadmap') return library.document(pathOf(id), parseRoadmap);
   if (id === 'datapackage') return library.document(pathOf(id), parseDataPackage);
   return library.table(id);
 }

@@ -5,6 +5,7 @@ import type { FileId } from '../../analysis/files.ts';
 import { textOf } from '../../io/fetch.ts';
 import { inLanguage } from '../../io/in-language.ts';
 import { createLibrary } from '../../io/library.ts';
+import { parseRoadmap } from '../../io/roadmap.ts';
 import { fileRecord } from '../../io/manifest.ts';
 import { EMBED } from '../../messages/export/embed.ts';
 import { paletteCss } from '../../scene/palette.ts';
@@ -69,7 +70,7 @@ export function startEmbed(
       (file, again) => textOf(inLanguage(served(file)), again),
       (file) => fileRecord(inLanguage(served(file))),
     );
-    const shelf = new Shelf(library);
+    const shelf = new Shelf(library, { roadmap: () => Promise.resolve(parseRoadmap) });
     const gate = new Gate(shelf, () => filesOf(figure, atlas.view));
     mount(Figure, { target, props: { atlas, shelf, gate, options, unknown } });
   } catch (error) {

@@ -6,7 +6,7 @@ function said(text: string, values: Record<string, unknown>, language = 'en'): s
   const code = codeOf(partsOf(text, language), language, (name) => `a.${name}`);
   const rules = new Intl.PluralRules(language);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is that of this project's own compiler
-  const run = new Function('a', 'formatCount', 'category', `return ${code}`) as (
+  const run = new Function('a', 'say$count', 'say$category', `return ${code}`) as (
     a: unknown,
     formatCount: (n: number) => string,
     category: (n: number) => string,
