@@ -3,7 +3,7 @@ import { FIGURES } from '../src/address/figures.ts';
 import { familyOf, filesOf, pathOf, remarkTables } from '../src/figures/catalogue.ts';
 import type { Family } from '../src/figures/files-needed.ts';
 import { INDICATORS } from '../src/indicators/index.ts';
-import { pathIn } from '../src/io/in-language.ts';
+import { pathIn } from '../src/io/files-with-words.ts';
 import { FIRST_LANGUAGE, type Language } from '../src/model/languages.ts';
 import type { Manifest } from '../src/io/manifest.ts';
 import { INSTEAD } from '../src/pages/embed/served.ts';

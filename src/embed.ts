@@ -9,7 +9,7 @@ import type { Family } from './figures/files-needed.ts';
 import { INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
-import { pathIn } from './io/in-language.ts';
+import { pathIn } from './io/files-with-words.ts';
 import { languageAsked, type Language } from './model/languages.ts';
 import { writingOf } from './model/writing.ts';
 

@@ -1,7 +1,7 @@
 /** The words within data: which columns and members of the files are texts, and these in a language. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { pathIn, WITH_WORDS, type FileWithWords } from '../../src/io/in-language.ts';
+import { pathIn, WITH_WORDS, type FileWithWords } from '../../src/io/files-with-words.ts';
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../../src/model/languages.ts';
 import { PSEUDO_TEXT } from './pseudo.ts';
 

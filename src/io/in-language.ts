@@ -1,25 +1,8 @@
-/** Data files that carry words: each language has its own copy, beside the numbers that all share. */
+/** Where data files with words are, in the language of these scripts. */
 import { LANGUAGE } from '../model/language.ts';
-import { FIRST_LANGUAGE, type Language } from '../model/languages.ts';
+import { FIRST_LANGUAGE } from '../model/languages.ts';
+import { pathIn } from './files-with-words.ts';
 
-/** Files with words in them, by path. */
-export const WITH_WORDS = [
-  'data/countries.csv',
-  'data/datapackage.json',
-  'data/internet-use-notes.csv',
-  'data/roadmap.json',
-  'data/series-breaks.csv',
-  'data/sources.json',
-] as const;
-export type FileWithWords = (typeof WITH_WORDS)[number];
-
-const hasWords = (path: string): path is FileWithWords =>
-  (WITH_WORDS as readonly string[]).includes(path);
-
-/** Where the site serves a data file in a language: "data/ar-XB/countries.csv". */
-export const pathIn = (language: Language, path: string): string =>
-  language !== FIRST_LANGUAGE && hasWords(path) ? path.replace('data/', `data/${language}/`) : path;
-
-/** The same in the language of these scripts; nothing of it is left in those of the first. */
+/** Where the site serves a data file; nothing of this is left in the scripts of the first language. */
 export const inLanguage = (path: string): string =>
   LANGUAGE === FIRST_LANGUAGE ? path : pathIn(LANGUAGE, path);
