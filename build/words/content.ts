@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<FileWithWords, readonly string[]>> = {
     'commitment',
     'dataNeeded',
     'evidenceNote',
+    'label',
     'note',
     'qualifier',
     'reason',
@@ -31,6 +32,7 @@ const TEXTS: Readonly<Record<FileWithWords, readonly string[]>> = {
     'term',
     'text',
     'title',
+    'words',
   ],
 };
 
@@ -46,6 +48,10 @@ function changed(value: unknown, change: Change): unknown {
   );
 }
 
+/** The labels of recommendations are numbers, "3A/3B"; those of quoted figures are texts. */
+const isText = (member: string, value: unknown): boolean =>
+  member !== 'label' || !/^\d/.test(String(value));
+
 /** A document with the texts of some of its members changed, wherever these stand. */
 function inDocument(value: unknown, members: readonly string[], change: Change): unknown {
   if (Array.isArray(value)) return value.map((each) => inDocument(each, members, change));
@@ -53,7 +59,9 @@ function inDocument(value: unknown, members: readonly string[], change: Change):
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      members.includes(key) && (typeof each !== 'object' || key === 'steps' || key === 'asksFor')
+      members.includes(key) &&
+      isText(key, each) &&
+      (typeof each !== 'object' || key === 'steps' || key === 'asksFor')
         ? changed(each, change)
         : inDocument(each, members, change),
     ]),

@@ -3,7 +3,7 @@ import { LOCALE } from '../model/language.ts';
 
 export { formatCount } from './format.ts';
 
-const rules = new Intl.PluralRules(LOCALE);
+const rules = /* @__PURE__ */ new Intl.PluralRules(LOCALE);
 
 /**
  * The category of a number in the language of the page.

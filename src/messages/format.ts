@@ -2,6 +2,7 @@
  * How numbers are written: always through Intl, always with a fixed number of digits. This is the
  * one place where a number is rounded: once, half away from zero, on its decimal digits.
  */
+import * as say from '#words/common/format.ts';
 import { roundedTo, withoutNoise } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
 import { LOCALE, LOCALE_OF_DATES } from '../model/language.ts';
@@ -65,7 +66,7 @@ function formatPeople(value: number): string {
   const size = Math.abs(value);
   if (size >= 999_500) return compact.format(value);
   if (value === 0) return '0';
-  return size < 500 ? 'fewer than 1,000' : `${signed(whole.format(value / 1000))} thousand`;
+  return size < 500 ? say.fewPeople : say.thousands({ n: signed(whole.format(value / 1000)) });
 }
 
 /** Prices as percent of income: two digits while small, so that 2.00 and 2.04 differ. */
@@ -80,8 +81,8 @@ function formatPercent(value: number): string {
   const nearly = (text: string): boolean =>
     (value !== 0 && Number(text) === 0) || (value < 100 && text === '100.0');
   if (!nearly(one.format(value))) return `${signed(one.format(value))}%`;
-  if (Math.abs(value) < 0.005) return 'under 0.01%';
-  return value >= 99.995 ? 'over 99.99%' : `${signed(two.format(value))}%`;
+  if (Math.abs(value) < 0.005) return say.tiny;
+  return value >= 99.995 ? say.nearlyAll : `${signed(two.format(value))}%`;
 }
 
 const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
@@ -104,22 +105,26 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
 export const formatValue = (value: number, unit: Unit, digits?: number): string =>
   digits === undefined ? WRITE[unit](value) : signed(fixed(digits).format(value));
 
-const WORDS: Readonly<Record<Unit, string>> = {
-  percent: '',
-  people: ' people',
-  'pct-gni': ' of monthly GNI per capita',
-  usd: ' a month',
-  ppp: ' a month',
-  ratio: '',
-  points: ' percentage points',
-  score: '',
-  count: '',
-  plain: '',
+type Wording = (value: string) => string;
+
+const asItIs: Wording = (value) => value;
+
+const WORDING: Readonly<Record<Unit, Wording>> = {
+  percent: asItIs,
+  people: (value) => say.withUnit_people({ value }),
+  'pct-gni': (value) => say.withUnit_income({ value }),
+  usd: (value) => say.withUnit_money({ value }),
+  ppp: (value) => say.withUnit_money({ value }),
+  ratio: asItIs,
+  points: (value) => say.withUnit_points({ value }),
+  score: asItIs,
+  count: asItIs,
+  plain: asItIs,
 };
 
 /** A value as it stands in a sentence: with the words of its unit. */
 export const formatWithUnit = (value: number, unit: Unit): string =>
-  `${formatValue(value, unit)}${WORDS[unit]}`;
+  WORDING[unit](formatValue(value, unit));
 
 /** A value without needless digits, as on the breaks of a legend. */
 export function formatBreak(value: number, unit: Unit): string {
@@ -142,25 +147,27 @@ const compactPlain = writer({
 export const formatLarge = (value: number): string =>
   Math.abs(value) < 1e6 ? whole.format(value) : compactPlain.format(value);
 
-/** The digits and the word of a change, by the unit of what changes. */
-const CHANGE: Readonly<Record<Unit, readonly [Writer, string]>> = {
-  percent: [one, ' points'],
-  points: [one, ' points'],
-  'pct-gni': [two, ' points'],
-  ratio: [three, ''],
-  usd: [two, ' dollars'],
-  ppp: [two, ' PPP dollars'],
-  people: [{ format: formatPeople }, ' people'],
-  score: [one, ' points'],
-  count: [whole, ''],
-  plain: [plain, ''],
+const inPoints: Wording = (value) => say.change_points({ value });
+
+/** The digits and the words of a change, by the unit of what changes. */
+const CHANGE: Readonly<Record<Unit, readonly [Writer, Wording]>> = {
+  percent: [one, inPoints],
+  points: [one, inPoints],
+  'pct-gni': [two, inPoints],
+  ratio: [three, asItIs],
+  usd: [two, (value) => say.change_dollars({ value })],
+  ppp: [two, (value) => say.change_pppDollars({ value })],
+  people: [{ format: formatPeople }, (value) => say.change_people({ value })],
+  score: [one, inPoints],
+  count: [whole, asItIs],
+  plain: [plain, asItIs],
 };
 
 /** A change with its sign: "+3.9 points", "−0.16 points". */
 export function formatChange(value: number, unit: Unit): string {
-  const [digits, word] = CHANGE[unit];
+  const [digits, wording] = CHANGE[unit];
   const text = signed(digits.format(value));
-  return `${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}${word}`;
+  return wording(`${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}`);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -188,8 +195,8 @@ export const formatCount = (value: number): string => whole.format(value);
 
 /** A share between 0 and 1 as a percentage without digits; "under 1%" rather than a false zero. */
 export function formatShare(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1%';
-  if (share < 1 && share >= 0.995) return 'over 99%';
+  if (share > 0 && share < 0.005) return say.smallShare;
+  if (share < 1 && share >= 0.995) return say.largeShare;
   return `${whole.format(share * 100)}%`;
 }
 
@@ -199,20 +206,18 @@ const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 export const formatList = (items: Iterable<string>): string => listFormat.format(items);
 
 /** "1 country", "12 countries". */
-export const formatCountries = (n: number): string =>
-  `${formatCount(n)} ${n === 1 ? 'country' : 'countries'}`;
+export const formatCountries = (n: number): string => say.countries({ n });
 
-const UNITS: readonly string[] = [
-  '',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
+const TENTHS: readonly string[] = [
+  say.inTen_one,
+  say.inTen_two,
+  say.inTen_three,
+  say.inTen_four,
+  say.inTen_five,
+  say.inTen_six,
+  say.inTen_seven,
+  say.inTen_eight,
+  say.inTen_nine,
 ];
 
 /**
@@ -224,5 +229,5 @@ const UNITS: readonly string[] = [
 export function inTen(percent: number): string | null {
   const tenth = Math.round(percent / 10);
   if (tenth < 1 || tenth > 9 || Math.abs(percent - tenth * 10) > 1.5) return null;
-  return `${UNITS[tenth]} in ten`;
+  return TENTHS[tenth - 1] ?? null;
 }

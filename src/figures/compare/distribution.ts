@@ -87,7 +87,7 @@ export function distributionFigure(context: CompareContext): FigureView {
   return {
     id: 'compare-distribution',
     title,
-    subtitle: `${measured}, ${year}: every country of both groups with a value`,
+    subtitle: DISTRIBUTION.subtitle(measured, year),
     notes: [
       ...yearNotes(context),
       DISTRIBUTION.note,

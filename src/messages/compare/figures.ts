@@ -80,6 +80,7 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
 }
 
 export const DISTRIBUTION = {
+  subtitle: (measured: string, year: number) => say.distribution_subtitle({ measured, year }),
   summary: (n: number, of: number, reach: string) => {
     if (n === 0)
       return of === 0
@@ -172,7 +173,7 @@ export const CHANGE = {
   orders: {
     progress: say.change_orders_progress,
     loss: say.change_orders_loss,
-    level: 'Best now first',
+    level: say.change_orders_level,
     name: say.change_orders_name,
   },
   everyone: say.change_everyone,

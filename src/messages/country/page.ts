@@ -1,6 +1,5 @@
 /** The words of a country's profile. */
 import * as say from '#words/country/page.ts';
-import { capital } from '../counting.ts';
 import type { Country, LdcStay } from '../../model/country.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { formatBreak } from '../format.ts';
@@ -54,6 +53,14 @@ export const CHOOSER = {
   ldcHint: say.chooser_ldcHint,
 } as const;
 
+const DEVELOPED = { developed: say.groupWords_developed, developing: say.groupWords_developing };
+const INCOME = {
+  high: say.groupWords_income_high,
+  'upper-middle': say.groupWords_income_upperMiddle,
+  'lower-middle': say.groupWords_income_lowerMiddle,
+  low: say.groupWords_income_low,
+};
+
 /** What an economy belongs to, as the header lists it. */
 export function groupWords(
   { lldc, sids, developed, income, ituRegion }: Country,
@@ -63,8 +70,8 @@ export function groupWords(
     ldc,
     lldc ? say.groupWords_landlockedDevelopingCountryLldc : null,
     sids ? say.groupWords_smallIslandDevelopingState : null,
-    developed === null ? null : say.groupWords_mAsOf({ capital: capital(developed) }),
-    income === null ? null : say.groupWords_incomeWorldBankFy({ capital: capital(income) }),
+    developed === null ? null : DEVELOPED[developed],
+    income === null ? null : INCOME[income],
     ituRegion === null ? null : say.groupWords_ituIturegion({ ituRegion: ITU_REGION[ituRegion] }),
   ].filter((word) => word !== null);
 }

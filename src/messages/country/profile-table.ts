@@ -2,7 +2,6 @@
 import * as say from '#words/country/profile-table.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { countOf } from '../counting.ts';
 import { formatWithUnit } from '../format.ts';
 
 export const PROFILE = {
@@ -22,5 +21,5 @@ export const PROFILE = {
   publishedIn: (year: number) => say.profile_publishedIn({ year }),
   old: ({ value, year }: Observation, unit: Unit) =>
     say.profile_old({ value: formatWithUnit(value, unit), year }),
-  alt: (title: string, rows: number) => say.profile_alt({ title, count: countOf(rows, 'rows') }),
+  alt: (title: string, rows: number) => say.profile_alt({ title, rows }),
 } as const;

@@ -6,7 +6,7 @@ import type { Encoding, OwnFileReason } from '../../own-data/file.ts';
 import type { DecimalMark } from '../../own-data/numbers.ts';
 import type { OwnProblem, Unmatched } from '../../own-data/rows.ts';
 import type { OwnTableReason } from '../../own-data/sheet.ts';
-import { countOf, formatSpan } from '../counting.ts';
+import { formatSpan } from '../counting.ts';
 import { formatList } from '../format.ts';
 import { cellReason } from './files.ts';
 
@@ -70,12 +70,11 @@ export function summary(
 ): string {
   return say.summary({
     file,
-    count: countOf(rows, 'rows'),
-    count2: countOf(values, 'values'),
-    count3: countOf(countries, 'countries'),
-    first: formatSpan(first, last),
-    someMissing: missing > 0,
-    count4: countOf(missing, 'rows'),
+    rows,
+    values,
+    countries,
+    span: formatSpan(first, last),
+    missing,
   });
 }
 

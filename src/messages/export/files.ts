@@ -62,7 +62,7 @@ export const DATA_FILE = {
 export const SERIES = {
   caption: (title: string) => say.series_caption({ title }),
   country: say.series_country,
-  code: 'Code',
+  code: say.series_code,
   year: say.series_year,
   value: say.series_value,
   unit: 'Unit',

@@ -219,7 +219,7 @@ function leadSentence(
 ): string {
   const { men, women, equal, inBand } = fact;
   const of = withValue(group.n, context);
-  const [most, fewer] = men > 0 ? (['men', 'women'] as const) : (['women', 'men'] as const);
+  const [most, fewer] = men > 0 ? [say.whom_men, say.whom_women] : [say.whom_women, say.whom_men];
   const { phrases } = wordsOf(context.indicator);
   const did = phrases.says === 'rates-of-sexes' ? phrases.did : say.leadSentence_counted;
   return say.leadSentence_lead({

@@ -4,7 +4,7 @@ import type { Measure } from '../../model/indicator.ts';
 
 export const SELECTION_TABLE = {
   country: say.selectionTable_country,
-  code: 'Code',
+  code: say.selectionTable_code,
   year: say.selectionTable_year,
   status: say.selectionTable_status,
   rank: (of: number, better: Measure['better']) => say.selectionTable_rank({ of, better }),

@@ -47,7 +47,7 @@ export const CHECK_TABLE = {
 
 export const CHECK_LIST = {
   country: say.checkList_country,
-  code: 'Code',
+  code: say.checkList_code,
   year: say.checkList_year,
   status: say.checkList_status,
   yes: say.checkList_yes,

@@ -1,0 +1,129 @@
+/** Every page in the two languages that nobody speaks: nothing is forgotten, and nothing breaks. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from '../support/atlas.ts';
+
+const ADDRESSES = [
+  'index.html?',
+  'index.html?view=trend&country=NER&group=ldc~developed&',
+  'index.html?view=rank&indicator=gender-parity&country=NER&',
+  'index.html?view=table&region=oceania&',
+  'index.html?page=compare&',
+  'index.html?page=roadmap&',
+  'index.html?page=country&country=NER&',
+  'index.html?page=data&',
+  'embed.html?figure=map&',
+  'embed.html?figure=targets&',
+  'embed.html?figure=country-profile&country=NER&',
+  'embed.html?figure=nonsense&',
+];
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
+
+/** Names of publishers, editions and licences, as their owners write them, the longest first. */
+const NAMES = [
+  ...(
+    read('sources.json') as {
+      publisher: string;
+      vintage: string;
+      licence: { name: string };
+    }[]
+  ).flatMap(({ publisher, vintage, licence }) => [publisher, vintage, licence.name]),
+  ...(read('roadmap.json') as { targets: { source: { publisher: string } }[] }).targets.map(
+    ({ source }) => source.publisher,
+  ),
+  'Roadmap Atlas',
+  'English',
+  'Diplo',
+].toSorted((one, other) => other.length - one.length);
+
+/** Codes, addresses and names of files; what Intl writes of numbers, days and lists. */
+const NO_WORDS = [
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(thousand|million|billion|trillion|and)\b/g,
+  /\b[\w.-]+\.(csv|json|org|int|html)\b|https?:\S+/g,
+  /\b[A-Z][A-Z0-9-]+\b/g,
+  /“[\w ]+”/g,
+];
+
+const withoutNames = (text: string): string =>
+  NO_WORDS.reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/\s+/g, ' ')),
+  );
+
+/** Runs of plain letters: in a message, every letter has an accent. */
+async function forgotten(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    const skipped = 'script, style, noscript, code, textarea, .sha, [data-words="of-others"]';
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement?.closest(skipped) === null) found.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+        const text = element.closest('svg') ? null : element.getAttribute(name);
+        if (text !== null) found.push(text);
+      }
+    return found;
+  });
+  return [
+    ...new Set(
+      texts.map(withoutNames).flatMap((text) => /.{0,30}[A-Za-z]{3,}.{0,40}/.exec(text)?.[0] ?? []),
+    ),
+  ];
+}
+
+/** Opens a page and waits until nothing more comes. */
+async function opened(address: string, width = 1280): Promise<Page> {
+  const page = await openAtlas(address, { viewport: { width, height: 900 } });
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+describe('In English with accents', () => {
+  it.each(ADDRESSES)('%s has every text from a catalogue', async (address) => {
+    const page = await opened(`${address}lang=en-XA`);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en-XA');
+    await expect.poll(() => page.locator('body').innerText()).toMatch(/\[[^\]]*\p{M}?[áéíóûñţŕ]/u);
+    expect(await forgotten(page)).toEqual([]);
+  });
+});
+
+describe('In English from right to left', () => {
+  it.each(ADDRESSES.flatMap((address) => [320, 1280].map((width) => [address, width] as const)))(
+    '%s keeps within %i pixels',
+    async (address, width) => {
+      const page = await opened(`${address}lang=ar-XB`, width);
+      await expect.poll(() => page.getAttribute('html', 'dir')).toBe('rtl');
+      const beyond = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(beyond).toEqual({ page: 0 });
+    },
+  );
+});
+
+describe('A language in an address', () => {
+  it('stays when the reader goes on', async () => {
+    const page = await opened('index.html?lang=en-XA');
+    await page.locator('header nav a').nth(1).click();
+    await expect.poll(() => page.url()).toContain('page=compare');
+    expect(page.url()).toContain('lang=en-XA');
+  });
+
+  it('leads back to English, which is kept', async () => {
+    const page = await opened('index.html?page=data&lang=ar-XB');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect.poll(() => page.getAttribute('html', 'dir')).toBe('ltr');
+    expect(page.url()).toContain('page=data&lang=en');
+    expect(await page.evaluate(() => localStorage.getItem('atlas-language'))).toBe('en');
+  });
+
+  it('is told where there is none of that name, in English', async () => {
+    const page = await opened('index.html?lang=tlh');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('tlh');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+});
