@@ -24,6 +24,18 @@ export type FigureOf<P extends FigurePage> = (typeof FIGURES_OF)[P][number];
 export type FigureName = FigureOf<FigurePage>;
 export type CompareFigure = FigureOf<'compare'>;
 
+/** The sections of a comparison: what follows `#` in an address of its page. */
+export const COMPARE_SECTIONS = [
+  'gap',
+  'trend',
+  'distribution',
+  'change',
+  'multiples',
+  'gender',
+  'affordability',
+] as const;
+export type CompareSection = (typeof COMPARE_SECTIONS)[number];
+
 export const EXPLORE_FIGURES = FIGURES_OF.explore;
 export const COMPARE_FIGURES = FIGURES_OF.compare;
 export const ROADMAP_FIGURES = FIGURES_OF.roadmap;

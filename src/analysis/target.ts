@@ -14,6 +14,12 @@ export const STANDINGS = ['meets', 'misses', 'unknown'] as const;
 /** How an economy or a group stands towards a target. */
 export type Standing = (typeof STANDINGS)[number];
 
+/**
+ * What has come of a target: met or not, open while it is not known of all, unclear where sources
+ * disagree, under way until it is due.
+ */
+export type TargetOutcome = 'met' | 'not-met' | 'open' | 'unclear' | 'under-way';
+
 /** Whether a value meets a target; an open end of the threshold is always met. */
 export function meets(value: number, { operator, threshold }: Line): boolean {
   const { min = -Infinity, max = Infinity } = threshold;

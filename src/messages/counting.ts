@@ -1,33 +1,29 @@
 /** Numbers of things and spans of years in words: one and many, none, and the only one. */
 import * as say from '#words/common/counting.ts';
+import { LOCALE } from '../model/language.ts';
 import { NEARLY_ALL } from '../model/roadmap.ts';
 
-/** "countries in Africa" → "country in Africa": the first noun of a plural that counts something of ours. */
-const singular = (plural: string): string =>
-  plural.replace(/\b(countries|economies|states|rows|values)\b/i, (word) =>
-    word.endsWith('ies') ? say.singular({ slice: word.slice(0, -3) }) : word.slice(0, -1),
-  );
-
 /** What is counted, agreeing with its number: "least developed country" for one. */
-export const nounFor = (n: number, plural: string): string => (n === 1 ? singular(plural) : plural);
+export type Counted = (n: number) => string;
+
+export const countries: Counted = (n) => say.countries({ n });
 
 /** "1 country in Africa", "12 countries in Africa", "no countries in Africa". */
-export const countOf = (n: number, plural: string): string =>
-  say.countOf({ n, nounFor: nounFor(n, plural) });
+export const countOf = (n: number, members: Counted): string =>
+  say.countOf({ n, members: members(n) });
 
 /** A part of some, as the end of a sentence: "none of 12 countries", "the one country in Africa". */
-export function partOf(k: number, n: number, plural: string): string {
-  if (n === 1)
-    return k === 1
-      ? say.partOf_theSingular({ singular: singular(plural) })
-      : say.partOf_notTheSingular({ singular: singular(plural) });
-  return say.partOf_noneN({ k, n, plural });
+export function partOf(k: number, n: number, members: Counted): string {
+  if (n !== 1) return say.partOf_noneN({ k, n, members: members(n) });
+  return k === 1
+    ? say.partOf_theSingular({ member: members(1) })
+    : say.partOf_notTheSingular({ member: members(1) });
 }
 
 /** A part of some after "in": "in none of 12 countries", "not in the one country in Africa". */
-export function inPartOf(k: number, n: number, plural: string): string {
-  if (n === 1) return say.inPartOf_inNotInThe({ k, singular: singular(plural) });
-  return say.inPartOf_part({ part: partOf(k, n, plural) });
+export function inPartOf(k: number, n: number, members: Counted): string {
+  if (n === 1) return say.inPartOf_inNotInThe({ k, member: members(1) });
+  return say.inPartOf_part({ part: partOf(k, n, members) });
 }
 
 /** A text as a whole sentence: names that end in an abbreviation bring their own point. */
@@ -41,5 +37,8 @@ export const formatSpan = (first: number, last: number): string =>
 export const nearlyText = (nearly: number | null): string =>
   nearly === null || nearly === 0 ? '' : say.nearlyText({ nearly, nearlyAll: NEARLY_ALL });
 
-/** A text with a capital letter, as sentences begin. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with a capital letter, as sentences begin where a script has capitals. */
+export const capital = (text: string): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(LOCALE) + text.slice(first.length);
+};

@@ -1,101 +1,87 @@
 /**
- * How numbers are written: always through Intl, always with a fixed number of digits. This is the
- * one place where a number is rounded: once, half away from zero, on its decimal digits.
+ * How values, changes and shares are written, by their units. This is the one place where a number is
+ * rounded, once, when it is shown; `rounded.ts` says what a reader then sees.
  */
 import * as say from '#words/common/format.ts';
-import { roundedTo, withoutNoise } from '../model/decimal.ts';
+import { roundedTo } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
 import { LOCALE, LOCALE_OF_DATES } from '../model/language.ts';
+import {
+  createFormats,
+  DOLLARS,
+  fixed,
+  PERCENT,
+  SIGNED,
+  upTo,
+  type NumberStyle,
+} from './formats.ts';
 
-/** Writes a number; Intl rounds half away from zero on the shortest decimal that is the number. */
-interface Writer {
-  readonly format: (value: number) => string;
-}
+/** The formats of the page's language. */
+const FORMATS = /* @__PURE__ */ createFormats(LOCALE, LOCALE_OF_DATES);
 
-// One that nothing writes with is not built in.
-/* @__NO_SIDE_EFFECTS__ */
-const writer = (options: Intl.NumberFormatOptions): Writer => {
-  const intl = new Intl.NumberFormat(LOCALE, options);
-  return { format: (value) => intl.format(withoutNoise(value)) };
-};
+export const { compareNames, category } = FORMATS;
 
-const fixed = (digits: number): Writer =>
-  writer({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+const written = (value: number, style: NumberStyle): string => FORMATS.number(value, style);
 
-const whole = fixed(0);
-const one = fixed(1);
-const two = fixed(2);
-const three = fixed(3);
-const short = writer({ maximumFractionDigits: 2 });
-const compact = writer({
+/** Three digits, with the word for their size: "1.23 billion". */
+const IN_WORDS: NumberStyle = {
   notation: 'compact',
   compactDisplay: 'long',
-  minimumSignificantDigits: 3,
   maximumSignificantDigits: 3,
-});
-const compactShort = writer({
-  notation: 'compact',
-  maximumSignificantDigits: 3,
-});
-
-/** As many digits as the value has, up to six. */
-const plain = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6 });
-
-/** All digits that the value has: breaks close to each other must not read alike. */
-const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 15 });
-
-/** Minus sign and no "−0.0": a typeset minus is as wide as a plus. */
-const signed = (text: string): string => {
-  const value = text.replace('-', '−');
-  return /^−[0.,]*$/.test(value) ? value.slice(1) : value;
 };
+
+/** The same where there is little room: "1.23B". */
+const SHORTLY: NumberStyle = { notation: 'compact', maximumSignificantDigits: 3 };
+
+/** As many digits as a value has, up to six. */
+const PLAIN: NumberStyle = { maximumSignificantDigits: 6 };
 
 const inBand = (ratio: number): boolean => ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
 
 /** Two digits, or as many more as keep the ratio on its side of the edge of the parity band. */
-function formatRatio(value: number): string {
-  const places = [2, 3, 4].find((each) => inBand(roundedTo(value, each)) === inBand(value)) ?? 5;
-  return (places === 2 ? two : places === 3 ? three : fixed(places)).format(value);
-}
+const placesOfRatio = (value: number): number =>
+  [2, 3, 4].find((each) => inBand(roundedTo(value, each)) === inBand(value)) ?? 5;
 
 /**
  * People, with three digits and none finer than a thousand: populations are estimates and the shares
  * of them are from samples, so that nobody counted "96,287".
  */
-function formatPeople(value: number): string {
+function formatPeople(value: number, sign: NumberStyle = {}): string {
   const size = Math.abs(value);
-  if (size >= 999_500) return compact.format(value);
-  if (value === 0) return '0';
-  return size < 500 ? say.fewPeople : say.thousands({ n: signed(whole.format(value / 1000)) });
+  if (size >= 999_500) return written(value, { ...IN_WORDS, minimumSignificantDigits: 3, ...sign });
+  if (value === 0) return written(0, fixed(0));
+  return size < 500
+    ? say.fewPeople
+    : say.thousands({ n: written(value / 1000, { ...fixed(0), ...sign }) });
 }
-
-/** Prices as percent of income: two digits while small, so that 2.00 and 2.04 differ. */
-const formatBurden = (value: number): string =>
-  Math.abs(value) < 10 ? two.format(value) : one.format(value);
 
 /**
  * One digit; two where one would make nothing of a little, or everything of nearly everything:
  * 99.97% does not meet a target of 100%, and must not look as if it did.
  */
 function formatPercent(value: number): string {
-  const nearly = (text: string): boolean =>
-    (value !== 0 && Number(text) === 0) || (value < 100 && text === '100.0');
-  if (!nearly(one.format(value))) return `${signed(one.format(value))}%`;
+  const short = roundedTo(value, 1);
+  const nearly = (value !== 0 && short === 0) || (value < 100 && short === 100);
+  if (!nearly) return written(value, { ...PERCENT, ...fixed(1) });
   if (Math.abs(value) < 0.005) return say.tiny;
-  return value >= 99.995 ? say.nearlyAll : `${signed(two.format(value))}%`;
+  return value >= 99.995 ? say.nearlyAll : written(value, { ...PERCENT, ...fixed(2) });
 }
+
+/** Prices as percent of income: two digits while small, so that 2.00 and 2.04 differ. */
+const formatBurden = (value: number): string =>
+  written(value, { ...PERCENT, ...fixed(Math.abs(value) < 10 ? 2 : 1) });
 
 const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   percent: formatPercent,
   people: formatPeople,
-  'pct-gni': (value) => `${formatBurden(value)}%`,
-  usd: (value) => `$${two.format(value)}`,
-  ppp: (value) => `PPP$${two.format(value)}`,
-  ratio: formatRatio,
-  points: (value) => signed(one.format(value)),
-  score: (value) => signed(one.format(value)),
-  count: (value) => signed(whole.format(value)),
-  plain: (value) => signed(plain.format(value)),
+  'pct-gni': formatBurden,
+  usd: (value) => written(value, { ...DOLLARS, ...fixed(2) }),
+  ppp: (value) => say.pppDollars({ n: written(value, fixed(2)) }),
+  ratio: (value) => written(value, fixed(placesOfRatio(value))),
+  points: (value) => written(value, fixed(1)),
+  score: (value) => written(value, fixed(1)),
+  count: (value) => written(value, fixed(0)),
+  plain: (value) => written(value, PLAIN),
 };
 
 /**
@@ -103,7 +89,7 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
  * it is the bare number with that many after the point.
  */
 export const formatValue = (value: number, unit: Unit, digits?: number): string =>
-  digits === undefined ? WRITE[unit](value) : signed(fixed(digits).format(value));
+  digits === undefined ? WRITE[unit](value) : written(value, fixed(digits));
 
 type Wording = (value: string) => string;
 
@@ -128,82 +114,80 @@ export const formatWithUnit = (value: number, unit: Unit): string =>
 
 /** A value without needless digits, as on the breaks of a legend. */
 export function formatBreak(value: number, unit: Unit): string {
-  const text = short.format(value);
-  if (unit === 'people') return compactShort.format(value);
-  if (unit === 'plain') return signed(exact.format(value));
-  if (unit === 'usd') return `$${text}`;
-  if (unit === 'ppp') return `PPP$${text}`;
-  if (unit === 'percent' || unit === 'pct-gni') return `${signed(text)}%`;
-  return signed(text);
+  switch (unit) {
+    case 'people':
+      return written(value, SHORTLY);
+    case 'plain':
+      // All digits that the value has: breaks close to each other must not read alike.
+      return written(value, { maximumSignificantDigits: 15 });
+    case 'usd':
+      return written(value, { ...DOLLARS, ...upTo(2) });
+    case 'ppp':
+      return say.pppDollars({ n: written(value, upTo(2)) });
+    case 'percent':
+    case 'pct-gni':
+      return written(value, { ...PERCENT, ...upTo(2) });
+    default:
+      return written(value, upTo(2));
+  }
 }
-
-const compactPlain = writer({
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-});
 
 /** A large number in words, with no more digits than it has: "7,000", "5 trillion". */
 export const formatLarge = (value: number): string =>
-  Math.abs(value) < 1e6 ? whole.format(value) : compactPlain.format(value);
+  written(value, Math.abs(value) < 1e6 ? fixed(0) : IN_WORDS);
 
 const inPoints: Wording = (value) => say.change_points({ value });
 
 /** The digits and the words of a change, by the unit of what changes. */
-const CHANGE: Readonly<Record<Unit, readonly [Writer, Wording]>> = {
-  percent: [one, inPoints],
-  points: [one, inPoints],
-  'pct-gni': [two, inPoints],
-  ratio: [three, asItIs],
-  usd: [two, (value) => say.change_dollars({ value })],
-  ppp: [two, (value) => say.change_pppDollars({ value })],
-  people: [{ format: formatPeople }, (value) => say.change_people({ value })],
-  score: [one, inPoints],
-  count: [whole, asItIs],
-  plain: [plain, asItIs],
+const CHANGE: Readonly<Record<Unit, readonly [NumberStyle, Wording]>> = {
+  percent: [fixed(1), inPoints],
+  points: [fixed(1), inPoints],
+  'pct-gni': [fixed(2), inPoints],
+  ratio: [fixed(3), asItIs],
+  usd: [fixed(2), (value) => say.change_dollars({ value })],
+  ppp: [fixed(2), (value) => say.change_pppDollars({ value })],
+  people: [{}, (value) => say.change_people({ value })],
+  score: [fixed(1), inPoints],
+  count: [fixed(0), asItIs],
+  plain: [PLAIN, asItIs],
 };
 
+/**
+ * The digits of a change, without the words of its unit: "+3.9".
+ *
+ * @param sign - {@link SIGNED}, or nothing for how far two values are apart.
+ */
+export const changeDigits = (value: number, unit: Unit, sign: NumberStyle = SIGNED): string =>
+  unit === 'people' ? formatPeople(value, sign) : written(value, { ...CHANGE[unit][0], ...sign });
+
+/** The same where there is little room: "−7.68M". */
+export const changeBrief = (value: number, unit: Unit): string =>
+  unit === 'people' ? written(value, { ...SHORTLY, ...SIGNED }) : changeDigits(value, unit);
+
 /** A change with its sign: "+3.9 points", "−0.16 points". */
-export function formatChange(value: number, unit: Unit): string {
-  const [digits, wording] = CHANGE[unit];
-  const text = signed(digits.format(value));
-  return wording(`${value > 0 && /[1-9]/.test(text) && /^\d/.test(text) ? '+' : ''}${text}`);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-const dateWriter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALE_OF_DATES, { timeZone: 'UTC', ...options });
-
-const day = dateWriter({ dateStyle: 'long' });
-const month = dateWriter({ year: 'numeric', month: 'long' });
+export const formatChange = (value: number, unit: Unit): string =>
+  CHANGE[unit][1](changeDigits(value, unit));
 
 /** A date of data, "2026-04-24", "2026-04" or "2026", as it is read: "24 April 2026". */
 export function formatDate(date: string): string {
   const [year = '', ofYear, ofMonth] = date.split('-');
   if (ofYear === undefined) return year;
   const moment = Date.UTC(Number(year), Number(ofYear) - 1, Number(ofMonth ?? 1));
-  return (ofMonth === undefined ? month : day).format(moment);
+  return ofMonth === undefined ? FORMATS.month(moment) : FORMATS.day(moment);
 }
 
-const collator = new Intl.Collator(LOCALE);
-
-/** The order of names in the language of the page; one collator is far cheaper than many. */
-export const compareNames = (a: string, b: string): number => collator.compare(a, b);
-
 /** A whole number with its thousands separated. */
-export const formatCount = (value: number): string => whole.format(value);
+export const formatCount = (value: number): string => written(value, fixed(0));
 
 /** A share between 0 and 1 as a percentage without digits; "under 1%" rather than a false zero. */
 export function formatShare(share: number): string {
   if (share > 0 && share < 0.005) return say.smallShare;
   if (share < 1 && share >= 0.995) return say.largeShare;
-  return `${whole.format(share * 100)}%`;
+  return written(share * 100, { ...PERCENT, ...fixed(0) });
 }
 
-const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-
 /** "Chad, Mali, and Niger". */
-export const formatList = (items: Iterable<string>): string => listFormat.format(items);
+export const formatList = (items: Iterable<string>): string => FORMATS.list(items);
 
 /** "1 country", "12 countries". */
 export const formatCountries = (n: number): string => say.countries({ n });

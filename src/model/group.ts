@@ -28,3 +28,23 @@ export type MembershipRule = 'constant' | 'of-the-time';
 
 /** Whether a group is that of the least developed countries, the one whose members change. */
 export const isLdcs = (group: Group): boolean => group.kind === 'standing' && group.id === 'ldc';
+
+/** By what groups are made: the headings under which a reader picks one. */
+export type GroupKind = 'un' | 'income' | 'region' | 'itu' | 'subregion' | 'own';
+
+const OF_THE_UN: ReadonlySet<StandingGroupId> = new Set<StandingGroupId>([
+  'world',
+  'ldc',
+  'lldc',
+  'sids',
+  'developed',
+  'developing',
+]);
+
+/** By what a standing group is made. */
+export function kindOfGroup(id: StandingGroupId): GroupKind {
+  if (OF_THE_UN.has(id)) return 'un';
+  if (id.startsWith('income-')) return 'income';
+  if (id.startsWith('itu-')) return 'itu';
+  return id.startsWith('m49-') ? 'subregion' : 'region';
+}

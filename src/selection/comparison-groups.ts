@@ -1,6 +1,6 @@
 /** The two groups of a comparison, whatever the address names, and what a reader does to them. */
+import type { Side } from '../model/side.ts';
 import { membersOf, type MembershipSources } from '../analysis/group/membership.ts';
-import type { Side } from '../analysis/compare/gap.ts';
 import type { Iso3 } from '../model/country.ts';
 import type { Group, StandingGroupId } from '../model/group.ts';
 import { groupKey, pickedGroup } from '../address/groups.ts';
@@ -8,8 +8,6 @@ import { defaultView } from '../address/view.ts';
 
 /** The first and the second group of a comparison. */
 export type Pair = readonly [Group, Group];
-
-export const SIDES = ['first', 'second'] as const satisfies readonly Side[];
 
 const standing = (id: StandingGroupId): Group => ({ kind: 'standing', id });
 

@@ -1,7 +1,7 @@
 /** One of two groups compared: its members, its value with what that rests on, and its trend. */
+import type { Side } from '../model/side.ts';
 import { differenceFrom, publishedSeries, type Difference } from '../analysis/group/estimates.ts';
 import type { Populations } from '../analysis/group/footing.ts';
-import type { Side } from '../analysis/compare/gap.ts';
 import { groupTrend } from '../analysis/group/trend.ts';
 import { groupValue, type GroupValue } from '../analysis/group/value.ts';
 import { membersOf } from '../analysis/group/membership.ts';

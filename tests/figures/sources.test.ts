@@ -42,6 +42,7 @@ describe('The sources of a trend', () => {
   const line = (kind: TrendLine['kind'], published: boolean, year: number, status: Status) => ({
     id: 'x',
     name: 'x',
+    full: 'x',
     kind,
     published,
     stretches: [{ basket: null, points: [{ year, value: 1, status }] }],

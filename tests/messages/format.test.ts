@@ -214,17 +214,17 @@ describe('Lists and names', () => {
 
 describe('So many in ten', () => {
   it('is said where it is true to within a point and a half', () => {
-    expect(inTen(31.1)).toBe('Three in ten');
-    expect(inTen(31.5)).toBe('Three in ten');
+    expect(inTen(31.1)).toBe('three in ten');
+    expect(inTen(31.5)).toBe('three in ten');
     expect(inTen(31.6)).toBeNull();
-    expect(inTen(28.5)).toBe('Three in ten');
+    expect(inTen(28.5)).toBe('three in ten');
   });
 
   it('is not said of none or all', () => {
     expect(inTen(0.5)).toBeNull();
     expect(inTen(99)).toBeNull();
-    expect(inTen(9)).toBe('One in ten');
-    expect(inTen(91)).toBe('Nine in ten');
+    expect(inTen(9)).toBe('one in ten');
+    expect(inTen(91)).toBe('nine in ten');
   });
 
   it('is never further off than it may be', () => {

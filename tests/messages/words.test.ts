@@ -47,9 +47,14 @@ describe('Groups', () => {
   it('have a name each, also in a sentence', () => {
     const all = committed('countries');
     for (const id of standingGroups(all)) {
-      const { name, inText } = groupNaming({ kind: 'standing', id }, all);
+      const { name, full, subject, within, of, members } = groupNaming(
+        { kind: 'standing', id },
+        all,
+      );
       expect(name, id).not.toBe(id);
-      expect(inText, id).not.toMatch(/undefined|null/);
+      expect(name.startsWith(full), id).toBe(true);
+      expect([within, of], id).toEqual([`in ${subject}`, `of ${subject}`]);
+      expect([members(1), members(2)].join(), id).not.toMatch(/undefined|null/);
     }
   });
 
@@ -145,8 +150,11 @@ describe('What is said of an address', () => {
 
 describe('The label at the end of a line', () => {
   it('leaves out what stands in brackets', () => {
-    expect(TREND.full('Least developed countries (LDCs)')).toBe('Least developed countries');
-    expect(TREND.full('Niger')).toBe('Niger');
+    const ldcs = groupNaming({ kind: 'standing', id: 'ldc' }, new Map());
+    expect([ldcs.name, ldcs.full]).toEqual([
+      'Least developed countries (LDCs)',
+      'Least developed countries',
+    ]);
   });
 
   it('is an abbreviation where there is little room', () => {

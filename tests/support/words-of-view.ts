@@ -109,7 +109,7 @@ function ofExplore(view: View): Words[] {
   const where =
     scope.region === null
       ? null
-      : groupNaming({ kind: 'standing', id: scope.region }, tables.countries).inText;
+      : groupNaming({ kind: 'standing', id: scope.region }, tables.countries);
   const facts = headline({ ...selection, populations, members: scope.members });
   const standing = target && targetStatus(scope.members, readings, target, year);
   const cards = view.countries.map((iso3) => {

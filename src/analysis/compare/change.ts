@@ -4,6 +4,9 @@ import type { Reading, SeriesByCountry } from '../../model/observation.ts';
 import { shortfall, type BetterEnd } from '../rank.ts';
 import { readingAt, type ReadingRule } from '../reading.ts';
 
+/** In which order members and their changes stand. */
+export type ChangeOrder = 'progress' | 'loss' | 'level' | 'name';
+
 /** The change of one economy. */
 export interface Change {
   readonly iso3: Iso3;

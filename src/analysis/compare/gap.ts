@@ -1,10 +1,9 @@
 /** How far two groups are apart (rule S26 of docs/statistics.md). */
+import type { Side } from '../../model/side.ts';
 import type { Iso3 } from '../../model/country.ts';
+import type { Measure } from '../../model/indicator.ts';
 import type { GroupValue } from '../group/value.ts';
 import { shortfall, type BetterEnd } from '../rank.ts';
-
-/** Which of two groups: as the reader named them. */
-export type Side = 'first' | 'second';
 
 /** The gap between two groups, or why there is none. */
 export type Gap =
@@ -61,4 +60,15 @@ function missingOf(first: GroupValue, second: GroupValue): Side[] {
   if (first.value === null) sides.push('first');
   if (second.value === null) sides.push('second');
   return sides;
+}
+
+/** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
+const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
+
+/** The larger value over the smaller, and whose it is; null where that says nothing. */
+export function timesAsHigh(gap: Gap, measure: Measure): { ratio: number; higher: Side } | null {
+  if (gap.kind !== 'gap' || gap.ratio === null || gap.ratio <= 0 || !hasRatio(measure)) return null;
+  return gap.ratio >= 1
+    ? { ratio: gap.ratio, higher: 'first' }
+    : { ratio: 1 / gap.ratio, higher: 'second' };
 }

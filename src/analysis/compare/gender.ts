@@ -1,6 +1,7 @@
 /** Women's and men's use of the Internet: in single economies, and in groups by ITU's estimates. */
 import type { Iso3 } from '../../model/country.ts';
 import { withoutNoise } from '../../model/decimal.ts';
+import { PARITY_BAND } from '../../model/indicator.ts';
 import type { BySexObservation, GroupEstimate } from '../../model/observation.ts';
 import type { BySexByCountry } from '../../model/tables.ts';
 import { estimateOf } from '../group/estimates.ts';
@@ -109,4 +110,24 @@ export function groupRates(
   const [parity, gap] = (['parity', 'gap'] as const).map((m) => genderMeasure(m, { female, male }));
   if (parity == null || gap == null) return null;
   return { year, female, male, parity, gap, points: male - female };
+}
+
+/** In how many economies of a group whose rate is the higher. */
+export interface LeadCounts {
+  readonly men: number;
+  readonly women: number;
+  readonly equal: number;
+  /** How many of the n lie within ITU's band of parity. */
+  readonly inBand: number;
+  readonly n: number;
+}
+
+/** In how many economies men's or women's rate is the higher, and how many lie in the parity band. */
+export function leadCounts(rates: readonly Rates[]): LeadCounts {
+  const { men, women, equal, n } = whoLeads(rates, 0);
+  const inBand = rates.filter((each) => {
+    const ratio = genderMeasure('parity', each);
+    return ratio !== null && ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
+  });
+  return { men: men.length, women: women.length, equal: equal.length, inBand: inBand.length, n };
 }

@@ -1,6 +1,6 @@
 /** How far two groups of economies overlap. */
+import type { Side } from '../../model/side.ts';
 import type { Distribution } from './distribution.ts';
-import type { Side } from './gap.ts';
 import { leaderOf } from './gap.ts';
 import { shortfall, type BetterEnd } from '../rank.ts';
 

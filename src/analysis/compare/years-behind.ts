@@ -2,7 +2,8 @@
  * How many years one group is behind another: the year in which the leading group stood where the
  * other stands now. Between two years of the leader's trend the course is taken to be straight.
  */
-import { leaderOf, type Side } from './gap.ts';
+import type { Side } from '../../model/side.ts';
+import { leaderOf } from './gap.ts';
 import { shortfall, type BetterEnd } from '../rank.ts';
 
 /** A point of a trend; null where the group has no value that year. */

@@ -1,10 +1,10 @@
 /** Affordability: how many economies of each group keep each basket at or under 2 % of income. */
+import type { Side } from '../../model/side.ts';
 import { affordabilityOfGroups } from '../../analysis/compare/affordability.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
 import { membershipOver } from '../../analysis/group/trend.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { readingRule } from '../../analysis/reading.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import type { TargetStatus } from '../../analysis/target.ts';
 import { BASKET_SHORT } from '../../messages/compare/page.ts';
 import { HEAD, ofGroup } from '../../messages/compare/figures.ts';

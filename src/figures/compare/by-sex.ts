@@ -1,20 +1,16 @@
 /** What is known of women and men in two groups: single countries, and ITU's estimates. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import {
   groupRates,
   membersWithRates,
   ratesAt,
-  whoLeads,
   type GroupRates,
   type Rates,
   type WithRates,
 } from '../../analysis/compare/gender.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
-import { genderMeasure } from '../../analysis/series.ts';
 import type { Iso3 } from '../../model/country.ts';
 import { INDICATOR } from '../../indicators/index.ts';
-import { PARITY_BAND } from '../../model/indicator.ts';
-import type { LeadCounts } from '../../messages/compare/people.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { CompareContext } from './context.ts';
 
@@ -74,14 +70,4 @@ function estimatesOf({ group }: ComparedSide, { comparison }: CompareContext): G
   return [...years]
     .sort((a, b) => a - b)
     .flatMap((year) => groupRates(estimates, group.id, year) ?? []);
-}
-
-/** In how many economies men's or women's rate is the higher, and how many lie in the parity band. */
-export function leadCounts(rates: readonly Rates[]): LeadCounts {
-  const { men, women, equal, n } = whoLeads(rates, 0);
-  const inBand = rates.filter((each) => {
-    const ratio = genderMeasure('parity', each);
-    return ratio !== null && ratio >= PARITY_BAND.min && ratio <= PARITY_BAND.max;
-  });
-  return { men: men.length, women: women.length, equal: equal.length, inBand: inBand.length, n };
 }

@@ -1,8 +1,8 @@
 /** The order and the table of the changes: every member, whatever the chart has room for. */
-import type { Change, Changes } from '../../analysis/compare/change.ts';
+import type { Change, ChangeOrder, Changes } from '../../analysis/compare/change.ts';
 import { shortfall } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
-import { CHANGE, HEAD, type ChangeOrder } from '../../messages/compare/figures.ts';
+import { CHANGE, HEAD } from '../../messages/compare/figures.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable } from '../view.ts';
 import type { CompareContext } from './context.ts';

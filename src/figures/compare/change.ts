@@ -1,4 +1,5 @@
 /** The change: every member's value in two years, and who moved furthest. */
+import { SIDES } from '../../model/side.ts';
 import {
   biggestMovers,
   changesBetween,
@@ -15,14 +16,13 @@ import {
   scaleNote,
   type MoverWords,
 } from '../../messages/compare/figures.ts';
-import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
+import { changeBrief, formatBreak, formatChange, formatValue } from '../../messages/format.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import { dumbbellHeight } from '../../scene/compare/dumbbell-marks.ts';
 import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-input.ts';
 import { changeSpan } from '../../selection/comparison-time.ts';
-import { SIDES } from '../../selection/comparison-groups.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { FigureView } from '../view.ts';
 import { changeTable, inOrder } from './change-table.ts';
@@ -41,7 +41,7 @@ function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareC
     name: nameOf(iso3),
     from: from.value,
     to: to.value,
-    apart: apart.replace(/ .*$/, ''),
+    apart: changeBrief(difference, unit),
     text: `${nameOf(iso3)}: ${at(from)}, ${at(to)} (${apart})`,
     href: hrefOf(iso3),
     strong: view.countries.includes(iso3),

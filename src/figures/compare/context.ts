@@ -1,11 +1,11 @@
 /** What the figures of a comparison are made of, worked out once for all of them. */
+import type { Side } from '../../model/side.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
 import { sideName, type SideName } from '../../messages/compare/page.ts';
-import type { ChangeOrder } from '../../messages/compare/figures.ts';
+import type { ChangeOrder } from '../../analysis/compare/change.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { comparisonOf, isComparable, nameIn, type Comparison } from '../../selection/comparison.ts';

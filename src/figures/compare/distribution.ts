@@ -1,4 +1,5 @@
 /** The distribution: every member of both groups as a mark on one scale. */
+import { SIDES } from '../../model/side.ts';
 import { overlap } from '../../analysis/compare/overlap.ts';
 import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
 import type { Reading } from '../../model/observation.ts';
@@ -10,7 +11,6 @@ import { spreadAxis } from '../../scene/compare/axis.ts';
 import { distributionHeight } from '../../scene/compare/strip-marks.ts';
 import { distributionPlot } from '../../scene/compare/distribution-plot.ts';
 import type { DistributionInput, Strip } from '../../scene/compare/distribution-input.ts';
-import { SIDES } from '../../selection/comparison-groups.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable, FigureView } from '../view.ts';

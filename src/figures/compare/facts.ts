@@ -1,6 +1,6 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
-import { capital } from '../../messages/counting.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
+import { asSentence, capital } from '../../messages/counting.ts';
 import { tablesNeeded } from '../../indicators/index.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import {
@@ -13,9 +13,8 @@ import {
   OTHER_MEMBERS,
   publishedText,
   RULE_TEXT,
-  sameAs,
 } from '../../messages/compare/footing.ts';
-import { apartText, timesFact } from '../../messages/compare/gap.ts';
+import { apartText, isNothing, timesFact } from '../../messages/compare/gap.ts';
 import { noValueText } from '../../messages/compare/headline.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { CompareContext } from './context.ts';
@@ -68,14 +67,14 @@ export const footingFacts = (context: CompareContext): FootingFacts => ({
 function linesOf(side: ComparedSide, context: CompareContext): string[] {
   const { value, byPublisher } = side;
   const { indicator } = context.comparison;
-  if (value.value === null) return [`${capital(noValueText(value, { indicator }))}.`];
+  if (value.value === null) return [asSentence(capital(noValueText(value, { indicator })))];
   if (byPublisher) return [FOOTING.itself];
   const rule = indicator.groupRule;
   const unweighed = rule === 'population-weighted' ? value.withoutPopulation.length : 0;
   return [
     footingText(value),
     earlierText(value),
-    `${capital(RULE_TEXT[rule])}.`,
+    asSentence(capital(RULE_TEXT[rule])),
     unweighedText(unweighed),
     besideText(side, context),
   ].filter((line) => line !== null);
@@ -93,7 +92,7 @@ function reasonsOf(context: CompareContext): string[] {
   const { comparison } = context;
   const { unit } = comparison.measure;
   const beside = comparison.sides.filter(
-    ({ difference }) => difference !== null && !sameAs(difference.difference, unit),
+    ({ difference }) => difference !== null && !isNothing(difference.difference, unit),
   );
   if (beside.length === 0) return [];
   const sum = (of: (side: ComparedSide) => number) =>

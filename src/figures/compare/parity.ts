@@ -1,5 +1,5 @@
 /** Parity over time: ITU's estimates of the groups over the lines of their members. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
 import { INDICATOR } from '../../indicators/index.ts';

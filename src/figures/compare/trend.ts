@@ -1,6 +1,6 @@
 /** The trend: both groups over time, since when they are how far apart, and what that rests on. */
+import type { Side } from '../../model/side.ts';
 import { gapCourse } from '../../analysis/compare/course.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import { BASKET_SHORT } from '../../messages/compare/page.ts';
 import { bothNames, HEAD } from '../../messages/compare/figures.ts';
 import { courseText } from '../../messages/compare/footing.ts';

@@ -1,9 +1,9 @@
 /** Women and men: both rates of every country that has them, and ITU's estimates of the groups. */
-import type { Rates } from '../../analysis/compare/gender.ts';
+import { leadCounts, type Rates } from '../../analysis/compare/gender.ts';
 import { HEAD } from '../../messages/compare/figures.ts';
 import { coverageText, GENDER } from '../../messages/compare/people.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
-import { formatBreak, formatChange, formatValue } from '../../messages/format.ts';
+import { changeBrief, formatBreak, formatValue } from '../../messages/format.ts';
 import { surveyNote } from '../../messages/figure/notes.ts';
 import { INDICATOR } from '../../indicators/index.ts';
 import { SEX_COLOUR } from '../../scene/compare/colours.ts';
@@ -13,7 +13,7 @@ import { dumbbellPlot } from '../../scene/compare/dumbbell-plot.ts';
 import type { Dumbbell, DumbbellInput, DumbbellPanel } from '../../scene/compare/dumbbell-input.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { Cell, FigureTable, FigureView } from '../view.ts';
-import { bySex, leadCounts, type BySex, type SideRates } from './by-sex.ts';
+import { bySex, type BySex, type SideRates } from './by-sex.ts';
 import type { CompareContext } from './context.ts';
 import { membershipNotes } from './notes.ts';
 import { sourcesOfFiles } from './sources.ts';
@@ -35,7 +35,7 @@ function dumbbell(id: string, name: string, { female, male, year }: Pair): Dumbb
     name,
     from: female,
     to: male,
-    apart: formatChange(male - female, 'points').replace(/ .*$/, ''),
+    apart: changeBrief(male - female, 'points'),
     text: GENDER.rates(name, percent(female), percent(male), year),
     href: null,
     strong: true,

@@ -1,4 +1,5 @@
 /** What the sentences about a gap need, taken from a comparison. */
+import { timesAsHigh } from '../../analysis/compare/gap.ts';
 import type { GapWords } from '../../messages/compare/gap.ts';
 import type { CompareContext } from './context.ts';
 
@@ -10,6 +11,7 @@ export function gapWords({ comparison, names }: CompareContext): GapWords {
     measure,
     year,
     gap,
+    times: timesAsHigh(gap, measure),
     names,
     values: { first: first.value, second: second.value },
   };

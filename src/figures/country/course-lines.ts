@@ -25,6 +25,7 @@ export function bySexLines({ tables, country: { iso3 }, profile }: CourseInput):
     return {
       id: measure,
       name: MEASURE_NAME[measure],
+      full: MEASURE_NAME[measure],
       kind: 'country',
       published: false,
       stretches: points.length > 0 ? [{ basket: null, points }] : [],

@@ -31,9 +31,9 @@ function besideOf({ comparisons, year, reading }: IndicatorProfile, countries: C
   );
   for (const comparison of inOrder) {
     const value = groupStandsAt(comparison);
-    const { inText } = groupNaming({ kind: 'standing', id: comparison.group }, countries);
+    const group = groupNaming({ kind: 'standing', id: comparison.group }, countries);
     const of = comparison.computed.value === null ? year : comparison.computed.year;
-    if (value !== null) return { value, inText, year: of };
+    if (value !== null) return { value, group, year: of };
   }
   return null;
 }

@@ -9,7 +9,12 @@ import { isOfYear } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { DataSource } from '../../model/source.ts';
 import { mapAlt, rankAlt, tableAlt } from '../../messages/figure/alt.ts';
-import { markedNote, otherYearNote, yearInTitle } from '../../messages/figure/notes.ts';
+import {
+  markedNote,
+  otherYearNote,
+  titleOfPlace,
+  yearInTitle,
+} from '../../messages/figure/notes.ts';
 import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
 import { REGIONS_NAMED } from '../../messages/regions.ts';
 import type { Selection } from '../../selection/selection.ts';
@@ -37,7 +42,7 @@ function figureTitle(input: ExploreInput): string {
   const { scope } = input.selection;
   const title = subjectOfYear(input);
   if (scope.region === null) return title;
-  return `${title}, ${REGIONS_NAMED[scope.region].inText}`;
+  return titleOfPlace(title, REGIONS_NAMED[scope.region]);
 }
 
 /** Says so where the address asks for a year that was never measured. */

@@ -1,8 +1,7 @@
 /** What is said of a target: the facts of its own group, and the outcome by rule. */
-import { standingOf } from '../../analysis/target.ts';
+import { standingOf, type TargetOutcome } from '../../analysis/target.ts';
 import { groupNaming } from '../../messages/groups.ts';
 import type { TargetFacts } from '../../messages/roadmap/target-sentences.ts';
-import type { Outcome } from '../../messages/roadmap/targets.ts';
 import type { GroupProgress, TargetProgress } from './target-progress.ts';
 
 /** The facts of one of the groups shown with a target; of its own group unless another is given. */
@@ -25,7 +24,7 @@ export function factsOf(
     implied,
     meant: progress.meant,
     outcome: outcomeOf(progress),
-    where: groupNaming({ kind: 'standing', id: group }, progress.countries).inText,
+    where: groupNaming({ kind: 'standing', id: group }, progress.countries),
   };
 }
 
@@ -41,7 +40,7 @@ export const brokenNames = (
  * met by the group's value; where the value computed here and ITU's own, or what ITU's estimates
  * imply, say different things, the sources disagree.
  */
-export function outcomeOf({ target, selection, groups: [own] }: TargetProgress): Outcome {
+export function outcomeOf({ target, selection, groups: [own] }: TargetProgress): TargetOutcome {
   const { status, pace } = own;
   const published = own.published ?? own.implied;
   if (target.appliesTo.scope === 'countries') {

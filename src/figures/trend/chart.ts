@@ -10,9 +10,9 @@ import type { ChartBody } from '../view.ts';
 
 /** Each stretch is a line of its own, so that nothing is drawn across a break. */
 const plottedLines = (lines: readonly TrendLine[]): PlottedLine[] =>
-  lines.flatMap(({ id, name, published, stretches }, colour) =>
+  lines.flatMap(({ id, name, full, published, stretches }, colour) =>
     stretches.map(({ points }) => {
-      const label = { wide: TREND.full(name), narrow: TREND.brief(id, name) };
+      const label = { wide: full, narrow: TREND.brief(id, full) };
       return { id, name, label, colour, dashed: published, points };
     }),
   );

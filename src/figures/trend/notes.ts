@@ -42,9 +42,9 @@ function groupNotes({ lines, timeline, membership, lookBack }: TrendNotesInput):
 
 /** How many countries the lines of medians rest on; nothing for other values. */
 function countedNotes(lines: readonly TrendLine[]): string[] {
-  const parts = lines.flatMap(({ id, name, stretches }) =>
+  const parts = lines.flatMap(({ id, full, stretches }) =>
     stretches.flatMap(({ basket, counted }) =>
-      counted ? [TREND.counted(TREND.brief(id, name), basket, counted.n, counted.of)] : [],
+      counted ? [TREND.counted(TREND.brief(id, full), basket, counted.n, counted.of)] : [],
     ),
   );
   return parts.length === 0 ? [] : [TREND.sameCountries([...new Set(parts)])];

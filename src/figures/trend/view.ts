@@ -9,7 +9,7 @@ import { readingRule } from '../../analysis/reading.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Group, MembershipRule } from '../../model/group.ts';
 import type { Observation, Series, SeriesBreak } from '../../model/observation.ts';
-import { groupName } from '../../messages/groups.ts';
+import { groupNaming } from '../../messages/groups.ts';
 import { BASKET_NAME } from '../../messages/measures.ts';
 import { groupKey } from '../../address/groups.ts';
 import type { Segment, Timeline } from '../../selection/timeline.ts';
@@ -26,6 +26,8 @@ export interface Stretch {
 export interface TrendLine {
   readonly id: string;
   readonly name: string;
+  /** The name without what stands in brackets behind that of a group. */
+  readonly full: string;
   readonly kind: 'country' | 'group';
   /** Whether the values are the publisher's own estimates for the group. */
   readonly published: boolean;
@@ -81,7 +83,14 @@ function countryLine(iso3: Iso3, { tables, timeline }: TrendInput): TrendLine {
     })),
   );
   const name = tables.countries?.get(iso3)?.short ?? iso3;
-  return { id: iso3, name, kind: 'country', published: false, stretches: nonEmpty(stretches) };
+  return {
+    id: iso3,
+    name,
+    full: name,
+    kind: 'country',
+    published: false,
+    stretches: nonEmpty(stretches),
+  };
 }
 
 /** The group as it was in the last year of the whole trend, whatever the basket of a year. */
@@ -137,9 +146,14 @@ function groupLine(group: Group, input: TrendInput): TrendLine {
   const stretches = published
     ? [{ basket: null, points: publishedOf(group, input) }]
     : timeline.segments.flatMap((segment) => computed(group, segment, input));
+  const id = groupKey(group);
+  const { name, full } = tables.countries
+    ? groupNaming(group, tables.countries)
+    : { name: id, full: id };
   return {
-    id: groupKey(group),
-    name: tables.countries ? groupName(group, tables.countries) : groupKey(group),
+    id,
+    name,
+    full,
     kind: 'group',
     published,
     stretches: nonEmpty(stretches),

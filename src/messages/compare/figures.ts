@@ -1,14 +1,13 @@
 /** Titles, descriptions and heads of tables of the figures of a comparison. */
+import { otherSide, type Side } from '../../model/side.ts';
 import * as say from '#words/compare/figures.ts';
 import { capital } from '../counting.ts';
-import type { Change, NoChange } from '../../analysis/compare/change.ts';
+import type { Change, ChangeOrder, NoChange } from '../../analysis/compare/change.ts';
 import type { Overlap } from '../../analysis/compare/overlap.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import type { BasketId } from '../../model/basket.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
-import { otherSide } from './gap.ts';
-import { countOf, formatSpan, nounFor } from '../counting.ts';
+import { countOf, formatSpan } from '../counting.ts';
 import { formatChange, formatCountries, formatList, formatValue } from '../format.ts';
 import { BASKET_NAME } from '../measures.ts';
 
@@ -16,7 +15,7 @@ export type Names = Readonly<Record<Side, SideName>>;
 
 /** "Least developed countries and developed countries". */
 export const bothNames = ({ first, second }: Names): string =>
-  capital(say.bothNames({ inText: first.inText, inText2: second.inText }));
+  capital(say.bothNames({ first: first.subject, second: second.subject }));
 
 /** Heads of table columns, and single words of the charts. */
 export const HEAD = {
@@ -61,10 +60,10 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
   if (overlap === null) return say.overlapTitle_whereEachCountryStands;
   const { behind, reaching, of, median } = overlap;
   const who = names[behind];
-  const other = names[otherSide(behind)].members;
+  const other = names[otherSide(behind)].members(2);
   if (of === 1)
     return say.overlapTitle_theNounforWithA({
-      nounFor: nounFor(1, who.members),
+      member: who.members(1),
       reaching,
       other,
       median: formatValue(median, unit),
@@ -72,7 +71,7 @@ export function overlapTitle(overlap: Overlap | null, names: Names, unit: Unit):
   return say.overlapTitle_noneOfDoDoes({
     reaching,
     of,
-    members: who.members,
+    members: who.members(of),
     someReaching: reaching > 1,
     other,
     median: formatValue(median, unit),
@@ -149,6 +148,13 @@ const WHY_NOT: Readonly<Record<NoChange, string>> = {
   break: say.whyNot_break,
 };
 
+const ORDERS: Readonly<Record<ChangeOrder, string>> = {
+  progress: say.change_orders_progress,
+  loss: say.change_orders_loss,
+  level: say.change_orders_level,
+  name: say.change_orders_name,
+};
+
 export const CHANGE = {
   subtitle: (measure: string, from: number, to: number, basket: BasketId | null) =>
     say.change_subtitle({
@@ -170,16 +176,10 @@ export const CHANGE = {
   why: (reason: NoChange) => WHY_NOT[reason],
   at: (value: string, year: number) => say.change_at({ value, year }),
   order: say.change_order,
-  orders: {
-    progress: say.change_orders_progress,
-    loss: say.change_orders_loss,
-    level: say.change_orders_level,
-    name: say.change_orders_name,
-  },
+  orders: ORDERS,
   everyone: say.change_everyone,
   fewer: say.change_fewer,
 } as const;
-export type ChangeOrder = keyof typeof CHANGE.orders;
 
 export const MULTIPLES = {
   title: ({ name }: SideName, from: number, to: number) =>

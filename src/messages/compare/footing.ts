@@ -1,13 +1,13 @@
 /** What the two figures rest on, in words: members, people, ITU's own estimate and why it differs. */
+import { otherSide, type Side } from '../../model/side.ts';
 import * as say from '#words/compare/footing.ts';
 import type { GapCourse } from '../../analysis/compare/course.ts';
 import type { Difference } from '../../analysis/group/estimates.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { YearsBehind } from '../../analysis/compare/years-behind.ts';
 import type { GroupRule, Measure, Unit } from '../../model/indicator.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import type { SideName } from './page.ts';
-import { formatDistance, formatMoment, formatYears, otherSide } from './gap.ts';
+import { distanceDigits, formatDistance, formatMoment, formatYears, isNothing } from './gap.ts';
 import { formatShare, formatValue } from '../format.ts';
 
 /** How the members' values became one, for the line below a figure. */
@@ -44,13 +44,9 @@ export function earlierText({ lookedBack, years, year, ownShare }: GroupValue): 
   });
 }
 
-/** Whether a difference is nothing in the digits that are shown. */
-export const sameAs = (difference: number, unit: Unit): boolean =>
-  !/[1-9]/.test(formatDistance(difference, unit));
-
 /** ITU's own value beside the one computed here, and how far they are apart. */
 export function publishedText({ published, difference }: Difference, unit: Unit): string {
-  if (sameAs(difference, unit))
+  if (isNothing(difference, unit))
     return say.publishedText_byItusOwnUsers({ unit, published: formatValue(published, unit) });
   return say.publishedText_byItusOwnUsers2({
     unit,
@@ -131,7 +127,7 @@ export function courseText(
     (mark) => mark !== null,
   );
   const { first, widest, last } = course;
-  if (sameAs(widest.difference, measure.unit))
+  if (isNothing(widest.difference, measure.unit))
     return say.courseText_bothGroupsHadThe({
       year: first.year,
       year2: last.year,
@@ -139,22 +135,22 @@ export function courseText(
       join: marks.join('; '),
     });
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
-  if (sameAs(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
+  const digits = (point: { difference: number }) => distanceDigits(point.difference, measure.unit);
+  if (isNothing(Math.abs(widest.difference) - Math.abs(last.difference), measure.unit))
     return say.courseText_theGapWasNever({
       year: last.year,
       far: far(last),
-      replace: far(first).replace(' percentage points', ''),
+      then: digits(first),
       year2: first.year,
       marksCount: marks.length,
       join: marks.join('; '),
     });
-  const now = far(last).replace(' percentage points', '');
   return say.courseText_theGapWasWidest({
     year: widest.year,
     far: far(widest),
     year2: last.year,
     noBasket: basket === null,
-    now,
+    now: digits(last),
     marksCount: marks.length,
     join: marks.join('; '),
   });
@@ -169,14 +165,14 @@ export function behindText(
 ): { readonly value: string; readonly text: string } {
   switch (behind.kind) {
     case 'behind': {
-      const leader = names[behind.leading].inText;
-      const { inText } = names[otherSide(behind.leading)];
+      const leader = names[behind.leading].subject;
+      const { subject: group } = names[otherSide(behind.leading)];
       const [before, after] = behind.between;
       return {
         value: formatYears(behind.years),
         text: say.behindText_behind_text({
           year,
-          inText,
+          group,
           leader,
           then: formatMoment(behind.then),
           beforeIsAfter: before === after,
@@ -187,8 +183,8 @@ export function behindText(
       };
     }
     case 'further-back': {
-      const leader = names[behind.leading].inText;
-      const { inText } = names[otherSide(behind.leading)];
+      const leader = names[behind.leading].subject;
+      const { of: ofGroup } = names[otherSide(behind.leading)];
       if (behind.first === year)
         return {
           value: '',
@@ -199,7 +195,7 @@ export function behindText(
         text: say.behindText_furtherBack_text_behindFurtherBackThan({
           leader,
           year,
-          inText,
+          ofGroup,
           first: behind.first,
           isMedian,
         }),

@@ -1,10 +1,12 @@
 /** The gap between two groups in words: difference, ratio, years behind. */
+import { otherSide, type Side } from '../../model/side.ts';
 import * as say from '#words/compare/gap.ts';
-import type { Gap, Side } from '../../analysis/compare/gap.ts';
+import { type Gap } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Indicator, Measure, Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
-import { formatChange, formatValue, formatWithUnit } from '../format.ts';
+import { roundedTo } from '../../model/decimal.ts';
+import { changeDigits, formatValue } from '../format.ts';
 
 /** All that the sentences are made of. */
 export interface GapWords {
@@ -14,74 +16,66 @@ export interface GapWords {
   readonly names: Readonly<Record<Side, SideName>>;
   readonly values: Readonly<Record<Side, GroupValue>>;
   readonly gap: Gap;
+  /** The larger value over the smaller, and whose it is; null where that says nothing. */
+  readonly times: { readonly ratio: number; readonly higher: Side } | null;
+}
+
+/** Units whose distance is written with the digits of a change; the others have those of a value. */
+const AS_CHANGE: readonly Unit[] = ['percent', 'points', 'pct-gni', 'score', 'people'];
+
+/** The digits of how far apart two values are, without a sign: "61.2". */
+export function distanceDigits(difference: number, unit: Unit): string {
+  const size = Math.abs(difference);
+  return AS_CHANGE.includes(unit) ? changeDigits(size, unit, {}) : formatValue(size, unit);
 }
 
 /** How far apart two values are, without a sign: "61.2 percentage points". */
-export function formatDistance(difference: number, unit: Unit): string {
-  const size = Math.abs(difference);
-  switch (unit) {
-    case 'usd':
-    case 'ppp':
-    case 'ratio':
-    case 'count':
-    case 'plain':
-      return formatValue(size, unit);
-    case 'people':
-      return formatWithUnit(size, unit);
-    case 'score':
-      return formatChange(size, unit).replace('+', '');
-    case 'percent':
-    case 'points':
-    case 'pct-gni':
-      return formatChange(size, unit).replace('+', '').replace(' points', ' percentage points');
-  }
-}
+export const formatDistance = (difference: number, unit: Unit): string =>
+  say.distance({ unit, value: distanceDigits(difference, unit) });
 
-/** The number that a reader sees: "1.2 billion" is 1.2e9. */
-function shownNumber(text: string): number {
-  const digits = Number(text.replace(/[^\d.]/g, ''));
-  const scale = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-  const [, word] = Object.entries(scale).find(([name]) => text.includes(name)) ?? ['', 1];
-  return digits * word;
+/** Digits after the point that a distance is shown with; null for people, who are in thousands. */
+const PLACES: Readonly<Record<Unit, number | null>> = {
+  percent: 1,
+  points: 1,
+  score: 1,
+  'pct-gni': 2,
+  usd: 2,
+  ppp: 2,
+  ratio: 2,
+  count: 0,
+  plain: 6,
+  people: null,
+};
+
+/** Whether a difference is nothing in the digits that are shown. */
+export function isNothing(difference: number, unit: Unit): boolean {
+  const places = PLACES[unit];
+  return (places === null ? difference : roundedTo(difference, places)) === 0;
 }
 
 /**
- * Whether the difference of two values as they are shown reads like the difference that is shown.
- * Where it does not, because each was rounded, the words say so.
+ * Whether the difference of two percentages as they are shown reads like the difference that is
+ * shown. Where it does not, because each was rounded, the words say so.
  */
-export function isAsShown(first: number, second: number, unit: Unit): boolean {
-  const [a, b] = [first, second].map((value) => shownNumber(formatValue(value, unit)));
-  const apart = Math.abs((a ?? 0) - (b ?? 0));
-  return formatDistance(apart, unit) === formatDistance(first - second, unit);
-}
+export const isAsShown = (first: number, second: number): boolean =>
+  roundedTo(roundedTo(first, 1) - roundedTo(second, 1), 1) === roundedTo(first - second, 1);
 
-/** "3.0 times", "23 times", "1.04 times": digits enough to see the size of it. */
-export function formatTimes(ratio: number): string {
-  const digits = ratio < 1.095 ? 2 : ratio < 10 ? 1 : 0;
-  return say.formatTimes({ ratio: formatValue(ratio, 'plain', digits) });
-}
+/** Digits enough to see the size of a ratio. */
+const placesOfTimes = (ratio: number): number => (ratio < 1.095 ? 2 : ratio < 10 ? 1 : 0);
+
+/** "3.0 times", "23 times", "1.04 times". */
+export const formatTimes = (ratio: number): string =>
+  say.formatTimes({ ratio: formatValue(ratio, 'plain', placesOfTimes(ratio)) });
 
 /** A ratio that is shown as no difference is none. */
-const isOnce = (ratio: number): boolean => formatTimes(ratio) === '1.00 times';
-
-/** Ratios of ratios, and of gaps that can be zero or less, say nothing. */
-const hasRatio = ({ better }: Measure): boolean => better !== 'nearest-parity';
-
-/** The larger value over the smaller, and whose it is; null where that says nothing. */
-export function timesAsHigh(gap: Gap, measure: Measure): { ratio: number; higher: Side } | null {
-  if (gap.kind !== 'gap' || gap.ratio === null || gap.ratio <= 0 || !hasRatio(measure)) return null;
-  return gap.ratio >= 1
-    ? { ratio: gap.ratio, higher: 'first' }
-    : { ratio: 1 / gap.ratio, higher: 'second' };
-}
+const isOnce = (ratio: number): boolean => roundedTo(ratio, placesOfTimes(ratio)) === 1;
 
 /** The distance as a fact of its own: "61.2", "percentage points apart". */
 export function apartText(
   difference: number,
   { unit }: Measure,
 ): { readonly value: string; readonly text: string } {
-  const value = formatDistance(difference, unit).replace(/ (people|points|percentage points)$/, '');
-  return { value, text: APART[unit] };
+  return { value: distanceDigits(difference, unit), text: APART[unit] };
 }
 
 const APART: Readonly<Record<Unit, string>> = {
@@ -101,10 +95,9 @@ const APART: Readonly<Record<Unit, string>> = {
 export function timesFact(
   words: GapWords,
 ): { readonly value: string; readonly text: string } | null {
-  const { gap, measure, names } = words;
-  const times = timesAsHigh(gap, measure);
+  const { measure, names, times } = words;
   if (times === null || isOnce(times.ratio)) return null;
-  const [higher, lower] = [names[times.higher].inText, names[otherSide(times.higher)].inText];
+  const [higher, lower] = [names[times.higher].within, names[otherSide(times.higher)].within];
   return {
     value: formatTimes(times.ratio),
     text: say.timesFact_text({
@@ -114,8 +107,6 @@ export function timesFact(
     }),
   };
 }
-
-export const otherSide = (side: Side): Side => (side === 'first' ? 'second' : 'first');
 
 /** Decimal years as people say them: "early 2001", "late 2012". */
 export function formatMoment(moment: number): string {
@@ -127,6 +118,8 @@ export function formatMoment(moment: number): string {
 
 /** A number of years with one digit. */
 export function formatYears(years: number): string {
-  const digits = formatValue(years, 'plain', 1);
-  return say.formatYears({ digits, digitsIs10: digits === '1.0' });
+  return say.formatYears({
+    digits: formatValue(years, 'plain', 1),
+    years: roundedTo(years, 1),
+  });
 }

@@ -1,49 +1,40 @@
 /** The headline of a comparison: the finding in one sentence, true of exactly what is chosen. */
+import { otherSide, type Side } from '../../model/side.ts';
 import * as say from '#words/compare/headline.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import { capital } from '../counting.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './page.ts';
-import {
-  formatDistance,
-  isAsShown,
-  formatTimes,
-  otherSide,
-  timesAsHigh,
-  type GapWords,
-} from './gap.ts';
+import { formatDistance, isAsShown, formatTimes, type GapWords } from './gap.ts';
 import { formatShare, formatValue, inTen } from '../format.ts';
 import { wordsOf } from '../indicators/index.ts';
 
 /** When the values are from: earlier ones are part of the finding, so the words say so. */
-function when({ indicator, values, year }: GapWords): string {
-  if (indicator.groupRule === 'publisher-only') return say.when_byItusEstimatesYear({ year });
-  const earlier = values.first.lookedBack + values.second.lookedBack;
-  return earlier > 0 ? say.when_onTheLatestFigures({ year }) : say.when_year({ year });
+function kindOfTime({ indicator, values }: GapWords): 'estimates' | 'latest' | 'year' {
+  if (indicator.groupRule === 'publisher-only') return 'estimates';
+  return values.first.lookedBack + values.second.lookedBack > 0 ? 'latest' : 'year';
 }
+
+const when = (words: GapWords): string => say.when({ kind: kindOfTime(words), year: words.year });
+
+const medians = (words: GapWords): string =>
+  say.medians({ kind: kindOfTime(words), year: words.year });
 
 /** Whose share it is: of everybody, or of one sex. */
 const whom = ({ measure }: GapWords): string =>
   measure.id === 'women' || measure.id === 'men' ? measure.id : say.whom;
 
-/** "About three in ten" for both, or the exact shares of both. */
-function shares(first: number, second: number): readonly [string, string] {
+/** Both shares as people say them; null where that is not true of one, or would be the same of both. */
+function inTenths(first: number, second: number): readonly [string, string] | null {
   const [a, b] = [inTen(first), inTen(second)];
-  if (a === null || b === null || a === b)
-    return [
-      say.shares_of({ first: formatValue(first, 'percent') }),
-      formatValue(second, 'percent'),
-    ];
-  return [say.shares_tolowercase({ toLowerCase: a.toLowerCase() }), b.toLowerCase()];
+  return a === null || b === null || a === b ? null : [a, b];
 }
 
 /** The same as it stands behind two values, which as medians must be called so. */
 const behind = (words: GapWords): string =>
-  words.indicator.groupRule === 'median' ? ` ${medians(words)}` : `, ${when(words)}`;
-
-const medians = (words: GapWords): string =>
-  say.medians({ replace: when(words).replace(/^in /, '') });
+  words.indicator.groupRule === 'median'
+    ? say.behind_medians({ medians: medians(words) })
+    : say.behind_when({ when: when(words) });
 
 /** @param who - Of whom or what it is the share. */
 function ofShares(
@@ -52,17 +43,21 @@ function ofShares(
   did: string,
   words: GapWords,
 ): string {
-  const [a, b] = shares(first, second);
+  const tenths = inTenths(first, second);
+  const [a, b] =
+    tenths === null
+      ? [say.shares_of({ first: formatValue(first, 'percent') }), formatValue(second, 'percent')]
+      : [say.shares_tenths({ tenths: tenths[0] }), tenths[1]];
   const { names } = words;
   const distance = formatDistance(first - second, 'percent');
-  const exact = /^\d/.test(a) && !isAsShown(first, second, 'percent');
+  const exact = tenths === null && !isAsShown(first, second);
   return say.ofShares({
     a,
     who,
-    inText: names.first.inText,
+    within: names.first.within,
     did,
     b,
-    inText2: names.second.inText,
+    within2: names.second.within,
     behind: behind(words),
     distance,
     exact,
@@ -77,7 +72,7 @@ const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
 
 /** ": 23 times as much"; nothing where both are about equal. */
 function timesText(words: GapWords, as: string): string {
-  const times = timesAsHigh(words.gap, words.measure);
+  const { times } = words;
   return times === null || times.ratio < 1.05
     ? ''
     : say.timesText({ ratio: formatTimes(times.ratio), as });
@@ -90,9 +85,9 @@ function ofPrices(first: number, second: number, service: string, words: GapWord
     service,
     first: formatValue(first, measure.unit),
     ofIncome: ofIncome[measure.unit] ?? '',
-    inText: names.first.inText,
+    within: names.first.within,
     b,
-    inText2: names.second.inText,
+    within2: names.second.within,
     medians: medians(words),
     times: timesText(words, 'much'),
   });
@@ -108,10 +103,10 @@ function ofNumbers(
   return say.ofNumbers({
     first: formatValue(first, measure.unit),
     things: what.things,
-    inText: names.first.inText,
+    within: names.first.within,
     did: what.did,
     second: formatValue(second, measure.unit),
-    inText2: names.second.inText,
+    within2: names.second.within,
     behind: behind(words),
     times: timesText(words, 'many'),
   });
@@ -122,10 +117,10 @@ function ofScores(first: number, second: number, on: string, words: GapWords): s
   const { measure, names } = words;
   const [a, b] = [formatValue(first, measure.unit), formatValue(second, measure.unit)];
   return say.ofScores({
-    inText: names.first.inText,
+    first: names.first.subject,
     a,
     on,
-    inText2: names.second.inText,
+    second: names.second.subject,
     b,
     behind: behind(words),
   });
@@ -137,9 +132,9 @@ function ofValues(first: number, second: number, name: string, words: GapWords):
   return say.ofValues({
     name,
     a,
-    inText: names.first.inText,
+    within: names.first.within,
     b,
-    inText2: names.second.inText,
+    within2: names.second.within,
     behind: behind(words),
   });
 }
@@ -157,9 +152,9 @@ function ofSexes(first: number, second: number, rate: string, words: GapWords): 
   return say.ofSexes({
     rate,
     women: womenText(first, words),
-    inText: names.first.inText,
+    within: names.first.within,
     women2: womenText(second, words),
-    inText2: names.second.inText,
+    within2: names.second.within,
     when: when(words),
   });
 }
@@ -211,7 +206,7 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
 }
 
 /** The value of one group alone, as the beginning of a sentence. */
-function alone(value: number, { inText }: SideName, words: GapWords): string {
+function alone(value: number, { within, subject }: SideName, words: GapWords): string {
   const { measure } = words;
   const { phrases } = wordsOf(words.indicator);
   const shown = formatValue(value, measure.unit);
@@ -220,7 +215,7 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
       return say.alone_shareOfPeople({
         shown,
         whom: whom(words),
-        inText,
+        within,
         didBriefly: phrases.didBriefly,
         groupRule: words.indicator.groupRule,
       });
@@ -228,17 +223,17 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
       return say.alone_share({
         shown,
         of: phrases.of,
-        inText,
+        within,
         did: phrases.did,
         groupRule: words.indicator.groupRule,
       });
     case 'number-of-people':
-      return say.alone_numberOfPeople({ shown, inText, did: phrases.did });
+      return say.alone_numberOfPeople({ shown, within, did: phrases.did });
     case 'number':
       return say.alone_number({
         shown,
         things: phrases.things,
-        inText,
+        within,
         did: phrases.did,
         groupRule: words.indicator.groupRule,
       });
@@ -247,12 +242,12 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
         service: phrases.service,
         shown,
         ofIncome: ofIncome[measure.unit] ?? '',
-        inText,
+        within,
         groupRule: words.indicator.groupRule,
       });
     case 'index':
       return say.alone_index({
-        inText,
+        group: subject,
         shown,
         on: phrases.on,
         groupRule: words.indicator.groupRule,
@@ -261,7 +256,7 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
       return say.alone_values({
         name: phrases.name,
         shown,
-        inText,
+        within,
         groupRule: words.indicator.groupRule,
       });
     case 'rates-of-sexes':
@@ -269,13 +264,13 @@ function alone(value: number, { inText }: SideName, words: GapWords): string {
         ? say.alone_ratesOfSexes_whomIntext({
             shown,
             whom: whom(words),
-            inText,
+            within,
             did: phrases.did,
           })
         : say.alone_ratesOfSexes_womenRateWomenIntext({
             rate: phrases.rate,
             women: womenText(value, words),
-            inText,
+            within,
           });
   }
 }
@@ -284,7 +279,7 @@ function withoutGap(words: GapWords): string {
   const { names, values } = words;
   const none = (side: Side) =>
     say.withoutGap_noFigureIntext({
-      inText: names[side].inText,
+      group: names[side].subject,
       noValue: noValueText(values[side], words),
     });
   const known = (['first', 'second'] as const).find((side) => values[side].value !== null);
@@ -300,7 +295,7 @@ export function compareHeadline(words: GapWords): string {
   const { first, second } = values;
   if (first.of + second.of === 0) return say.compareHeadline_bothGroupsAreEmpty;
   const hollow = first.of === 0 ? names.first : second.of === 0 ? names.second : null;
-  if (hollow) return say.compareHeadline_hasNoMembersAdd({ capital: capital(hollow.inText) });
+  if (hollow) return say.compareHeadline_hasNoMembersAdd({ group: capital(hollow.subject) });
   if (gap.kind === 'same-members') return say.compareHeadline_bothGroupsAreThe({ of: first.of });
   if (first.value === null || second.value === null) return withoutGap(words);
   return capital(ofBoth(first.value, second.value, words));

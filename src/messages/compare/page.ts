@@ -1,24 +1,18 @@
 /** The words of the Compare page around its figures: groups, controls, states. */
+import type { Side } from '../../model/side.ts';
 import * as say from '#words/compare/page.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { CompareSection } from '../../address/figures.ts';
 import type { Countries, LdcStay } from '../../model/country.ts';
-import type { Group, StandingGroupId } from '../../model/group.ts';
+import type { Group, GroupKind } from '../../model/group.ts';
 import type { BasketId } from '../../model/basket.ts';
 import { formatList } from '../format.ts';
-import { groupNaming } from '../groups.ts';
+import { groupNaming, type GroupName } from '../groups.ts';
 import { scheduleBrief } from '../ldc-schedule.ts';
 
-/** What a group is called: on its own, in a sentence, and where there is little room. */
-export interface SideName {
-  readonly name: string;
-  readonly inText: string;
+/** What a group of a comparison is called. */
+export interface SideName extends GroupName {
+  /** Where there is little room: "LDCs", "Developed". */
   readonly short: string;
-  /** Short, within a title: "LDCs", "developed countries". */
-  readonly brief: string;
-  /** Its members, after a number: "least developed countries", "countries in Africa". */
-  readonly members: string;
-  /** Which classification it is, where that needs saying. */
-  readonly note: string | null;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -33,85 +27,28 @@ const SHORT: Readonly<Record<string, string>> = {
   'income-low': say.short_incomeLow,
 };
 
-const EMPTY: SideName = {
-  name: say.empty_name,
-  inText: say.empty_inText,
-  short: say.empty_short,
-  brief: say.empty_brief,
-  members: say.empty_members,
-  note: null,
-};
-
-/** Names that tell of countries are good for a number of them; others are where they lie. */
-const membersText = (inText: string): string =>
-  /countries|economies|states/i.test(inText) && !inText.startsWith('ITU')
-    ? inText.replace(/^the /, '')
-    : say.membersText({ inText });
-
-/** Acronyms are shorter than any words for the same. */
-const briefText = (id: string, inText: string): string =>
-  /^(ldc|lldc|sids)$/.test(id) ? (SHORT[id] ?? id) : inText.replace(/^the /, '');
-
 /** The names of a group of a comparison. */
 export function sideName(group: Group, countries: Countries): SideName {
-  if (group.kind === 'picked' && group.members.length === 0) return EMPTY;
-  const { name, inText, note = null } = groupNaming(group, countries);
-  if (group.kind === 'standing')
-    return {
-      name,
-      inText,
-      note,
-      short: SHORT[group.id] ?? name,
-      brief: briefText(group.id, inText),
-      members: membersText(inText),
-    };
-  const [first] = group.members;
-  const alone = group.members.length === 1 && first !== undefined;
-  const short = alone
-    ? (countries.get(first)?.short ?? first)
-    : say.sideName_memberscount({ membersCount: group.members.length });
-  const brief =
-    group.members.length <= 3
-      ? inText
-      : say.sideName_memberscountCountries({ membersCount: group.members.length });
-  return {
-    name,
-    inText,
-    note,
-    short,
-    brief,
-    members: alone ? say.sideName_members : EMPTY.members,
-  };
+  const naming = groupNaming(group, countries);
+  if (group.kind === 'standing') return { ...naming, short: SHORT[group.id] ?? naming.name };
+  const [first, ...others] = group.members;
+  if (first === undefined) return { ...naming, short: say.empty_short };
+  const short =
+    others.length === 0
+      ? naming.name
+      : say.sideName_memberscount({ membersCount: group.members.length });
+  return { ...naming, short };
 }
 
 /** The kinds of groups on the picker, in its order. */
-export const GROUP_KINDS = {
+export const GROUP_KINDS: Readonly<Record<GroupKind, string>> = {
   un: say.groupKinds_un,
   income: say.groupKinds_income,
   region: say.groupKinds_region,
   itu: say.groupKinds_itu,
   subregion: say.groupKinds_subregion,
   own: say.groupKinds_own,
-} as const;
-export type GroupKind = keyof typeof GROUP_KINDS;
-
-const UN: ReadonlySet<string> = new Set([
-  'world',
-  'ldc',
-  'lldc',
-  'sids',
-  'developed',
-  'developing',
-]);
-
-/** Under which heading of the picker a standing group stands. */
-export function kindOfGroup(id: StandingGroupId): GroupKind {
-  if (UN.has(id)) return 'un';
-  if (id.startsWith('income-')) return 'income';
-  if (id.startsWith('itu-')) return 'itu';
-  return id.startsWith('m49-') ? 'subregion' : 'region';
-}
-
+};
 /** What a basket is called on a chart: by its data alone. */
 export const BASKET_SHORT: Readonly<Record<BasketId, string>> = {
   'fixed-1gb': say.basketShort_fixed1gb,
@@ -154,7 +91,7 @@ export const COMPARE = {
 } as const;
 
 /** Headings of the page, in its order. */
-export const SECTION_NAME = {
+export const SECTION_NAME: Readonly<Record<CompareSection, string>> = {
   gap: say.sectionName_gap,
   trend: say.sectionName_trend,
   distribution: say.sectionName_distribution,
@@ -162,13 +99,12 @@ export const SECTION_NAME = {
   multiples: say.sectionName_multiples,
   gender: say.sectionName_gender,
   affordability: say.sectionName_affordability,
-} as const;
-export type SectionId = keyof typeof SECTION_NAME;
+};
 
 export const MEMBERS = {
   list: (n: number) => say.members_list({ n }),
   none: say.members_none,
-  add: (side: Side) => say.members_add({ toLowerCase: SIDE_LABEL[side].toLowerCase() }),
+  add: (side: Side) => say.members_add({ side }),
   placeholder: say.members_placeholder,
   whole: say.members_whole,
   addGroup: say.members_addGroup,

@@ -1,24 +1,14 @@
 /** The words of the figures on women and men, and on affordability, of a comparison. */
+import type { Side } from '../../model/side.ts';
 import * as say from '#words/compare/people.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
-import type { GroupRates, WithRates } from '../../analysis/compare/gender.ts';
+import type { GroupRates, LeadCounts, WithRates } from '../../analysis/compare/gender.ts';
 import type { SideName } from './page.ts';
 import type { Names } from './figures.ts';
-import { formatSpan, inPartOf, nounFor } from '../counting.ts';
+import { formatSpan, inPartOf } from '../counting.ts';
 import { formatCountries, formatList, formatShare, formatValue } from '../format.ts';
 
-/** In how many economies of a group whose rate is the higher. */
-export interface LeadCounts {
-  readonly men: number;
-  readonly women: number;
-  readonly equal: number;
-  /** How many of the n lie within ITU's band of parity. */
-  readonly inBand: number;
-  readonly n: number;
-}
-
 const leadText = ({ men, n }: LeadCounts, { members }: SideName): string =>
-  inPartOf(men, n, say.leadText({ members }));
+  inPartOf(men, n, (of) => say.leadText({ members: members(of) }));
 
 /** Which years' figures count. */
 const yearsText = (year: number, tolerance: number): string =>
@@ -39,9 +29,9 @@ export const GENDER = {
     const years = yearsText(year, tolerance);
     if (known.length === 0) return say.gender_title_noCountryOfEither({ years });
     return say.gender_title_aLargerShareOf({
-      join: parts.join(' and '),
+      parts: formatList(parts),
       noNone: none === undefined,
-      inText: none === undefined ? '' : names[none].inText,
+      without: none === undefined ? '' : names[none].subject,
       years,
     });
   },
@@ -59,19 +49,19 @@ export const GENDER = {
   none: say.gender_none,
   rates: (name: string, women: string, men: string, year: number) =>
     say.gender_rates({ name, women, men, year }),
-  noEstimate: ({ inText }: SideName) => say.gender_noEstimate({ inText }),
+  noEstimate: ({ subject }: SideName) => say.gender_noEstimate({ group: subject }),
   noAverage: say.gender_noAverage,
 } as const;
 
 /** How few economies of a group have figures by sex. */
 export function coverageText(
-  { members }: SideName,
+  { members: called }: SideName,
   { ever, recent, of, since }: { ever: number; recent: number; of: number; since: number },
 ): string {
-  const one = nounFor(1, members);
+  const [members, member] = [called(of), called(1)];
   if (of === 0) return say.coverageText_aGroupWithoutMembers;
-  if (of === 1 && ever === 0) return say.coverageText_theNeverHadFigures({ one });
-  if (of === 1) return say.coverageText_theHasHadFigures({ one, recent, since });
+  if (of === 1 && ever === 0) return say.coverageText_theNeverHadFigures({ member });
+  if (of === 1) return say.coverageText_theHasHadFigures({ member, recent, since });
   if (ever === 0) return say.coverageText_noneOfOfEver({ of, members });
   return ever === of
     ? say.coverageText_ofHaveHadFigures({ of, members, recent, since })
@@ -92,17 +82,17 @@ export const GENDER_LISTS = {
 } as const;
 
 /** Parity of a group over the years for which ITU has it. */
-function parityCourse(rates: readonly GroupRates[], { inText }: SideName): string | null {
+function parityCourse(rates: readonly GroupRates[], { within }: SideName): string | null {
   const [first, last] = [rates[0], rates.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (first === last)
     return say.parityCourse_intextYear({
-      inText,
+      within,
       parity: formatValue(last.parity, 'ratio'),
       year: last.year,
     });
   return say.parityCourse_intextYearParityYear({
-    inText,
+    within,
     parity: formatValue(first.parity, 'ratio'),
     year: first.year,
     parity2: formatValue(last.parity, 'ratio'),
@@ -119,7 +109,7 @@ export const PARITY = {
     const known = parts.filter((part) => part !== null);
     return known.length === 0
       ? say.parity_title_womenForEveryMan
-      : say.parity_title_womensRateOfUse({ join: known.join('; ') });
+      : say.parity_title_womensRateOfUse({ courses: known.join('; ') });
   },
   subtitle: (first: number, last: number) =>
     say.parity_subtitle({ first: formatSpan(first, last) }),
@@ -136,7 +126,7 @@ export interface MeetCount {
 }
 
 const meetText = (count: MeetCount, { members }: SideName): string =>
-  inPartOf(count.meeting, count.n, say.meetText({ members }));
+  inPartOf(count.meeting, count.n, (of) => say.meetText({ members: members(of) }));
 
 export const AFFORDABLE = {
   services: {
@@ -156,10 +146,10 @@ export const AFFORDABLE = {
     });
     const without = sides.filter((side) => (counts[side]?.n ?? 0) === 0);
     const none = without
-      .map((side) => say.affordable_title_noPrice({ inText: names[side].inText }))
+      .map((side) => say.affordable_title_noPrice({ group: names[side].subject }))
       .join('');
     if (known.length === 0) return say.affordable_title_noPricesForEither({ service, year });
-    return say.affordable_title_costsOfIncomeOr({ service, join: known.join(' and '), year, none });
+    return say.affordable_title_costsOfIncomeOr({ service, parts: formatList(known), year, none });
   },
   none: say.affordable_none,
   subtitle: say.affordable_subtitle,

@@ -7,16 +7,17 @@ import type { Observation, ValueNote } from '../../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from '../format.ts';
 import { agesText, isNoneSurveyed } from '../figure/value-note.ts';
 import { wordsOf } from '../indicators/index.ts';
+import type { PlaceName } from '../regions.ts';
 
 /** A value, and a group's value to hold it against: of the same year, or of its last one before. */
 export interface UseFact {
   readonly value: number;
   readonly year: number;
   readonly estimate: boolean;
-  /** The group as it stands in a sentence; null where there is none to hold against. */
+  /** Null where there is no group to hold it against. */
   readonly beside: {
     readonly value: number;
-    readonly inText: string;
+    readonly group: PlaceName;
     readonly year: number;
   } | null;
 }
@@ -45,7 +46,7 @@ export function useSentence({ value, year, estimate, beside }: UseFact): string 
     year,
     relation: relation(value, beside.value),
     value2: formatValue(beside.value, 'percent'),
-    inText: beside.inText,
+    ofGroup: beside.group.of,
     yearIsYear: beside.year === year,
     year2: beside.year,
   });

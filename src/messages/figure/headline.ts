@@ -3,6 +3,7 @@ import * as say from '#words/figure/headline.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Extremes, Headline, HeadlineFact } from '../../analysis/headline.ts';
 import { capital } from '../counting.ts';
+import type { PlaceName } from '../regions.ts';
 import type { Indicator, Measure } from '../../model/indicator.ts';
 import { isOfYear, type Reading } from '../../model/observation.ts';
 import {
@@ -19,8 +20,8 @@ export interface HeadlineContext {
   readonly indicator: Indicator;
   readonly measure: Measure;
   readonly year: number;
-  /** Null for the world; else the region as it stands in a sentence: "the Americas". */
-  readonly where: string | null;
+  /** The region that it is about; null for the world. */
+  readonly where: PlaceName | null;
   readonly nameOf: (iso3: string) => string;
 }
 
@@ -30,7 +31,8 @@ function whom({ measure }: HeadlineContext): string {
   return measure.id === 'men' ? say.whom_men : say.whom_people;
 }
 
-const place = ({ where }: HeadlineContext): string => (where === null ? '' : say.place({ where }));
+const place = ({ where }: HeadlineContext): string =>
+  where === null ? '' : say.place({ within: where.within });
 
 /**
  * Values from before the year asked are part of the finding, so the sentence says so; and where most
@@ -60,10 +62,10 @@ function ofWhom({ n, of, populationShare }: GroupValue, context: HeadlineContext
 
 /** "About two in ten people in Africa used the Internet: 18.2% in 2019." */
 function shareSentence(value: number, did: string, group: GroupValue, context: HeadlineContext) {
-  const phrase = inTen(value);
+  const tenths = inTen(value);
   const share = formatValue(value, 'percent');
   const time = when(context, group);
-  return phrase === null
+  return tenths === null
     ? say.shareSentence_whom({
         share,
         whom: whom(context),
@@ -71,8 +73,8 @@ function shareSentence(value: number, did: string, group: GroupValue, context: H
         did,
         time,
       })
-    : say.shareSentence_tolowercase({
-        toLowerCase: phrase.toLowerCase(),
+    : say.shareSentence_tenths({
+        tenths,
         whom: whom(context),
         ofWhom: ofWhom(group, context),
         did,
@@ -190,11 +192,11 @@ function clause(context: HeadlineContext): string {
     case 'share-of-people':
     case 'rates-of-sexes':
     case 'number-of-people':
-      return `${whom(context)} ${phrases.did}`;
+      return say.clause_people({ whom: whom(context), did: phrases.did });
     case 'share':
-      return `${phrases.of} ${phrases.did}`;
+      return say.clause_things({ things: phrases.of, did: phrases.did });
     case 'number':
-      return `${phrases.things} ${phrases.did}`;
+      return say.clause_things({ things: phrases.things, did: phrases.did });
     case 'price':
       return say.clause_price({ service: phrases.service });
     case 'index':

@@ -2,7 +2,8 @@
 import * as say from '#words/figure/notes.ts';
 import type { TargetStatus } from '../../analysis/target.ts';
 import type { BasketId } from '../../model/basket.ts';
-import { nearlyText, partOf } from '../counting.ts';
+import { countries, nearlyText, partOf } from '../counting.ts';
+import type { PlaceName } from '../regions.ts';
 import { BASKET_NAME } from '../measures.ts';
 
 export const earlierNote = (count: number, year: number, tolerance: number): string =>
@@ -38,12 +39,16 @@ export function markedNote(title: string, status: TargetStatus): string {
   return say.markedNote({
     title,
     n,
-    part: partOf(meeting, n, 'countries'),
+    part: partOf(meeting, n, countries),
     meetingCase: meeting === 1 || n === 1,
     nearly: nearlyText(nearly),
     unknown,
   });
 }
+
+/** The title of a figure that shows one place alone. */
+export const titleOfPlace = (title: string, place: PlaceName): string =>
+  say.titleOfPlace({ title, place: place.subject });
 
 export const unmarkedNote = say.unmarkedNote;
 

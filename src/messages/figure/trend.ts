@@ -47,10 +47,5 @@ export const TREND = {
     say.trend_basketYears({ name, firstIsLast: first === last, first, last }),
   break: (name: string, year: number, note: string) => say.trend_break({ name, year, note }),
   add: say.trend_add,
-  brief: (id: string, name: string) =>
-    (BRIEF as Readonly<Record<string, string>>)[id] ?? withoutBrackets(name),
-  full: (name: string) => withoutBrackets(name),
+  brief: (id: string, name: string) => (BRIEF as Readonly<Record<string, string>>)[id] ?? name,
 } as const;
-
-/** "Least developed countries (LDCs)" → "Least developed countries". */
-const withoutBrackets = (name: string): string => name.replace(/ \([^)]*\)$/, '');

@@ -38,7 +38,7 @@ export function verdictReason(input: ReasonInput): string {
   const reason = reasonOf(input);
   return byPublisher === null || byPublisher.kind === verdict.kind
     ? reason
-    : say.verdictReason({ reason, toLowerCase: VERDICT[byPublisher.kind].name.toLowerCase() });
+    : say.verdictReason({ reason, verdict: VERDICT[byPublisher.kind].name });
 }
 
 function reasonOf(input: ReasonInput): string {
@@ -120,20 +120,18 @@ function movementText(finding: Finding | null, tooFew = false): string {
   });
 }
 
-const inText = (group: StandingGroupId, countries: Countries): string =>
-  groupNaming({ kind: 'standing', id: group }, countries).inText;
-
 /** A value that stands beside a finding, as a sentence. */
 export function besideText(
   beside: Beside,
   { check, quoted }: CheckableClaim,
   countries: Countries,
 ): string {
+  const named = (group: StandingGroupId) => groupNaming({ kind: 'standing', id: group }, countries);
   switch (beside.kind) {
     case 'published': {
       return say.besideText_published({
         kind: check.kind,
-        in: inText(beside.group, countries),
+        in: named(beside.group).subject,
         year: beside.year,
         noQuoted: quoted === null,
         found: quoted === null ? '' : foundText(beside.value, quoted.unit),
@@ -141,7 +139,7 @@ export function besideText(
     }
     case 'nearest':
       return say.besideText_nearest({
-        in: inText(beside.group, countries),
+        in: named(beside.group).subject,
         year: beside.year,
         value: formatValue(beside.value, 'percent'),
       });
@@ -152,7 +150,7 @@ export function besideText(
       });
     case 'since':
       return say.besideText_since({
-        in: inText(beside.group, countries),
+        within: named(beside.group).within,
         gap: formatValue(beside.from.gap, 'percent'),
         year: beside.from.year,
         gap2: formatValue(beside.to.gap, 'percent'),

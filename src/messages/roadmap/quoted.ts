@@ -23,7 +23,7 @@ const UNIT_WORDS: Readonly<Record<QuotedUnit, (number: string) => string>> = {
 };
 
 const exactly = (value: number, unit: QuotedUnit): string => {
-  const small = unit === 'usd' && value < 10 ? formatValue(value, 'usd').slice(1) : null;
+  const small = unit === 'usd' && value < 10 ? formatValue(value, 'usd', 2) : null;
   return UNIT_WORDS[unit](
     small ?? (value < 1000 ? formatBreak(value, 'points') : formatLarge(value)),
   );

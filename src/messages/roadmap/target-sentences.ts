@@ -1,7 +1,7 @@
 /** Sentences on a target: where it stands, and at what pace it is approached. */
 import * as say from '#words/roadmap/target-sentences.ts';
 import type { Pace, PaceVerdict } from '../../analysis/pace.ts';
-import type { TargetStatus } from '../../analysis/target.ts';
+import type { TargetOutcome, TargetStatus } from '../../analysis/target.ts';
 import type { GroupRule, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
@@ -14,7 +14,7 @@ import {
   formatShare,
   formatValue,
 } from '../format.ts';
-import type { Outcome } from './targets.ts';
+import type { PlaceName } from '../regions.ts';
 
 /** What is known of a target's own group. */
 export interface TargetFacts {
@@ -34,9 +34,9 @@ export interface TargetFacts {
   readonly implied: Observation | null;
   /** ITU's estimate of what the target means, where something else stands in for it. */
   readonly meant: Observation | null;
-  readonly outcome: Outcome;
-  /** The group in a sentence: "the least developed countries". */
-  readonly where: string;
+  readonly outcome: TargetOutcome;
+  /** The group that it is for. */
+  readonly where: PlaceName;
 }
 
 /** The plain statement of where a target stands. */
@@ -51,7 +51,7 @@ function ofCountries({ target, status, year, where, meant, unit }: TargetFacts):
   const many = meets.length === 0 ? none : formatCount(meets.length);
   return say.ofCountries_whereValueWithA({
     world,
-    where,
+    group: where.subject,
     many,
     value: world ? formatCountries(n) : formatCount(n),
     meetsCountAtMost: meets.length <= 1,
@@ -80,7 +80,7 @@ function standInText({ standIn }: Target, meant: Observation | null, unit: Unit)
 
 function ofGroup(facts: TargetFacts): string {
   const { target, pace, published, implied, unit } = facts;
-  if (pace.kind === 'no-value') return say.ofGroup_thereIsNoValue({ where: facts.where });
+  if (pace.kind === 'no-value') return say.ofGroup_thereIsNoValue({ group: facts.where.subject });
   const own = published ?? implied;
   return say.ofGroup_yearByTheCountries({
     wordsOfOutcome: WORDS_OF_OUTCOME[facts.outcome],
@@ -94,7 +94,7 @@ function ofGroup(facts: TargetFacts): string {
   });
 }
 
-const WORDS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
+const WORDS_OF_OUTCOME: Readonly<Record<TargetOutcome, string>> = {
   met: say.wordsOfOutcome_met,
   'not-met': say.wordsOfOutcome_notMet,
   open: say.wordsOfOutcome_open,
@@ -121,37 +121,28 @@ export function paceWord(pace: Pace): string {
   return VERDICT_WORD[pace.verdict];
 }
 
-const RULE_WORD: Readonly<Record<GroupRule, string>> = {
-  'population-weighted': say.ruleWord_populationWeighted,
-  sum: say.ruleWord_sum,
-  median: say.ruleWord_median,
-  'publisher-only': say.ruleWord_publisherOnly,
-};
-
 /** The pace of a target's own group in a sentence. */
 export function paceSentence(facts: TargetFacts): string {
   const { target, pace, unit, rule, where } = facts;
+  const ofGroup = say.ruleOfGroup({ rule, ofGroup: where.of, group: where.subject });
   switch (pace.kind) {
     case 'no-value':
       return say.paceSentence_noValue({
-        ruleWord: RULE_WORD[rule],
-        where,
+        rule: ofGroup,
         noStandIn: target.standIn === null,
         short: target.standIn === null ? '' : target.standIn.short,
       });
     case 'met':
       return facts.outcome === 'unclear'
         ? say.paceSentence_met_isThereAlreadyBy({
-            ruleWord: RULE_WORD[rule],
-            where,
+            rule: ofGroup,
             noStandIn: target.standIn === null,
             short: target.standIn === null ? '' : target.standIn.short,
             value: formatValue(pace.value, unit),
             year: pace.year,
           })
         : say.paceSentence_met_isThereAlreadyYear({
-            ruleWord: RULE_WORD[rule],
-            where,
+            rule: ofGroup,
             noStandIn: target.standIn === null,
             short: target.standIn === null ? '' : target.standIn.short,
             value: formatValue(pace.value, unit),
@@ -159,8 +150,7 @@ export function paceSentence(facts: TargetFacts): string {
           });
     case 'missed':
       return say.paceSentence_missed({
-        ruleWord: RULE_WORD[rule],
-        where,
+        rule: ofGroup,
         noStandIn: target.standIn === null,
         short: target.standIn === null ? '' : target.standIn.short,
         value: formatValue(pace.value, unit),
@@ -168,8 +158,7 @@ export function paceSentence(facts: TargetFacts): string {
       });
     case 'under-way': {
       return say.paceSentence_underWay({
-        ruleWord: RULE_WORD[rule],
-        where,
+        rule: ofGroup,
         noStandIn: target.standIn === null,
         short: target.standIn === null ? '' : target.standIn.short,
         value: formatValue(pace.value, unit),

@@ -1,5 +1,6 @@
 /** The words of the targets: parts of the page, tables and figures. */
 import * as say from '#words/roadmap/targets.ts';
+import type { TargetOutcome } from '../../analysis/target.ts';
 import { formatList, formatShare } from '../format.ts';
 
 export const TARGETS_PART = {
@@ -45,14 +46,13 @@ export const TARGET_TABLE = {
 } as const;
 
 /** What a target's outcome is called. */
-export const OUTCOME = {
+export const OUTCOME: Readonly<Record<TargetOutcome, string>> = {
   met: say.outcome_met,
   'not-met': say.outcome_notMet,
   open: say.outcome_open,
   unclear: say.outcome_unclear,
   'under-way': say.outcome_underWay,
-} as const;
-export type Outcome = keyof typeof OUTCOME;
+};
 
 /** On how many countries a slope of medians rests. */
 export const countedText = (
@@ -82,8 +82,7 @@ export function targetsHeadline(
     : say.targetsHeadline_noneOfOfTargets2({
         met,
         of,
-        toLowerCase: nearest.title.charAt(0).toLowerCase(),
-        slice: nearest.title.slice(1),
+        title: nearest.title,
         share: formatShare(nearest.share),
       });
 }

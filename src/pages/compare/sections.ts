@@ -1,8 +1,13 @@
 /** Which section of the page holds which figure: one that is nowhere does not compile. */
-import { COMPARE_FIGURES, type CompareFigure } from '../../address/figures.ts';
-import { SECTION_NAME, type SectionId } from '../../messages/compare/page.ts';
+import {
+  COMPARE_FIGURES,
+  COMPARE_SECTIONS,
+  type CompareFigure,
+  type CompareSection,
+} from '../../address/figures.ts';
+import { SECTION_NAME } from '../../messages/compare/page.ts';
 
-const SECTION_OF: Readonly<Record<CompareFigure, SectionId>> = {
+const SECTION_OF: Readonly<Record<CompareFigure, CompareSection>> = {
   'compare-gap': 'gap',
   'compare-trend': 'trend',
   'compare-distribution': 'distribution',
@@ -15,15 +20,13 @@ const SECTION_OF: Readonly<Record<CompareFigure, SectionId>> = {
 
 /** A section of the page with its figures, in the order of both. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: CompareSection;
   readonly name: string;
   readonly figures: readonly CompareFigure[];
 }
 
-export const SECTIONS: readonly Section[] = (
-  Object.entries(SECTION_NAME) as [SectionId, string][]
-).map(([id, name]) => ({
+export const SECTIONS: readonly Section[] = COMPARE_SECTIONS.map((id) => ({
   id,
-  name,
+  name: SECTION_NAME[id],
   figures: COMPARE_FIGURES.filter((figure) => SECTION_OF[figure] === id),
 }));

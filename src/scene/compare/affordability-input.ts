@@ -1,5 +1,5 @@
 /** What the panels of affordability are drawn from. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 
 /** The share of a group's economies that meet the line in a year. */
 export interface AffordablePoint {

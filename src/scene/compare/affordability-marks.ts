@@ -1,5 +1,5 @@
 /** The panels of affordability: where they stand, their grid, their baskets, their lines. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import { spread, type PlotModule } from '../plot-options.ts';
 import type {
   AffordabilityInput,
@@ -10,13 +10,13 @@ import type {
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import { between, ENDS, type Line } from './pixels.ts';
 import { fitted } from '../../text/fitted.ts';
+import { SIDES } from './sides.ts';
 
 const PANEL = 300;
 const HEAD = 58;
 const FOOT = 34;
 const LEFT = 42;
 const TICKS = [0, 25, 50, 75, 100] as const;
-const SIDES: readonly Side[] = ['first', 'second'];
 
 const isWide = (width: number): boolean => width >= 760;
 

@@ -1,5 +1,5 @@
 /** The colours of a comparison: the same two for the two groups all through the page. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import { lineColour } from '../plot-options.ts';
 
 export const GROUP_COLOUR: Readonly<Record<Side, string>> = {

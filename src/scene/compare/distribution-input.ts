@@ -1,5 +1,5 @@
 /** What two distributions are drawn from. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { ValueAxis } from './axis.ts';
 

@@ -1,5 +1,5 @@
 /** What panels of dumbbells are drawn from: two values for every country, one panel a group. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import type { ValueAxis } from './axis.ts';
 
 /** Two values of a country, or of a whole group. */

@@ -1,5 +1,5 @@
 /** Options for Plot: the two figures of a comparison, large, as bars on one scale. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import type { PlotModule, PlotOptions } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE, INK, INK_SOFT, PAPER } from './colours.ts';
 import { between, ENDS, pixelChart, type Label, type Line } from './pixels.ts';

@@ -1,9 +1,10 @@
 /** Options for Plot: parity over time, the groups' own lines over those of their members. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import { chartBase, spread, type PlotModule, type PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE, HAIRLINE_STRONG, INK_SOFT, PAPER } from './colours.ts';
 import { fitted } from '../../text/fitted.ts';
+import { SIDES } from './sides.ts';
 
 /** A ratio of a year: of a country, or of a whole group. */
 export interface ParityPoint {
@@ -32,8 +33,6 @@ export const PARITY_HEIGHT = 380;
 const TOP = 14;
 const BOTTOM = 30;
 const RANGE = [PARITY_HEIGHT - BOTTOM, TOP] as const;
-
-const SIDES: readonly Side[] = ['first', 'second'];
 
 /** Draws parity over time. */
 export function parityPlot(plot: PlotModule, input: ParityInput, width: number): PlotOptions {

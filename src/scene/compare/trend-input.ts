@@ -1,5 +1,5 @@
 /** What the trends of two groups are drawn from. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import type { ValueAxis } from './axis.ts';
 
 /** A year of one group. */

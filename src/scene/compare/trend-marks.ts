@@ -1,9 +1,10 @@
 /** What stands around the lines of two groups: baskets, years behind, coverage, the year pointed at. */
-import type { Side } from '../../analysis/compare/gap.ts';
+import type { Side } from '../../model/side.ts';
 import type { PlotModule } from '../plot-options.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK, INK_SOFT, PAPER } from './colours.ts';
 import { fitted } from '../../text/fitted.ts';
 import type { PairTrendInput, PairYear } from './trend-input.ts';
+import { SIDES } from './sides.ts';
 
 /** Height of the chart in CSS pixels, at any width. */
 export const PAIR_TREND_HEIGHT = 460;
@@ -13,8 +14,6 @@ export const BOTTOM = 30;
 const STRIPS = 62;
 const STRIP = 12;
 export const RANGE = [PAIR_TREND_HEIGHT - BOTTOM - STRIPS, TOP] as const;
-
-export const SIDES: readonly Side[] = ['first', 'second'];
 
 /** From a value to its height in pixels. */
 export type Y = (value: number) => number;

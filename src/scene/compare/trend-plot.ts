@@ -2,8 +2,8 @@
  * Options for Plot: both groups over time, ITU's own values dashed or as points beside them, how far back the
  * other group stood there, and below the lines how much of each group's people every year covers.
  */
+import type { Side } from '../../model/side.ts';
 import type { PairYear, PairTrendInput } from './trend-input.ts';
-import type { Side } from '../../analysis/compare/gap.ts';
 import { chartBase, spread, type PlotModule, type PlotOptions } from '../plot-options.ts';
 import type { ValueAxis } from './axis.ts';
 import { GROUP_COLOUR, HAIRLINE_STRONG, INK_SOFT, PAPER } from './colours.ts';
@@ -15,11 +15,11 @@ import {
   PAIR_TREND_HEIGHT,
   pointed,
   RANGE,
-  SIDES,
   stretchMarks,
   TOP,
   type Y,
 } from './trend-marks.ts';
+import { SIDES } from './sides.ts';
 
 interface EndLabel {
   readonly side: Side;

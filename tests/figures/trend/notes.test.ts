@@ -14,6 +14,7 @@ const timeline = timelineOf(
 const line = (over: Partial<TrendLine>, years: number[], status: Status = 'reported') => ({
   id: 'NER',
   name: 'Niger',
+  full: 'Niger',
   kind: 'country' as const,
   published: false,
   stretches:

@@ -99,7 +99,14 @@ describe('The line of a country', () => {
 
   it('keeps its place without a single value', () => {
     expect(lines({ countries: ['SSD'] })).toEqual([
-      { id: 'SSD', name: 'South Sudan', kind: 'country', published: false, stretches: [] },
+      {
+        id: 'SSD',
+        name: 'South Sudan',
+        full: 'South Sudan',
+        kind: 'country',
+        published: false,
+        stretches: [],
+      },
     ]);
   });
 

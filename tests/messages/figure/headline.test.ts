@@ -5,6 +5,7 @@ import { headline } from '../../../src/analysis/headline.ts';
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import { readingRule } from '../../../src/analysis/reading.ts';
 import { formatWithUnit } from '../../../src/messages/format.ts';
+import { REGIONS_NAMED } from '../../../src/messages/regions.ts';
 import { headlineSentence } from '../../../src/messages/figure/headline.ts';
 import type { Countries } from '../../../src/model/country.ts';
 import { REGIONS, type Region } from '../../../src/model/country.ts';
@@ -13,14 +14,6 @@ import { scopeOf, selectYear } from '../../../src/selection/selection.ts';
 import { timelineOf } from '../../../src/selection/timeline.ts';
 import { committed } from '../../analysis/committed-data.ts';
 import { populationsFor, QUESTIONS, valuesFor, type Value } from '../../support/oracle.ts';
-
-const WHERE: Readonly<Record<Region, string>> = {
-  africa: 'Africa',
-  americas: 'the Americas',
-  asia: 'Asia',
-  europe: 'Europe',
-  oceania: 'Oceania',
-};
 
 let tables: LoadedTables & { countries: Countries };
 
@@ -62,7 +55,7 @@ function sentenceFor({ indicator, measure, year, region }: Asked): string {
     indicator,
     measure: selection.measure,
     year,
-    where: region && WHERE[region],
+    where: region && REGIONS_NAMED[region],
     nameOf: (iso3) => countries.get(iso3)?.short ?? iso3,
   });
 }
