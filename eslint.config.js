@@ -53,6 +53,44 @@ const TESTS_NEVER_FAIL_BY_CHANCE = {
   ],
 };
 
+const JOINED = 'src/messages/joining.ts puts texts beside each other.';
+const BY_THE_NUMBER = 'Numbers decide; what is written of them is for readers.';
+
+/** Other languages have other marks, capitals and forms: words are said by messages, whole. */
+const WORDS_ARE_SAID = {
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'TemplateElement[value.raw=/^(: |; |, |\\. | \\(|\\.$)/]', message: JOINED },
+    {
+      selector: 'CallExpression[callee.property.name="join"] > Literal[value=/^ ?[,;:.·] /]',
+      message: JOINED,
+    },
+    {
+      selector: 'CallExpression[callee.property.name="toLowerCase"]',
+      message: 'A message has the form that its sentence needs.',
+    },
+    {
+      selector:
+        'ConditionalExpression > BinaryExpression[operator="==="][right.value=1][left.name="n"]',
+      message: 'A plural of the catalogues counts.',
+    },
+    {
+      selector:
+        'CallExpression[callee.property.name=/^(replace|replaceAll|test|slice|match|split|startsWith|endsWith)$/] > CallExpression[callee.name=/^format|^say/]',
+      message: BY_THE_NUMBER,
+    },
+    {
+      selector:
+        'MemberExpression[property.name=/^(replace|replaceAll|test|slice|match|split|startsWith|endsWith)$/] > CallExpression[callee.name=/^format|^say/]',
+      message: BY_THE_NUMBER,
+    },
+    {
+      selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocaleString)$/]',
+      message: 'src/messages/format.ts writes numbers and orders names.',
+    },
+  ],
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.words/', 'coverage/', 'data/sources/']),
   js.configs.recommended,
@@ -127,6 +165,10 @@ export default defineConfig(
         ...notHere(PAGE_GLOBALS, 'This layer also runs without a page.'),
       ],
     },
+  },
+  {
+    files: ['src/messages/**', 'src/figures/**', 'src/pages/**', 'src/ui/**'],
+    rules: WORDS_ARE_SAID,
   },
   { files: ['src/io/fetch.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -11,16 +11,24 @@ export interface Bundled {
 }
 
 /** What embeds run in the place of packages, by who imports it; tests hold the two together. */
-const LEANER: readonly (readonly [from: string, imported: RegExp, instead: string])[] = [
-  ['/src/scene/geography.ts', /^(d3-geo|topojson-client)$/, 'src/scene/planar-path.ts'],
+const LEANER: readonly (readonly [from: RegExp, imported: RegExp, instead: string])[] = [
+  [/\/src\/scene\/geography\.ts$/, /^(d3-geo|topojson-client)$/, 'src/scene/planar-path.ts'],
+  [/\/svelte\/src\/internal\/client\//, /\/proxy\.js$/, 'build/lean/plain-state.ts'],
 ];
 
 const leaner = (root: string): Plugin => ({
   name: 'atlas:leaner',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    const found = LEANER.find(([from, name]) => importer.endsWith(from) && name.test(source));
+    const found = LEANER.find(([from, name]) => from.test(importer) && name.test(source));
     return found ? root + found[2] : null;
+  },
+  transform: {
+    order: 'post',
+    handler(code, id) {
+      if (/\.svelte(\.ts)?$/.test(id) && code.includes('$.proxy('))
+        throw new Error(`${id} has state with an object in it: embeds need $state.raw.`);
+    },
   },
 });
 

@@ -84,7 +84,7 @@ const valueOf = (key: string): string => key.replaceAll('_', '-');
 
 /** Whether a choice is between two, of which one is not named: a plain yes or no. */
 const isYesOrNo = (of: readonly string[]): boolean =>
-  of.every((each) => each === 'true' || each === 'other');
+  of.includes('true') && of.every((each) => each === 'true' || each === 'other');
 
 /** The type of an argument in TypeScript. */
 export function typeOf(argument: ArgumentType): string {

@@ -26,9 +26,6 @@ export function inPartOf(k: number, n: number, members: Counted): string {
   return say.inPartOf_part({ part: partOf(k, n, members) });
 }
 
-/** A text as a whole sentence: names that end in an abbreviation bring their own point. */
-export const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
-
 /** "2005–2024", or the year alone where both ends are the same. */
 export const formatSpan = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;

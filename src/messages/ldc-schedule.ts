@@ -3,6 +3,7 @@ import * as say from '#words/common/ldc-schedule.ts';
 import type { DueStay } from '../analysis/group/ldc-schedule.ts';
 import type { LdcStay } from '../model/country.ts';
 import { formatDate, formatList } from './format.ts';
+import { sentences } from './joining.ts';
 
 /**
  * What follows "since 1975" for a country still on the list: ", graduation scheduled for 24 November
@@ -54,4 +55,4 @@ function noticeOfDay(
 
 /** A notice for readers who come after a scheduled day; one sentence more for each day, '' for none. */
 export const dueNotice = (due: readonly DueStay[], nameOf: (iso3: string) => string): string =>
-  [...new Set(due.map(({ day }) => day))].map((day) => noticeOfDay(due, day, nameOf)).join(' ');
+  sentences([...new Set(due.map(({ day }) => day))].map((day) => noticeOfDay(due, day, nameOf)));

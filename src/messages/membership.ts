@@ -1,6 +1,7 @@
 /** What a country belongs to, in few words. */
 import * as say from '#words/common/membership.ts';
 import type { Country } from '../model/country.ts';
+import { inLine } from './joining.ts';
 
 const INCOME_NAME = {
   high: say.incomeName_high,
@@ -12,7 +13,7 @@ const INCOME_NAME = {
 /** What a country belongs to, short, for a card: "LDC · landlocked · low income". */
 export function membershipLine(country: Country, isLdc: boolean, graduated: number | null): string {
   const part = country.intermediate ?? country.subregion;
-  return [
+  return inLine([
     isLdc
       ? say.membershipLine_ldc
       : graduated === null
@@ -23,7 +24,5 @@ export function membershipLine(country: Country, isLdc: boolean, graduated: numb
     country.developed === 'developed' ? say.membershipLine_developedM : null,
     country.income === null ? null : INCOME_NAME[country.income],
     part?.name ?? null,
-  ]
-    .filter((word) => word !== null)
-    .join(' · ');
+  ]);
 }

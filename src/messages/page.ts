@@ -6,6 +6,7 @@ import type { GroupRule, Measure } from '../model/indicator.ts';
 import type { StandIn } from '../model/roadmap.ts';
 import { nearlyText } from './counting.ts';
 import { formatShare } from './format.ts';
+import { formatSpan } from './counting.ts';
 
 export const SITE = {
   name: say.site_name,
@@ -35,6 +36,7 @@ export const FORM_NAME = {
 } as const;
 
 export const EXPLORE = {
+  addLines: say.explore_addLines,
   indicators: say.explore_indicators,
   forms: say.explore_forms,
 } as const;
@@ -125,7 +127,7 @@ export const PANEL = {
     'publisher-only': say.panel_rule_publisherOnly,
   } satisfies Readonly<Record<GroupRule, string>>,
   paragraphs: (from: number, to: number) =>
-    from === to ? `¶\u00a0${from}` : `¶\u00a0${from}–${to}`,
+    say.panel_paragraphs({ paragraphs: formatSpan(from, to) }),
   byAnalysis: say.panel_byAnalysis,
   noValue: (reason: NoGroupValue) => NO_GROUP_VALUE[reason],
   noCountryValue: say.panel_noCountryValue,
@@ -142,24 +144,15 @@ export const PANEL = {
     { meets: { length: meets }, n, unknown, nearly }: TargetStatus,
     standIn: StandIn | null,
   ) =>
-    n === 0
-      ? say.panel_meets_noCountryShownHas
-      : n === 1
-        ? say.panel_meets_theCountryWithA({
-            meets,
-            by: by(standIn),
-            unknown: unknownText(unknown),
-            sentence: sentence(standIn),
-          })
-        : say.panel_meets_noneOfCountryCountries({
-            meets,
-            n,
-            meetsAtMost: meets <= 1,
-            by: by(standIn),
-            nearly: nearlyText(nearly),
-            unknown: unknownText(unknown),
-            sentence: sentence(standIn),
-          }),
+    say.panel_meets({
+      n,
+      meets,
+      meetsAtMost: meets <= 1,
+      by: by(standIn),
+      nearly: nearlyText(nearly),
+      unknown: unknownText(unknown),
+      sentence: sentence(standIn),
+    }),
 } as const;
 
 /** Where groups stand, as a table to take along. */
@@ -172,7 +165,6 @@ export const EVIDENCE_TABLE = {
   of: say.evidenceTable_of,
   people: say.evidenceTable_people,
   published: say.evidenceTable_published,
-  said: (cells: string) => `${cells}.`,
 } as const;
 
 export const FIGURE = {

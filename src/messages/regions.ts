@@ -14,38 +14,29 @@ export interface PlaceName {
   readonly of: string;
 }
 
-export const REGIONS_NAMED: Readonly<Record<Region, PlaceName>> = {
-  africa: {
-    name: say.regionsNamed_africa_name,
-    subject: say.regionsNamed_africa_subject,
-    within: say.regionsNamed_africa_within,
-    of: say.regionsNamed_africa_of,
-  },
-  americas: {
-    name: say.regionsNamed_americas_name,
-    subject: say.regionsNamed_americas_subject,
-    within: say.regionsNamed_americas_within,
-    of: say.regionsNamed_americas_of,
-  },
-  asia: {
-    name: say.regionsNamed_asia_name,
-    subject: say.regionsNamed_asia_subject,
-    within: say.regionsNamed_asia_within,
-    of: say.regionsNamed_asia_of,
-  },
-  europe: {
-    name: say.regionsNamed_europe_name,
-    subject: say.regionsNamed_europe_subject,
-    within: say.regionsNamed_europe_within,
-    of: say.regionsNamed_europe_of,
-  },
-  oceania: {
-    name: say.regionsNamed_oceania_name,
-    subject: say.regionsNamed_oceania_subject,
-    within: say.regionsNamed_oceania_within,
-    of: say.regionsNamed_oceania_of,
-  },
-};
+/**
+ * A name with its forms. Languages whose words change within sentences pick forms by the id.
+ *
+ * @param id - That of a standing group; "picked" for one of the reader's own.
+ */
+export const placeNamed = (id: string, name: string, subject: string): PlaceName => ({
+  name,
+  subject,
+  within: say.within({ id, subject }),
+  of: say.of({ id, subject }),
+});
 
 /** The name of a region, as a label. */
-export const regionName = (region: Region): string => REGIONS_NAMED[region].name;
+export const regionName = (region: Region): string => REGION[region].name;
+
+const REGION: Readonly<Record<Region, Pick<PlaceName, 'name' | 'subject'>>> = {
+  africa: { name: say.regionsNamed_africa_name, subject: say.regionsNamed_africa_subject },
+  americas: { name: say.regionsNamed_americas_name, subject: say.regionsNamed_americas_subject },
+  asia: { name: say.regionsNamed_asia_name, subject: say.regionsNamed_asia_subject },
+  europe: { name: say.regionsNamed_europe_name, subject: say.regionsNamed_europe_subject },
+  oceania: { name: say.regionsNamed_oceania_name, subject: say.regionsNamed_oceania_subject },
+};
+
+/** What a region is called. */
+export const regionNaming = (region: Region): PlaceName =>
+  placeNamed(region, REGION[region].name, REGION[region].subject);

@@ -7,14 +7,14 @@ import {
   partOf,
 } from '../../src/messages/counting.ts';
 import { formatTimes, isAsShown } from '../../src/messages/compare/gap.ts';
-import { groupNaming } from '../../src/messages/groups.ts';
+import { sideName } from '../../src/messages/compare/names.ts';
 import { rankAlt } from '../../src/messages/figure/alt.ts';
 import { ranking } from '../../src/analysis/rank.ts';
 import { INDICATOR } from '../../src/indicators/index.ts';
 import type { StandingGroupId } from '../../src/model/group.ts';
 
 describe('What is counted', () => {
-  const members = (id: StandingGroupId) => groupNaming({ kind: 'standing', id }, new Map()).members;
+  const members = (id: StandingGroupId) => sideName({ kind: 'standing', id }, new Map()).members;
   const withFigures = (n: number) => `${ofCountries(n)} with figures`;
 
   it('agrees with its number, and zero and one are words', () => {

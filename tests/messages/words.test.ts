@@ -1,3 +1,4 @@
+import { sideName } from '../../src/messages/compare/names.ts';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { classBounds } from '../../src/analysis/classes.ts';
@@ -47,10 +48,7 @@ describe('Groups', () => {
   it('have a name each, also in a sentence', () => {
     const all = committed('countries');
     for (const id of standingGroups(all)) {
-      const { name, full, subject, within, of, members } = groupNaming(
-        { kind: 'standing', id },
-        all,
-      );
+      const { name, full, subject, within, of, members } = sideName({ kind: 'standing', id }, all);
       expect(name, id).not.toBe(id);
       expect(name.startsWith(full), id).toBe(true);
       expect([within, of], id).toEqual([`in ${subject}`, `of ${subject}`]);

@@ -6,6 +6,7 @@ import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { slideSetting, tablePages } from './table-pages.ts';
 import { reportContent, reportPicture, type ReportContent, type TableText } from './content.ts';
+import { labelled, sentences } from '../../messages/joining.ts';
 
 /** A wide slide in inches, and what stands where on it. */
 const SLIDE = { width: 13.333, height: 7.5 };
@@ -67,9 +68,9 @@ function footRuns({ notes, sources, link }: ReportContent): Presentation.TextPro
     options: { hyperlink: { url } },
   });
   return [
-    ...(notes.length > 0 ? [words(`${notes.join(' ')} `)] : []),
+    ...(notes.length > 0 ? [words(`${sentences(notes)} `)] : []),
     ...sources.flatMap(({ source, licence }) => [
-      words(`${REPORT.source}: `),
+      words(labelled(REPORT.source, '')),
       linked(source.text, source.href),
       words(' ('),
       linked(licence.text, licence.href),

@@ -17,6 +17,7 @@ import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { reportContent, reportPicture, type Linked, type ReportContent } from './content.ts';
 import { sizeAt, wordTable } from './word-table.ts';
+import { labelled } from '../../messages/joining.ts';
 
 /** A4 upright with margins of 2 cm: width of the text in CSS pixels and in twentieths of a point. */
 const TEXT_WIDTH = 642;
@@ -76,11 +77,11 @@ const notesPart = ({ notes }: ReportContent): Paragraph[] =>
 const sourcesPart = ({ sources }: ReportContent): Paragraph[] =>
   sources.map(({ source, licence, changes }) =>
     line(
-      new TextRun(`${REPORT.source}: `),
+      new TextRun(labelled(REPORT.source, '')),
       linked(source),
       new TextRun('. '),
       linked(licence),
-      new TextRun(`. ${REPORT.changes}: ${changes}`),
+      new TextRun(`. ${labelled(REPORT.changes, changes)}`),
     ),
   );
 

@@ -28,6 +28,7 @@ import type { Cell, FigureTable, FigureView } from '../view.ts';
 import type { CompareContext } from './context.ts';
 import { membershipNotes } from './notes.ts';
 import { sourcesOfFiles } from './sources.ts';
+import { sentences } from '../../messages/joining.ts';
 
 const SERVICES = ['fixed-price', 'mobile-price'] as const;
 type Service = (typeof SERVICES)[number];
@@ -149,7 +150,7 @@ export function affordabilityFigure(context: CompareContext): FigureView {
     subtitle: AFFORDABLE.subtitle,
     notes: [AFFORDABLE.never, AFFORDABLE.counted, ...membershipNotes(context)],
     sources: sourcesOfFiles(context, ['price-baskets']),
-    alt: () => `${title}. ${AFFORDABLE.subtitle}.`,
+    alt: () => sentences([title, AFFORDABLE.subtitle]),
     body:
       years.length === 0
         ? { kind: 'table' }

@@ -6,6 +6,7 @@ import { CHANGE, HEAD } from '../../messages/compare/figures.ts';
 import { empty, number, text, year as yearCell } from '../view.ts';
 import type { FigureTable } from '../view.ts';
 import type { CompareContext } from './context.ts';
+import { compareNames } from '../../messages/format.ts';
 
 /** Progress by the measure's own direction; toward parity where that is the aim. */
 const progress = ({ from, to }: Change, measure: Measure): number =>
@@ -17,7 +18,7 @@ export function inOrder(
   order: ChangeOrder,
   { comparison: { measure }, nameOf }: CompareContext,
 ): Change[] {
-  const byName = (a: Change, b: Change) => nameOf(a.iso3).localeCompare(nameOf(b.iso3), 'en');
+  const byName = (a: Change, b: Change) => compareNames(nameOf(a.iso3), nameOf(b.iso3));
   const score: Readonly<Record<ChangeOrder, (change: Change) => number>> = {
     progress: (change) => -progress(change, measure),
     loss: (change) => progress(change, measure),

@@ -30,6 +30,7 @@ import type { CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes, referenceValue, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 import { measureTitle } from '../../messages/indicators/index.ts';
+import { facts, labelled, sentences, withAside } from '../../messages/joining.ts';
 
 function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareContext): Dumbbell {
   const { unit } = comparison.measure;
@@ -42,7 +43,7 @@ function dumbbell(change: Change, { comparison, nameOf, hrefOf, view }: CompareC
     from: from.value,
     to: to.value,
     apart: changeBrief(difference, unit),
-    text: `${nameOf(iso3)}: ${at(from)}, ${at(to)} (${apart})`,
+    text: labelled(nameOf(iso3), withAside(facts([at(from), at(to)]), apart)),
     href: hrefOf(iso3),
     strong: view.countries.includes(iso3),
   };
@@ -122,7 +123,7 @@ function withSpan(span: YearSpan, context: CompareContext): FigureView {
       ...membershipNotes(context),
     ],
     sources: sourcesOfMembers(context, span.first),
-    alt: () => [`${title}.`, ...lost.filter((line) => line !== null)].join(' '),
+    alt: () => sentences([title, ...lost]),
     body: {
       kind: 'chart',
       chart: {

@@ -4,13 +4,14 @@ import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
-import { sideName, type SideName } from '../../messages/compare/page.ts';
+import { sideName, type SideName } from '../../messages/compare/names.ts';
 import type { ChangeOrder } from '../../analysis/compare/change.ts';
 import { readingValue } from '../../messages/figure/value-note.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { comparisonOf, isComparable, nameIn, type Comparison } from '../../selection/comparison.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
 import type { View } from '../../address/view.ts';
+import { facts, labelled, withAside } from '../../messages/joining.ts';
 
 /** What of the figures is not in the address: how long lists are, and in which order. */
 export interface CompareChoices {
@@ -72,8 +73,11 @@ export function contextOf(input: CompareInput): CompareContext | null {
 
 /** "Niger: 22.4% (2021, ITU estimate)": a reading as it is read and spoken. */
 export function readingText(reading: Reading, { comparison, nameOf }: CompareContext): string {
-  const remarks = [String(reading.year), STATUS_NAME[reading.status]].filter(Boolean).join(', ');
-  return `${nameOf(reading.iso3)}: ${readingValue(reading.value, comparison.measure.unit)} (${remarks})`;
+  const remarks = facts([String(reading.year), STATUS_NAME[reading.status]]);
+  return labelled(
+    nameOf(reading.iso3),
+    withAside(readingValue(reading.value, comparison.measure.unit), remarks),
+  );
 }
 
 /** Whether there are two groups with members to draw at all. */

@@ -24,6 +24,7 @@ import {
 } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 import { measureTitle } from '../../messages/indicators/index.ts';
+import { facts, labelled, sentences, statements, withNumber } from '../../messages/joining.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['estimate', 'experimental']);
 
@@ -38,7 +39,8 @@ function strip(side: ComparedSide, spread: Distribution, context: CompareContext
   const { comparison, names, nameOf } = context;
   const { unit } = comparison.measure;
   const [lowest, highest] = [spread.readings[0], spread.readings.at(-1)];
-  const at = (reading: Reading) => `${nameOf(reading.iso3)} ${readingValue(reading.value, unit)}`;
+  const at = (reading: Reading) =>
+    withNumber(nameOf(reading.iso3), readingValue(reading.value, unit));
   const reach = lowest && highest ? DISTRIBUTION.reach(at(lowest), at(highest)) : '';
   const mean = meanCounts(context) ? spread.weightedMean : null;
   return {
@@ -106,7 +108,7 @@ export function distributionFigure(context: CompareContext): FigureView {
         height: distributionHeight,
       },
     },
-    table: () => distributionTable(`${measured}, ${year}`, [first, second], context),
+    table: () => distributionTable(facts([measured, String(year)]), [first, second], context),
   };
 }
 
@@ -122,13 +124,12 @@ function withoutNotes({ names }: CompareContext, spreads: readonly Distribution[
 }
 
 const alt = (title: string, { strips }: DistributionInput): string =>
-  [
-    `${title}.`,
-    ...strips.map(
-      ({ name, summary, median, mean }) =>
-        `${[`${name}: ${summary}`, median?.text, mean?.text].filter(Boolean).join('; ')}.`,
+  sentences([
+    title,
+    ...strips.map(({ name, summary, median, mean }) =>
+      statements([labelled(name, summary), median?.text, mean?.text]),
     ),
-  ].join(' ');
+  ]);
 
 /** Every member, with or without a value, in the order of the strips. */
 function distributionTable(

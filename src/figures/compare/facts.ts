@@ -1,6 +1,7 @@
 /** What stands beside the figure of the gap: how far, how many times, how many years, on what. */
 import type { Side } from '../../model/side.ts';
-import { asSentence, capital } from '../../messages/counting.ts';
+import { capital } from '../../messages/counting.ts';
+import { asSentence } from '../../messages/joining.ts';
 import { tablesNeeded } from '../../indicators/index.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import {

@@ -28,6 +28,7 @@ import {
 import { sourcesOfGroups } from './sources.ts';
 import { gapWords } from './words.ts';
 import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
+import { byItu } from '../../messages/compare/footing.ts';
 
 function bar(side: ComparedSide, { comparison, names }: CompareContext): GapBar {
   const { unit } = comparison.measure;
@@ -39,7 +40,7 @@ function bar(side: ComparedSide, { comparison, names }: CompareContext): GapBar 
     value,
     text: value === null ? HEAD.noFigure : formatValue(value, unit),
     published:
-      published === null ? null : { value: published, text: `ITU ${formatValue(published, unit)}` },
+      published === null ? null : { value: published, text: byItu(formatValue(published, unit)) },
   };
 }
 

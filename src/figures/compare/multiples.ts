@@ -3,7 +3,7 @@ import type { Iso3 } from '../../model/country.ts';
 import type { Series } from '../../model/observation.ts';
 import { HEAD, MULTIPLES } from '../../messages/compare/figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
-import { formatBreak, formatValue } from '../../messages/format.ts';
+import { formatBreak, formatValue, compareNames } from '../../messages/format.ts';
 import { GROUP_COLOUR } from '../../scene/compare/colours.ts';
 import { spreadAxis } from '../../scene/compare/axis.ts';
 import {
@@ -20,6 +20,7 @@ import { sideIn, type CompareContext } from './context.ts';
 import { definitionNotes, membershipNotes, yearNotes } from './notes.ts';
 import { sourcesOfMembers } from './sources.ts';
 import { measureTitle } from '../../messages/indicators/index.ts';
+import { facts, labelled, sentences, withAside } from '../../messages/joining.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
 const firstShown = ({ comparison: { from, segment }, view }: CompareContext): number =>
@@ -48,13 +49,13 @@ function smallTrend(iso3: Iso3, context: CompareContext): SmallTrend {
   const written = unit === 'people' ? formatBreak : formatValue;
   const latest = last ? written(last.value, unit) : MULTIPLES.none;
   const old = last && last.year < comparison.year ? ` ’${String(last.year).slice(2)}` : '';
-  const from = first && first !== last ? `${formatValue(first.value, unit)} (${first.year}), ` : '';
+  const from = first && first !== last && withAside(formatValue(first.value, unit), first.year);
   return {
     iso3,
     name: nameOf(iso3),
     lines,
     latest: latest + old,
-    text: last ? `${nameOf(iso3)}: ${from}${latest} (${last.year})` : `${nameOf(iso3)}: ${latest}`,
+    text: labelled(nameOf(iso3), last ? facts([from, withAside(latest, last.year)]) : latest),
     href: hrefOf(iso3),
     chosen: view.countries.includes(iso3),
   };
@@ -66,7 +67,7 @@ export function multiplesFigure(context: CompareContext): FigureView {
   const { indicator, measure, year } = comparison;
   const side = sideIn(comparison, choices.side);
   const first = firstShown(context);
-  const members = side.members.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  const members = side.members.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
   const trends = members.map((iso3) => smallTrend(iso3, context));
   const group = currentTrend(side).flatMap(({ year: each, value }) =>
     value === null || each < first ? [] : [{ year: each, value }],
@@ -123,7 +124,7 @@ export function multiplesFigure(context: CompareContext): FigureView {
 function alt(title: string, { trends }: MultiplesInput, { comparison, choices }: CompareContext) {
   const withValue = trends.filter(({ lines }) => lines.length > 0).length;
   const { members } = sideIn(comparison, choices.side);
-  return `${title}. ${MULTIPLES.shown(withValue, members.length)}`;
+  return sentences([title, MULTIPLES.shown(withValue, members.length)]);
 }
 
 /** One row a country, one column a year. */

@@ -8,6 +8,7 @@ import { HEAD } from '../../messages/compare/figures.ts';
 import { basketNote, earlierNote, priceRepeatNote } from '../../messages/figure/notes.ts';
 import type { CompareContext } from './context.ts';
 import { figureWordsOf } from '../../messages/indicators/index.ts';
+import { withNumber } from '../../messages/joining.ts';
 
 /** That another year is compared than the one asked for, and why. */
 export const yearNotes = ({ comparison: { asked, year } }: CompareContext): string[] =>
@@ -58,7 +59,11 @@ export function breakNotes(context: CompareContext, from: number, to: number): s
   const members = [...new Set(sides.flatMap((side) => side.members))];
   const found = breaksBetween(breaks, members, from, to);
   if (found.length === 0) return [];
-  return [COMPARE_NOTES.breaks(found.map(({ iso3, year }) => `${context.nameOf(iso3)} ${year}`))];
+  return [
+    COMPARE_NOTES.breaks(
+      found.map(({ iso3, year }) => withNumber(context.nameOf(iso3), String(year))),
+    ),
+  ];
 }
 
 /** A value to hold prices as a share of income against; null for other measures. */

@@ -21,6 +21,7 @@ import { bySex, type BySex, type SideRates } from './by-sex.ts';
 import type { CompareContext } from './context.ts';
 import { membershipNotes } from './notes.ts';
 import { sourcesOfFiles } from './sources.ts';
+import { sentences, withAside } from '../../messages/joining.ts';
 
 /** The first year shown unless the reader names one: before it hardly a country has figures. */
 const USUAL_FIRST = 2005;
@@ -49,7 +50,7 @@ const groupPoints = ({ side, estimates }: SideRates, { names }: CompareContext):
     line: side,
     year,
     value: parity,
-    text: PARITY.point(`${names[side].short} (${HEAD.itu})`, year, parity),
+    text: PARITY.point(withAside(names[side].short, HEAD.itu), year, parity),
   }));
 
 /** The figure of parity over time. */
@@ -76,7 +77,7 @@ export function parityFigure(context: CompareContext): FigureView {
       ...membershipNotes(context),
     ],
     sources: sourcesOfFiles(context, ['internet-use-by-sex', 'group-estimates']),
-    alt: () => `${title}. ${PARITY.subtitle(first, known.year)}`,
+    alt: () => sentences([title, PARITY.subtitle(first, known.year)]),
     body: {
       kind: 'chart',
       chart: {

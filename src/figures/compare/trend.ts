@@ -6,7 +6,7 @@ import { bothNames, HEAD } from '../../messages/compare/figures.ts';
 import { courseText } from '../../messages/compare/footing.ts';
 import { formatYears } from '../../messages/compare/gap.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
-import { formatBreak, formatShare, formatValue } from '../../messages/format.ts';
+import { formatBreak, formatValue } from '../../messages/format.ts';
 import { trendAlt } from '../../messages/figure/alt.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { trendAxis } from '../../scene/compare/axis.ts';
@@ -27,6 +27,9 @@ import {
 import { sourcesOfGroups } from './sources.ts';
 import { shown, sidesTable } from './trend-table.ts';
 import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
+import { facts, labelled, sentences, statements, withAside } from '../../messages/joining.ts';
+import { byItu, footingBrief } from '../../messages/compare/footing.ts';
+import { formatSpan } from '../../messages/counting.ts';
 
 const pairYears = (side: Side, stretch: TrendStretch, from: number): PairYear[] =>
   shown(stretch, from).map(({ year, value, published, populationShare, n, of }) => ({
@@ -69,11 +72,9 @@ function yearText(year: number, { comparison, names }: CompareContext): string {
     const found = trend.flatMap(({ years }) => years).find((each) => each.year === year);
     if (!found) return [];
     const value = found.value === null ? HEAD.noFigure : formatValue(found.value, unit);
-    const share =
-      found.populationShare === null ? '' : `, ${formatShare(found.populationShare)} of people`;
-    const itu =
-      byPublisher || found.published === null ? '' : `; ITU ${formatValue(found.published, unit)}`;
-    return [`${names[side].short}: ${value} (${found.n} of ${found.of}${share})${itu}`];
+    const { published } = found;
+    const itu = !byPublisher && published !== null && byItu(formatValue(published, unit));
+    return [labelled(names[side].short, statements([withAside(value, footingBrief(found)), itu]))];
   });
   return [String(year), ...lines].join('\n');
 }
@@ -128,11 +129,17 @@ export function trendFigure(context: CompareContext): FigureView {
   return {
     id: 'compare-trend',
     title,
-    subtitle: `${measureTitle(indicator, measure.id)}, ${span}: ${measureDefinition(indicator, measure.id)}`,
+    subtitle: labelled(
+      facts([measureTitle(indicator, measure.id), span]),
+      measureDefinition(indicator, measure.id),
+    ),
     notes: trendNotes(context, drawn, input),
     sources: sourcesOfGroups(context, from),
     alt: () =>
-      `${trendAlt(`${bothNames(names)}, ${span}`, [names.first.name, names.second.name])} ${title}.`,
+      sentences([
+        trendAlt(facts([bothNames(names), span]), [names.first.name, names.second.name]),
+        title,
+      ]),
     body: {
       kind: 'chart',
       chart: {
@@ -193,5 +200,5 @@ function spanText(drawn: readonly PairStretch[], from: number, to: number): stri
   );
   const first = years.length === 0 ? from : Math.min(...years);
   const last = years.length === 0 ? to : Math.max(...years);
-  return first === last ? String(first) : `${first}–${last}`;
+  return formatSpan(first, last);
 }

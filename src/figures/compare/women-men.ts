@@ -17,6 +17,7 @@ import { bySex, type BySex, type SideRates } from './by-sex.ts';
 import type { CompareContext } from './context.ts';
 import { membershipNotes } from './notes.ts';
 import { sourcesOfFiles } from './sources.ts';
+import { sentences } from '../../messages/joining.ts';
 
 /** The measure that both rates are shares of. */
 const WOMEN = INDICATOR['gender-parity'].measures.find(({ id }) => id === 'women');
@@ -112,7 +113,7 @@ export function womenMenFigure(context: CompareContext): FigureView {
       ...membershipNotes(context),
     ],
     sources: sourcesOfFiles(context, ['internet-use-by-sex', 'group-estimates']),
-    alt: () => [...new Set([`${title}.`, ...few])].join(' '),
+    alt: () => sentences([...new Set([title, ...few])]),
     body: {
       kind: 'chart',
       chart: {

@@ -11,6 +11,7 @@ import {
   placeWords,
 } from '../../messages/country/page.ts';
 import { formatValue } from '../../messages/format.ts';
+import { statements, withAside } from '../../messages/joining.ts';
 
 /** One line of the head of a profile. */
 export interface IdentityFact {
@@ -31,7 +32,7 @@ function latest(
   write: (value: number) => string,
 ): string {
   const last = series?.at(-1);
-  return last ? `${write(last.value)} ${COUNTRY.inYear(last.year)}` : COUNTRY.none;
+  return last ? withAside(write(last.value), last.year) : COUNTRY.none;
 }
 
 /**
@@ -48,7 +49,7 @@ export function identityOf(country: Country, tables: LoadedTables, now: Date): I
   return [
     fact('name', m49 === null ? COUNTRY.fullName : COUNTRY.official, name === short ? [] : [name]),
     fact('codes', COUNTRY.codes, [
-      `${COUNTRY.iso(iso3, iso2)}; ${m49 === null ? COUNTRY.noM49 : COUNTRY.m49(m49)}`,
+      statements([COUNTRY.iso(iso3, iso2), m49 === null ? COUNTRY.noM49 : COUNTRY.m49(m49)]),
     ]),
     fact('place', COUNTRY.place, place === '' ? [] : [place]),
     population

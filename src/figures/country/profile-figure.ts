@@ -22,6 +22,7 @@ import {
 } from '../view.ts';
 import type { BesideGroup } from './comparison.ts';
 import { indicatorProfile, type IndicatorProfile, type ProfileInput } from './indicator-profile.ts';
+import { statements } from '../../messages/joining.ts';
 
 const COLUMNS = [
   { id: 'indicator', label: PROFILE.indicator, align: 'start' },
@@ -41,13 +42,11 @@ const titleOf = ({ indicator, measure }: IndicatorProfile): string =>
 /** What one must know to quote the country's value, in few words. */
 function remarks({ reading, last, segment, measure }: IndicatorProfile): string {
   const { basket } = reading === null ? (last?.segment ?? segment) : segment;
-  return [
+  return statements([
     reading && STATUS_REMARK[reading.status],
     reading === null && last ? PROFILE.old(last.observation, measure.unit) : null,
     basket && BASKET_NAME[basket],
-  ]
-    .filter(Boolean)
-    .join('; ');
+  ]);
 }
 
 function ownRow(profile: IndicatorProfile, name: string): TableRow {

@@ -12,6 +12,7 @@ import { countryCard, type CountryCardView } from '../explore/country-card.ts';
 import { marksOf } from '../map/view.ts';
 import { selectionTable } from '../explore/selection-table.ts';
 import type { FigureTable, FigureView, MapBody } from '../view.ts';
+import { withNumber } from '../../messages/joining.ts';
 
 export interface OwnFigureInput {
   readonly countries: Countries;
@@ -54,7 +55,7 @@ function cardMaker(
       target: null,
     });
     if (card.value === null) return card;
-    const value = [card.value, unit.trim()].filter(Boolean).join(' ');
+    const value = unit.trim() === '' ? card.value : withNumber(card.value, unit.trim());
     return { ...card, value, source: OWN_FIGURE.card(file) };
   };
 }

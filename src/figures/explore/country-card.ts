@@ -12,6 +12,7 @@ import { STATUS_NAME } from '../../messages/measures.ts';
 import { classLabel } from '../../messages/figure/map.ts';
 import { CARD } from '../../messages/page.ts';
 import { noteText, readingWithUnit } from '../../messages/figure/value-note.ts';
+import { sentences, withNumber } from '../../messages/joining.ts';
 
 export interface CountryCardView {
   readonly name: string;
@@ -110,7 +111,7 @@ export function countryCard(input: CardInput): CountryCardView {
 /** The card in one breath, for the live region. */
 export function spokenCard(card: CountryCardView): string {
   const { name, value, year, flags, klass, standing, rank } = card;
-  const said = value === null ? year : `${value} ${year}`;
+  const said = value === null ? year : withNumber(value, year);
   const words = [name, said, ...flags, klass && CARD.klass(klass), standing, rank];
-  return `${words.filter((word) => word !== null).join('. ')}.`;
+  return sentences(words);
 }

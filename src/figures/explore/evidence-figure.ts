@@ -11,6 +11,7 @@ import { sourcesOf } from '../sources.ts';
 import { cellText } from '../table/cell.ts';
 import { count, empty, number, text, year, type FigureTable, type FigureView } from '../view.ts';
 import type { EvidenceRow } from './evidence.ts';
+import { facts, sentences } from '../../messages/joining.ts';
 
 export interface EvidenceFigureInput {
   readonly rows: readonly EvidenceRow[];
@@ -86,12 +87,7 @@ export function evidenceFigure(input: EvidenceFigureInput): FigureView {
       ...sources.filter(({ file }) => besideFiles(input).includes(file)),
     ],
     alt: () =>
-      [
-        `${title}.`,
-        ...table.rows.map(({ cells }) =>
-          EVIDENCE_TABLE.said(cells.slice(0, 3).map(cellText).join(', ')),
-        ),
-      ].join(' '),
+      sentences([title, ...table.rows.map(({ cells }) => facts(cells.slice(0, 3).map(cellText)))]),
     body: { kind: 'table' },
     table: () => table,
     countsLdcs: true,

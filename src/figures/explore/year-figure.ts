@@ -16,13 +16,14 @@ import {
   yearInTitle,
 } from '../../messages/figure/notes.ts';
 import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
-import { REGIONS_NAMED } from '../../messages/regions.ts';
+import { regionNaming } from '../../messages/regions.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Form, View } from '../../address/view.ts';
 import { marksOf } from '../map/view.ts';
 import { notesOfYear } from '../notes.ts';
 import { sourcesOf } from '../sources.ts';
 import type { FigureBody, FramedView } from '../view.ts';
+import { facts } from '../../messages/joining.ts';
 
 /** What the figures of Explore are made of. */
 export interface ExploreInput {
@@ -42,7 +43,7 @@ function figureTitle(input: ExploreInput): string {
   const { scope } = input.selection;
   const title = subjectOfYear(input);
   if (scope.region === null) return title;
-  return titleOfPlace(title, REGIONS_NAMED[scope.region]);
+  return titleOfPlace(title, regionNaming(scope.region));
 }
 
 /** Says so where the address asks for a year that was never measured. */
@@ -94,7 +95,7 @@ const yearShownIn = ({ year, scoped }: Selection): string =>
 
 /** The title with its year. */
 export const titleOfYear = (input: ExploreInput): string =>
-  `${figureTitle(input)}, ${yearShownIn(input.selection)}`;
+  facts([figureTitle(input), yearShownIn(input.selection)]);
 
 /** The least developed countries of the year shown. */
 export const ldcsIn = ({ selection, tables }: ExploreInput): ReadonlySet<Iso3> =>

@@ -3,6 +3,7 @@ import type { Action, ActorGroup, Roadmap } from '../../model/roadmap.ts';
 import { ACTIONS } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
 import { count, text, type FigureTable, type FigureView } from '../view.ts';
+import { inLine, labelled, sentences, withAside } from '../../messages/joining.ts';
 
 const GROUPS: readonly ActorGroup[] = ['secretary-general', 'un-system', 'others'];
 
@@ -46,7 +47,7 @@ function table(actions: readonly Action[], { recommendations, pillars }: Roadmap
     rows: actions.map((action) => ({
       id: action.id,
       cells: [
-        text([action.action, ...action.steps].join(' · ')),
+        text(inLine([action.action, ...action.steps])),
         text(ACTIONS.group[action.group]),
         count(action.strength.rank),
         count(action.strength.of),
@@ -69,8 +70,8 @@ export function actionsView(roadmap: Roadmap, actions = roadmap.actions): Figure
     ...rungs.map((rung) => ({
       id: rung.id,
       head: false,
-      label: `${rung.strength.rank}. “${rung.commitment}”`,
-      note: `${rung.action} (${rung.actor})`,
+      label: ACTIONS.rung(rung.strength.rank, rung.commitment),
+      note: withAside(rung.action, rung.actor),
       length: rungLength(rung),
     })),
   ]);
@@ -81,10 +82,10 @@ export function actionsView(roadmap: Roadmap, actions = roadmap.actions): Figure
     notes: [ACTIONS.intro],
     sources: [],
     alt: () =>
-      [
+      sentences([
         title,
-        ...rows.map(({ label, note }) => [label, note].filter(Boolean).join(': ') + '.'),
-      ].join(' '),
+        ...rows.map(({ label, note }) => (note === '' ? label : labelled(label, note))),
+      ]),
     body: {
       kind: 'chart',
       chart: {

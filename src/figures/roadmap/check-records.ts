@@ -10,6 +10,7 @@ import { VERDICT } from '../../messages/roadmap/fact-check.ts';
 import type { RoadmapInput } from './input.ts';
 import { footingOf } from './check-table.ts';
 import { isChecked, reasonOf } from './checks.ts';
+import { sentences } from '../../messages/joining.ts';
 
 /** One row; null where a column says nothing of it. */
 export interface CheckRecord {
@@ -143,7 +144,7 @@ export function checkRecords(check: FactCheck, input: RoadmapInput): CheckRecord
       ? { ...known, record: 'today', value: revision.now }
       : null,
     found && { record: 'today', year: found.year, value: found.value, unit, ...on },
-    { record: 'verdict', text: `${VERDICT[verdict.kind].name}. ${reasonOf(check, input)}` },
+    { record: 'verdict', text: sentences([VERDICT[verdict.kind].name, reasonOf(check, input)]) },
     isChecked(check) ? { record: 'rule', text: check.claim.rule } : null,
     ...check.beside.flatMap((each) => besideParts(each, unit)),
     ...findingParts(check, input.tables),

@@ -5,6 +5,7 @@ import { VERDICT } from '../../messages/roadmap/fact-check.ts';
 import { CHECK_TABLE } from '../../messages/roadmap/fact-check-chart.ts';
 import { foundText, quotedText } from '../../messages/roadmap/quoted.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
+import { facts } from '../../messages/joining.ts';
 
 /** What the value of a check rests on; null where it is an estimate, or there is none. */
 export function footingOf({ finding }: FactCheck): FoundOn | null {
@@ -53,7 +54,7 @@ export function checkTable(checks: readonly FactCheck[], caption: string): Figur
       id: check.claim.id,
       cells: [
         text(check.claim.label),
-        text(check.claim.paragraphs.join(', ')),
+        text(facts(check.claim.paragraphs.map(String))),
         ...valueCells(check),
         text(VERDICT[check.verdict.kind].name),
         ...footingCells(check),

@@ -3,6 +3,7 @@ import type { Roadmap } from '../../model/roadmap.ts';
 import { EMPHASIS } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
 import { count, text, type FigureTable, type FigureView } from '../view.ts';
+import { sentences } from '../../messages/joining.ts';
 
 const tableOf = ({ emphasis }: Roadmap): FigureTable => ({
   caption: EMPHASIS.title,
@@ -36,7 +37,7 @@ export function emphasisView(roadmap: Roadmap): FigureView {
     subtitle: EMPHASIS.intro,
     notes: [],
     sources: [],
-    alt: () => [EMPHASIS.intro, ...rows.map(({ label, note }) => `${label}. ${note}`)].join(' '),
+    alt: () => sentences([EMPHASIS.intro, ...rows.flatMap(({ label, note }) => [label, note])]),
     body: {
       kind: 'chart',
       chart: {

@@ -14,6 +14,7 @@ import type { FigureView } from '../view.ts';
 import { checkTable } from './check-table.ts';
 import { checksOf, differencePercent, isChecked, reasonOf, verdictCounts } from './checks.ts';
 import { sourcesOfTables, type RoadmapInput } from './input.ts';
+import { labelled } from '../../messages/joining.ts';
 
 const SYMBOL: Readonly<Partial<Record<FactCheck['verdict']['kind'], DifferenceRow['symbol']>>> = {
   reproduced: 'circle',
@@ -43,7 +44,7 @@ function rowsOf(checks: readonly FactCheck[]): DifferenceRow[] {
 function notComputed(checks: readonly FactCheck[], input: RoadmapInput): string[] {
   return checks
     .filter(({ verdict }) => verdict.kind === 'not-computed')
-    .map((check) => `${check.claim.label}: ${reasonOf(check, input)}`);
+    .map((check) => labelled(check.claim.label, reasonOf(check, input)));
 }
 
 /**

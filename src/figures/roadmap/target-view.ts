@@ -22,6 +22,7 @@ import { sourcesOfTables, type RoadmapInput } from './input.ts';
 import { brokenNames, factsOf } from './target-facts.ts';
 import { tablesForTarget, type GroupProgress, type TargetProgress } from './target-progress.ts';
 import { targetTable, valueOfGroup } from './target-table.ts';
+import { facts, sentences, withAside } from '../../messages/joining.ts';
 
 const changeWord = (unit: Unit): string => {
   const { ratio, people, points } = TARGETS_FIGURE.changeUnit;
@@ -33,7 +34,7 @@ function rowOf(each: GroupProgress, { selection, countries }: TargetProgress): P
   const { pace, group } = each;
   const name = groupName({ kind: 'standing', id: group }, countries);
   const value = valueOfGroup(each);
-  const standing = value === null ? '–' : `${formatValue(value.value, unit)} (${value.year})`;
+  const standing = value === null ? '–' : withAside(formatValue(value.value, unit), value.year);
   const label = TARGETS_FIGURE.row(name, standing, paceWord(pace));
   if (pace.kind !== 'under-way')
     return {
@@ -111,8 +112,7 @@ export function targetView(progress: TargetProgress, input: RoadmapInput): Figur
       progress.target.caveat,
     ],
     sources: sourcesFor(progress, input.sources),
-    alt: () =>
-      [title, ...rows.map(({ label, rates }) => `${label}${rates && `, ${rates}`}.`)].join(' '),
+    alt: () => sentences([title, ...rows.map(({ label, rates }) => facts([label, rates]))]),
     body: {
       kind: 'chart',
       chart: {

@@ -20,6 +20,7 @@ import {
   type TargetProgress,
 } from './target-progress.ts';
 import { targetTable } from './target-table.ts';
+import { labelled, sentences } from '../../messages/joining.ts';
 
 /** Groups with a bar of their own; the others are in the table. */
 const SHOWN = ['world', 'developing', 'ldc', 'developed'] as const;
@@ -130,10 +131,10 @@ export function targetsView(
     notes: standIns(all),
     sources: sourcesOfTables(tables, input.sources),
     alt: () =>
-      [
+      sentences([
         title,
-        ...rows.map((row) => `${row.label}${row.kind === 'bar' ? `: ${row.value}` : ''}.`),
-      ].join(' '),
+        ...rows.map((row) => (row.kind === 'bar' ? labelled(row.label, row.value) : row.label)),
+      ]),
     body: {
       kind: 'chart',
       chart: {

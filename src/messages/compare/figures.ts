@@ -6,10 +6,11 @@ import type { Change, ChangeOrder, NoChange } from '../../analysis/compare/chang
 import type { Overlap } from '../../analysis/compare/overlap.ts';
 import type { BasketId } from '../../model/basket.ts';
 import type { Unit } from '../../model/indicator.ts';
-import type { SideName } from './page.ts';
+import type { SideName } from './names.ts';
 import { countOf, formatSpan } from '../counting.ts';
 import { formatChange, formatCountries, formatList, formatValue } from '../format.ts';
 import { BASKET_NAME } from '../measures.ts';
+import { facts, labelled, withAside } from '../joining.ts';
 
 export type Names = Readonly<Record<Side, SideName>>;
 
@@ -50,7 +51,7 @@ export const HEAD = {
 } as const;
 
 /** The name of a column for one group. */
-export const ofGroup = (head: string, { short }: SideName): string => `${short}: ${head}`;
+export const ofGroup = (head: string, { short }: SideName): string => labelled(short, head);
 
 export const gapTitle = (measure: string, year: number, names: Names): string =>
   say.gapTitle({ measure, year, brief: names.first.brief, brief2: names.second.brief });
@@ -97,11 +98,11 @@ export const DISTRIBUTION = {
 
 /** "Bhutan (+50.1 points)". */
 const moved = (change: Change, unit: Unit, nameOf: (iso3: string) => string): string =>
-  `${nameOf(change.iso3)} (${formatChange(change.difference, unit)})`;
+  withAside(nameOf(change.iso3), formatChange(change.difference, unit));
 
 /** "Bhutan (LDCs, +50.1 points)". */
 const movedIn = (change: Change, { short }: SideName, { unit, nameOf }: MoverWords): string =>
-  `${nameOf(change.iso3)} (${short}, ${formatChange(change.difference, unit)})`;
+  withAside(nameOf(change.iso3), facts([short, formatChange(change.difference, unit)]));
 
 export interface MoverWords {
   readonly names: Names;

@@ -6,9 +6,10 @@ import type { Difference } from '../../analysis/group/estimates.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { YearsBehind } from '../../analysis/compare/years-behind.ts';
 import type { GroupRule, Measure, Unit } from '../../model/indicator.ts';
-import type { SideName } from './page.ts';
+import type { SideName } from './names.ts';
 import { distanceDigits, formatDistance, formatMoment, formatYears, isNothing } from './gap.ts';
 import { formatShare, formatValue } from '../format.ts';
+import { statements } from '../joining.ts';
 
 /** How the members' values became one, for the line below a figure. */
 export const RULE_TEXT: Readonly<Record<GroupRule, string>> = {
@@ -27,6 +28,22 @@ export function footingText({ n, of, populationShare }: GroupValue): string {
     populationShare: populationShare === null ? '' : formatShare(populationShare),
   });
 }
+
+/** The same where there is little room: "38 of 44, 86% of people". */
+export const footingBrief = ({
+  n,
+  of,
+  populationShare,
+}: Pick<GroupValue, 'n' | 'of' | 'populationShare'>): string =>
+  say.footingBrief({
+    n,
+    of,
+    noPopulationShare: populationShare === null,
+    populationShare: populationShare === null ? '' : formatShare(populationShare),
+  });
+
+/** ITU's own value where there is little room. */
+export const byItu = (value: string): string => say.byItu({ value });
 
 /** Says that some have a value and no population to weigh it by; null where all count. */
 export const unweighedText = (n: number): string | null =>
@@ -132,7 +149,7 @@ export function courseText(
       year: first.year,
       year2: last.year,
       marksCount: marks.length,
-      join: marks.join('; '),
+      join: statements(marks),
     });
   const far = (point: { difference: number }) => formatDistance(point.difference, measure.unit);
   const digits = (point: { difference: number }) => distanceDigits(point.difference, measure.unit);
@@ -143,7 +160,7 @@ export function courseText(
       then: digits(first),
       year2: first.year,
       marksCount: marks.length,
-      join: marks.join('; '),
+      join: statements(marks),
     });
   return say.courseText_theGapWasWidest({
     year: widest.year,
@@ -152,7 +169,7 @@ export function courseText(
     noBasket: basket === null,
     now: digits(last),
     marksCount: marks.length,
-    join: marks.join('; '),
+    join: statements(marks),
   });
 }
 

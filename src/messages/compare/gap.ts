@@ -4,7 +4,7 @@ import * as say from '#words/compare/gap.ts';
 import { type Gap } from '../../analysis/compare/gap.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import type { Indicator, Measure, Unit } from '../../model/indicator.ts';
-import type { SideName } from './page.ts';
+import type { SideName } from './names.ts';
 import { roundedTo } from '../../model/decimal.ts';
 import { changeDigits, formatValue } from '../format.ts';
 

@@ -4,7 +4,7 @@ import * as say from '#words/compare/headline.ts';
 import type { GroupValue } from '../../analysis/group/value.ts';
 import { capital } from '../counting.ts';
 import type { Unit } from '../../model/indicator.ts';
-import type { SideName } from './page.ts';
+import type { SideName } from './names.ts';
 import { formatDistance, isAsShown, formatTimes, type GapWords } from './gap.ts';
 import { formatShare, formatValue, inTen } from '../format.ts';
 import { wordsOf } from '../indicators/index.ts';

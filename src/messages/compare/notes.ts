@@ -2,9 +2,10 @@
 import * as say from '#words/compare/notes.ts';
 import type { MembershipRule } from '../../model/group.ts';
 import { formatList } from '../format.ts';
+import { asSentence, labelled } from '../joining.ts';
 
 export const COMPARE_NOTES = {
-  classification: (name: string, note: string) => `${name}: ${note}.`,
+  classification: (name: string, note: string) => asSentence(labelled(name, note)),
   ldcList: (year: number, membership: MembershipRule) =>
     membership === 'constant'
       ? say.compareNotes_ldcList_ldcsAreThoseOn({ year })

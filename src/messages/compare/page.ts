@@ -2,43 +2,12 @@
 import type { Side } from '../../model/side.ts';
 import * as say from '#words/compare/page.ts';
 import type { CompareSection } from '../../address/figures.ts';
-import type { Countries, LdcStay } from '../../model/country.ts';
-import type { Group, GroupKind } from '../../model/group.ts';
+import type { LdcStay } from '../../model/country.ts';
+import type { GroupKind } from '../../model/group.ts';
 import type { BasketId } from '../../model/basket.ts';
 import { formatList } from '../format.ts';
-import { groupNaming, type GroupName } from '../groups.ts';
 import { scheduleBrief } from '../ldc-schedule.ts';
-
-/** What a group of a comparison is called. */
-export interface SideName extends GroupName {
-  /** Where there is little room: "LDCs", "Developed". */
-  readonly short: string;
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  ldc: say.short_ldc,
-  lldc: say.short_lldc,
-  sids: say.short_sids,
-  developed: say.short_developed,
-  developing: say.short_developing,
-  'income-high': say.short_incomeHigh,
-  'income-upper-middle': say.short_incomeUpperMiddle,
-  'income-lower-middle': say.short_incomeLowerMiddle,
-  'income-low': say.short_incomeLow,
-};
-
-/** The names of a group of a comparison. */
-export function sideName(group: Group, countries: Countries): SideName {
-  const naming = groupNaming(group, countries);
-  if (group.kind === 'standing') return { ...naming, short: SHORT[group.id] ?? naming.name };
-  const [first, ...others] = group.members;
-  if (first === undefined) return { ...naming, short: say.empty_short };
-  const short =
-    others.length === 0
-      ? naming.name
-      : say.sideName_memberscount({ membersCount: group.members.length });
-  return { ...naming, short };
-}
+import { statements } from '../joining.ts';
 
 /** The kinds of groups on the picker, in its order. */
 export const GROUP_KINDS: Readonly<Record<GroupKind, string>> = {
@@ -120,6 +89,6 @@ const oneStay = (stay: LdcStay): string =>
     : say.oneStay_included({ included: stay.included, graduated: stay.graduated });
 
 /** When a country was on the LDC list; empty for one that never was. */
-export const stayText = (stays: readonly LdcStay[]): string => stays.map(oneStay).join('; ');
+export const stayText = (stays: readonly LdcStay[]): string => statements(stays.map(oneStay));
 
 /** How a chart is walked. */

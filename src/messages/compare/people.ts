@@ -2,10 +2,11 @@
 import type { Side } from '../../model/side.ts';
 import * as say from '#words/compare/people.ts';
 import type { GroupRates, LeadCounts, WithRates } from '../../analysis/compare/gender.ts';
-import type { SideName } from './page.ts';
+import type { SideName } from './names.ts';
 import type { Names } from './figures.ts';
 import { formatSpan, inPartOf } from '../counting.ts';
 import { formatCountries, formatList, formatShare, formatValue } from '../format.ts';
+import { facts, labelled, statements, withAside } from '../joining.ts';
 
 const leadText = ({ men, n }: LeadCounts, { members }: SideName): string =>
   inPartOf(men, n, (of) => say.leadText({ members: members(of) }));
@@ -72,7 +73,7 @@ export function coverageText(
 export const namesWithYears = (
   members: readonly WithRates[],
   nameOf: (iso3: string) => string,
-): string[] => members.map(({ iso3, latest }) => `${nameOf(iso3)} (${latest})`);
+): string[] => members.map(({ iso3, latest }) => withAside(nameOf(iso3), latest));
 
 export const GENDER_LISTS = {
   title: say.genderLists_title,
@@ -109,14 +110,14 @@ export const PARITY = {
     const known = parts.filter((part) => part !== null);
     return known.length === 0
       ? say.parity_title_womenForEveryMan
-      : say.parity_title_womensRateOfUse({ courses: known.join('; ') });
+      : say.parity_title_womensRateOfUse({ courses: statements(known) });
   },
   subtitle: (first: number, last: number) =>
     say.parity_subtitle({ first: formatSpan(first, last) }),
   band: say.parity_band,
   bandNote: say.parity_bandNote,
   point: (name: string, year: number, value: number) =>
-    `${name}, ${year}: ${formatValue(value, 'ratio')}`,
+    labelled(facts([name, String(year)]), formatValue(value, 'ratio')),
 } as const;
 
 /** How many economies of a group meet the line in a year. */

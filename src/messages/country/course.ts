@@ -7,6 +7,7 @@ import type { Observation } from '../../model/observation.ts';
 import { formatSpan } from '../counting.ts';
 import { readingWithUnit } from '../figure/value-note.ts';
 import { wordsOf } from '../indicators/index.ts';
+import { facts, sentences } from '../joining.ts';
 
 /** Group names for the end of a line, where there is room for few letters. */
 const SHORT: Readonly<Partial<Record<StandingGroupId, string>>> = {
@@ -57,7 +58,7 @@ export const COURSE = {
   beside: (group: string) => say.course_beside({ group }),
   /** A median is drawn over the countries with a price in every year of a basket. */
   besideMedian: (group: string, counted: readonly string[]) =>
-    say.course_besideMedian({ group, join: counted.join(', ') }),
+    say.course_besideMedian({ group, counted: facts(counted) }),
   /** @param basket - Where there are several, the one that is counted. */
   counted: (n: number, of: number, basket: string | null) =>
     say.course_counted({ n, of, noBasket: basket === null, basket: basket ?? '' }),
@@ -94,5 +95,5 @@ export function courseAlt(
       say.courseAlt_year({ readingWithUnit: readingWithUnit(value, unit), year });
     return say.courseAlt_text({ name, firstIsLast: first === last, at: at(last), at2: at(first) });
   });
-  return say.courseAlt_linesOverTimeThe({ title, join: courses.join(' ') });
+  return say.courseAlt_linesOverTimeThe({ title, courses: sentences(courses) });
 }

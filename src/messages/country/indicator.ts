@@ -7,6 +7,7 @@ import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { StandIn, TargetId } from '../../model/roadmap.ts';
 import { formatShare, formatValue, formatWithUnit } from '../format.ts';
+import { facts } from '../joining.ts';
 
 /** The same where none of those surveyed was found. */
 export const NONE_LINE = say.noneLine;
@@ -90,12 +91,10 @@ export const FLAG = {
 
 /** The same price in money. */
 export const moneyLine = (usd: number | null, ppp: number | null): string =>
-  [
+  facts([
     usd === null ? null : formatWithUnit(usd, 'usd'),
     ppp === null ? null : formatWithUnit(ppp, 'ppp'),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+  ]);
 
 /** Both rates and how their ratio comes about. */
 export const ratesLine = ({

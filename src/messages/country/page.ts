@@ -6,6 +6,7 @@ import { formatBreak } from '../format.ts';
 import { scheduleWords } from '../ldc-schedule.ts';
 import { regionName } from '../regions.ts';
 import { wordsOf } from '../indicators/index.ts';
+import { facts } from '../joining.ts';
 
 export const COUNTRY = {
   eyebrow: say.country_eyebrow,
@@ -17,12 +18,10 @@ export const COUNTRY = {
   population: say.country_population,
   gni: say.country_gni,
   gniNote: say.country_gniNote,
-  iso: (iso3: string, iso2: string | null) =>
-    say.country_iso({ join: [iso3, iso2].filter(Boolean).join(', ') }),
+  iso: (iso3: string, iso2: string | null) => say.country_iso({ codes: facts([iso3, iso2]) }),
   m49: (code: string) => say.country_m49({ code }),
   noM49: say.country_noM49,
   none: say.country_none,
-  inYear: (year: number) => `(${year})`,
   others: say.country_others,
   chooseAnother: say.country_chooseAnother,
   locator: (name: string) => say.country_locator({ name }),
@@ -101,7 +100,7 @@ export function ldcWords(stay: LdcStay | undefined, due: boolean): string | null
 /** From the smallest part of the world to the largest: "Western Africa, Sub-Saharan Africa, Africa". */
 export function placeWords({ intermediate, subregion, region }: Country): string {
   const parts = [intermediate?.name, subregion?.name, region && regionName(region)];
-  return [...new Set(parts.filter(Boolean))].join(', ');
+  return facts([...new Set(parts)]);
 }
 
 /** "$690": Atlas-method income has no cents. */

@@ -1,9 +1,7 @@
-/** What is said of data that cannot be read: every message names the file and the reason. */
+/** What is said of data that cannot be read: every message names the file, the place and the reason. */
 import * as say from '#words/data/files.ts';
-import type { CellReason, FileError, FileReason, Problem } from '../../io/problem.ts';
-import { formatList } from '../format.ts';
-
-const quoted = (words: readonly string[]): string => formatList(words.map((word) => `“${word}”`));
+import type { CellReason, FileError, Problem } from '../../io/problem.ts';
+import { fileErrorBrief, placeOf, quoted } from './file-reasons.ts';
 
 const CODE_FORM: Readonly<Record<Extract<CellReason, { code: 'not-a-code' }>['kind'], string>> = {
   iso3: say.codeForm_iso3,
@@ -46,78 +44,15 @@ export function cellReason(reason: CellReason): string {
 const shortened = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
 
 /** "row 12, column value: “n/a”: this is not a number". */
-function placeText({ row, column, value, reason }: Problem): string {
-  const place = [say.placeText_row({ row }), column && say.placeText_column({ column })].filter(
-    Boolean,
-  );
-  return say.placeText_text({
-    join: place.join(', '),
+function placeText(problem: Problem): string {
+  const { value, reason } = problem;
+  return say.placeText({
+    place: placeOf(problem),
     valueIs: value === '',
     shortened: shortened(value.replace(/\s+/g, ' ')),
     cellReason: cellReason(reason),
   });
 }
 
-const columns = (names: readonly string[]): string =>
-  say.columns({ namesCount: names.length, quoted: quoted(names) });
-
-const headersText = (missing: readonly string[], repeated: readonly string[]): string =>
-  missing.length
-    ? say.headersText_itLacksColumns({ columns: columns(missing) })
-    : say.headersText_itHasColumnsMore({ columns: columns(repeated) });
-
-/** "row 12, column value: “n/a”: this is not a number", of the first that could not be read. */
-const examples = (problems: readonly Problem[]): string =>
-  problems
-    .slice(0, 3)
-    .map((problem) => placeText(problem))
-    .join('; ');
-
-const cellsText = (problems: readonly Problem[]): string => {
-  const n = problems.length;
-  return say.cellsText({ n, examples: examples(problems), someN: n > 3 });
-};
-
-/** Fewer rows are a file that was cut, or an older one; more are a newer one. */
-const rowsText = (found: number, expected: number): string =>
-  found < expected
-    ? say.rowsText_itFoundExpectedRows({ found, expected })
-    : say.rowsText_itFoundRowsAnd({ found, expected });
-
-const OTHER_VERSION = say.otherVersion;
-
-/** Why a whole file cannot be used, as the end of a sentence. */
-function fileReason(reason: FileReason): string {
-  switch (reason.code) {
-    case 'not-found':
-      return say.fileReason_notFound;
-    case 'refused':
-      return say.fileReason_refused({ status: reason.status });
-    case 'unreachable':
-      return say.fileReason_unreachable;
-    case 'html':
-      return say.fileReason_html;
-    case 'empty':
-      return say.fileReason_empty;
-    case 'truncated':
-      return say.fileReason_truncated;
-    case 'headers':
-      return headersText(reason.missing, reason.repeated);
-    case 'no-usable-rows':
-      return say.fileReason_noUsableRows({ examples: examples(reason.problems) });
-    case 'rows':
-      return rowsText(reason.found, reason.expected);
-    case 'cells':
-      return cellsText(reason.problems);
-    case 'changed':
-      return OTHER_VERSION;
-    case 'not-json':
-      return say.fileReason_notJson;
-    case 'unexpected-shape':
-      return say.fileReason_unexpectedShape({ at: reason.at });
-  }
-}
-
 /** "data/internet-use.csv cannot be used: there is nothing in it." */
-export const fileErrorText = ({ file, reason }: FileError): string =>
-  say.fileErrorText({ file, fileReason: fileReason(reason) });
+export const fileErrorText = (error: FileError): string => fileErrorBrief(error, placeText);

@@ -9,6 +9,7 @@ import type { OwnTableReason } from '../../own-data/sheet.ts';
 import { formatSpan } from '../counting.ts';
 import { formatList } from '../format.ts';
 import { cellReason } from './files.ts';
+import { facts } from '../joining.ts';
 
 export const OWN = {
   lead: say.own_lead,
@@ -39,11 +40,9 @@ export const OWN = {
     steps: say.own_classings_steps,
   } satisfies Record<Classing, string>,
   read: say.own_read,
-  problems: (n: number) =>
-    n === 1 ? say.own_problems_oneRowCouldNot : say.own_problems_cellsOrRowsCould({ n }),
+  problems: (n: number) => say.own_problems({ n }),
   more: (n: number) => say.own_more({ n }),
-  unmatched: (n: number) =>
-    n === 1 ? say.own_unmatched_oneNameIsNo : say.own_unmatched_namesAreNoCountries({ n }),
+  unmatched: (n: number) => say.own_unmatched({ n }),
   matched: (n: number) => say.own_matched({ n }),
   table: say.own_table,
   cards: say.own_cards,
@@ -164,12 +163,10 @@ export function ownProblemText({ row, column, value, reason }: OwnProblem): stri
 }
 
 export const unmatchedText = ({ text, rows, firstRow }: Unmatched): string =>
-  rows === 1
-    ? say.unmatchedText_firstrow({ text, firstRow })
-    : say.unmatchedText_rowsTheFirstFirstrow({ text, rows, firstRow });
+  say.unmatchedText({ text, rows, firstRow });
 
 export const OWN_FIGURE = {
-  title: (name: string, year: number) => `${name}, ${year}`,
+  title: (name: string, year: number) => facts([name, String(year)]),
   subtitle: (unit: string) => unit,
   source: (file: string) => say.ownFigure_source({ file }),
   years: say.ownFigure_years,

@@ -1,5 +1,6 @@
 /** The words of the Data page. */
 import * as say from '#words/data/page.ts';
+import { statements } from '../joining.ts';
 
 export const DATA = {
   title: (files: number, rows: number) => say.data_title({ rows, files }),
@@ -32,7 +33,7 @@ export const COVERAGE = {
   estimates: (name: string) => say.coverage_estimates({ name }),
   most: (n: number, year: number) => say.coverage_most({ n, year }),
   alt: (series: readonly string[], first: number, last: number) =>
-    say.coverage_alt({ first, last, seriesCount: series.length, join: series.join('; ') }),
+    say.coverage_alt({ first, last, seriesCount: series.length, join: statements(series) }),
   tip: (name: string, year: number, plain: number, uncertain: number) =>
     say.coverage_tip({
       name,

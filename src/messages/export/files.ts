@@ -5,6 +5,7 @@ import type { Status } from '../../model/observation.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { UNIT_NAME } from '../measures.ts';
 import { EMPTY_CELL } from '../figure/table.ts';
+import { labelled, withAside } from '../joining.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {
   higher: say.order_higher,
@@ -23,9 +24,9 @@ export const PICTURE = {
       year,
       status: status ?? '',
     }),
-  absent: (name: string, why: 'no-data' | 'not-applicable') => `${name}: ${EMPTY_CELL[why]}`,
+  absent: (name: string, why: 'no-data' | 'not-applicable') => labelled(name, EMPTY_CELL[why]),
   /** An entry of the legend with how many countries it holds. */
-  key: (label: string, count: number) => `${label} (${formatCount(count)})`,
+  key: (label: string, count: number) => withAside(label, formatCount(count)),
   ldc: (name: string) => say.picture_ldc({ name }),
   ranking: (better: Measure['better'], n: number) =>
     say.picture_ranking({ n, order: ORDER[better] }),
@@ -56,7 +57,7 @@ export const DATA_FILE = {
   unit: 'Unit',
   source: say.dataFile_source,
   link: say.dataFile_link,
-  withUnit: (label: string, unit: string) => `${label} (${unit})`,
+  withUnit: (label: string, unit: string) => withAside(label, unit),
 } as const;
 
 export const SERIES = {

@@ -2,9 +2,9 @@
 import * as say from '#words/figure/alt.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
-import { asSentence } from '../counting.ts';
 import { formatCountries, formatList } from '../format.ts';
 import { readingWithUnit } from './value-note.ts';
+import { asSentence, labelled, withNumber } from '../joining.ts';
 
 export interface AltInput {
   /** The figure's title, with place and year. */
@@ -51,8 +51,8 @@ const told = (some: readonly Tie[]): string =>
   formatList(
     some.flatMap(({ text, names }) =>
       names.length > FEW
-        ? [`${formatCountries(names.length)} ${text}`]
-        : names.map((name) => `${name} ${text}`),
+        ? [withNumber(formatCountries(names.length), text)]
+        : names.map((name) => withNumber(name, text)),
     ),
   );
 
@@ -100,8 +100,8 @@ export const tableAlt = (input: AltInput): string =>
   say.tableAlt({ title: input.title, facts: facts(input) });
 
 export const trendAlt = (title: string, names: readonly string[]): string =>
-  say.trendAlt({ asSentence: asSentence(`${title}: ${formatList(names)}`) });
+  say.trendAlt({ lines: asSentence(labelled(title, formatList(names))) });
 
 /** A trend in which none of those chosen has a line. */
 export const emptyTrendAlt = (title: string, names: readonly string[]): string =>
-  say.emptyTrendAlt({ asSentence: asSentence(`${title}: ${formatList(names)}`) });
+  say.emptyTrendAlt({ lines: asSentence(labelled(title, formatList(names))) });

@@ -46,6 +46,5 @@ export const TREND = {
   basketYears: (name: string, first: number, last: number) =>
     say.trend_basketYears({ name, firstIsLast: first === last, first, last }),
   break: (name: string, year: number, note: string) => say.trend_break({ name, year, note }),
-  add: say.trend_add,
   brief: (id: string, name: string) => (BRIEF as Readonly<Record<string, string>>)[id] ?? name,
 } as const;

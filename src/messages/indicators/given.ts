@@ -1,4 +1,5 @@
 /** The words of an indicator that comes about while the page runs: its own names, in plain sentences. */
+import * as say from '#words/indicators/given.ts';
 import type { GivenIndicator } from '../../model/indicator.ts';
 import type { FigureWords, IndicatorWords } from './words.ts';
 
@@ -14,5 +15,5 @@ export const givenWords = ({ given: { name, definition } }: GivenIndicator): Ind
   subject: name,
   phrases: { says: 'values', name },
   unitLine: definition,
-  never: `${name}: no value.`,
+  never: say.never({ name }),
 });

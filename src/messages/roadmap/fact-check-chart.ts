@@ -1,6 +1,7 @@
 /** The words on and around the chart and the tables of the fact check. */
 import * as say from '#words/roadmap/fact-check-chart.ts';
 import { formatValue } from '../format.ts';
+import { labelled, sentences } from '../joining.ts';
 
 export const FACT_CHECK_CHART = {
   values: (quoted: string, today: string, verdict: string) =>
@@ -25,10 +26,10 @@ export function factCheckAlt(
   title: string,
   rows: readonly { readonly label: string; readonly values: string; readonly difference: number }[],
 ): string {
-  const parts = rows.map(
-    ({ label, values, difference }) => `${label}: ${values}${differenceText(difference)}`,
+  const parts = rows.map(({ label, values, difference }) =>
+    labelled(label, `${values}${differenceText(difference)}`),
   );
-  return [title, ...parts.map((part) => `${part}.`)].join(' ');
+  return sentences([title, ...parts]);
 }
 
 /** Heads of the columns of the fact check's tables. */

@@ -9,6 +9,7 @@ import { FACT_CHECK, VERDICT } from './fact-check.ts';
 import { formatList, formatShare, formatValue } from '../format.ts';
 import { groupNaming } from '../groups.ts';
 import { foundText, revisionText } from './quoted.ts';
+import { asSentence, sentences } from '../joining.ts';
 
 const NOT_FOUND: Readonly<Record<NotFound, string>> = {
   'no-members': say.notFound_noMembers,
@@ -63,8 +64,8 @@ function reasonOf(input: ReasonInput): string {
     case 'not-computed':
       return FACT_CHECK.notComputed(
         verdict.reason.code === 'no-value'
-          ? `${NOT_FOUND[verdict.reason.why]}.`
-          : input.missing.join(' '),
+          ? asSentence(NOT_FOUND[verdict.reason.why])
+          : sentences(input.missing),
       );
   }
 }

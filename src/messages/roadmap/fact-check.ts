@@ -2,6 +2,7 @@
 import * as say from '#words/roadmap/fact-check.ts';
 import type { Verdict } from '../../analysis/fact-check/verdict.ts';
 import { formatList } from '../format.ts';
+import { labelled } from '../joining.ts';
 
 export type VerdictKind = Verdict['kind'];
 
@@ -97,7 +98,7 @@ export const FACT_CHECK = {
   list: say.factCheck_list,
   rates: say.factCheck_rates,
   csv: say.factCheck_csv,
-  of: (action: string, label: string) => `${action}: ${label}`,
+  of: (action: string, label: string) => labelled(action, label),
   csvAll: say.factCheck_csvAll,
   reason: say.factCheck_reason,
   needed: say.factCheck_needed,

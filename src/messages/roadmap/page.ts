@@ -1,7 +1,9 @@
 /** The words of the Roadmap page around its content. */
 import * as say from '#words/roadmap/page.ts';
 import type { ActorGroup, Paragraphs, Roadmap } from '../../model/roadmap.ts';
-import { formatCount, formatDate, formatList } from '../format.ts';
+import { formatDate, formatList } from '../format.ts';
+import { facts, sentences } from '../joining.ts';
+import { formatSpan } from '../counting.ts';
 
 export const ROADMAP = {
   kicker: say.roadmap_kicker,
@@ -40,9 +42,10 @@ export const ROADMAP = {
 } as const;
 
 /** "¶ 17", "¶ 16, 17", "¶ 13–20". */
-export const paragraphList = (paragraphs: Paragraphs): string => `¶ ${paragraphs.join(', ')}`;
+export const paragraphList = (paragraphs: Paragraphs): string =>
+  say.paragraphs({ paragraphs: facts(paragraphs.map(String)) });
 export const paragraphRange = ({ from, to }: { from: number; to: number }): string =>
-  from === to ? `¶ ${from}` : `¶ ${from}–${to}`;
+  say.paragraphs({ paragraphs: formatSpan(from, to) });
 
 /**
  * What the page has to say.
@@ -69,7 +72,7 @@ export function roadmapHeadline(
 
 /** The citation of the report, as a briefing opens with it. */
 export const citation = ({ symbol, date }: { symbol: string; date: string }): string =>
-  `${symbol}, ${formatDate(date)}`;
+  facts([symbol, formatDate(date)]);
 
 export const SEARCH_HERE = {
   label: say.searchHere_label,
@@ -85,18 +88,15 @@ export interface PartsFound {
   readonly claims: number;
 }
 
-const some = (n: number, one: string, many: string): string[] =>
-  n === 0 ? [] : [`${formatCount(n)} ${n === 1 ? one : many}`];
-
 /** "3 found: 1 recommendation and 2 figures." */
 export function foundTextOf({ recommendations, actions, targets, claims }: PartsFound): string {
   const total = recommendations + actions + targets + claims;
   const parts = [
-    ...some(recommendations, say.foundTextOf_recommendation, say.foundTextOf_recommendations),
-    ...some(actions, say.foundTextOf_action, say.foundTextOf_actions),
-    ...some(targets, say.foundTextOf_target, say.foundTextOf_targets),
-    ...some(claims, say.foundTextOf_figure, say.foundTextOf_figures),
-  ];
+    recommendations > 0 && say.foundTextOf_recommendations({ n: recommendations }),
+    actions > 0 && say.foundTextOf_actions({ n: actions }),
+    targets > 0 && say.foundTextOf_targets({ n: targets }),
+    claims > 0 && say.foundTextOf_figures({ n: claims }),
+  ].filter((part) => part !== false);
   return total === 0
     ? say.foundTextOf_nothingFound
     : say.foundTextOf_found({ total, parts: formatList(parts) });
@@ -111,7 +111,7 @@ export const EVIDENCE = {
   none: say.evidence_none,
   noCountryValue: say.evidence_noCountryValue,
   target: say.evidence_target,
-  missing: (reasons: readonly string[]) => say.evidence_missing({ join: reasons.join(' ') }),
+  missing: (reasons: readonly string[]) => say.evidence_missing({ join: sentences(reasons) }),
 } as const;
 
 export const ACTIONS = {
@@ -119,6 +119,7 @@ export const ACTIONS = {
   intro: say.actions_intro,
   figure: say.actions_figure,
   subtitle: say.actions_subtitle,
+  rung: (rank: number, commitment: string) => say.actions_rung({ rank, commitment }),
   group: {
     'secretary-general': say.actions_group_secretaryGeneral,
     'un-system': say.actions_group_unSystem,

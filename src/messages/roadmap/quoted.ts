@@ -2,14 +2,15 @@
 import * as say from '#words/roadmap/quoted.ts';
 import type { Quoted, QuotedUnit } from '../../model/roadmap.ts';
 import { formatBreak, formatChange, formatCountries, formatLarge, formatValue } from '../format.ts';
+import { withAside, withNumber } from '../joining.ts';
 
 const UNIT_WORDS: Readonly<Record<QuotedUnit, (number: string) => string>> = {
-  percent: (n) => `${n}%`,
+  percent: (n) => say.unitWords_percent({ n }),
   'pct-gni': (n) => say.unitWords_pctGni({ n }),
   'pct-income': (n) => say.unitWords_pctIncome({ n }),
   people: (n) => say.unitWords_people({ n }),
   economies: (n) => say.unitWords_economies({ n }),
-  usd: (n) => `$${n}`,
+  usd: (n) => say.unitWords_usd({ n }),
   'usd-per-gb': (n) => say.unitWords_usdPerGb({ n }),
   jobs: (n) => say.unitWords_jobs({ n }),
   'training-opportunities': (n) => say.unitWords_trainingOpportunities({ n }),
@@ -33,7 +34,8 @@ const exactly = (value: number, unit: QuotedUnit): string => {
 export function quotedText(quoted: Quoted): string {
   if (quoted.words !== null) return quoted.words;
   const { value, unit, qualifier, from } = quoted;
-  const figure = [qualifier, exactly(value, unit)].filter((part) => part !== null).join(' ');
+  const figure =
+    qualifier === null ? exactly(value, unit) : withNumber(qualifier, exactly(value, unit));
   return from === null
     ? figure
     : say.quotedText({ figure, exactly: exactly(from.value, unit), year: from.year });
@@ -46,7 +48,7 @@ export const quotedYear = ({ year, yearStated }: Quoted): string | null =>
 /** The figure with its year behind it: "about 230 million jobs (2030)". */
 export function quotedWithYear(quoted: Quoted): string {
   const year = quotedYear(quoted);
-  return year === null ? quotedText(quoted) : `${quotedText(quoted)} (${year})`;
+  return year === null ? quotedText(quoted) : withAside(quotedText(quoted), year);
 }
 
 /** A value found, in the unit of the quoted figure, to one digit more than a reader needs. */

@@ -2,6 +2,7 @@
 import * as say from '#words/roadmap/targets.ts';
 import type { TargetOutcome } from '../../analysis/target.ts';
 import { formatList, formatShare } from '../format.ts';
+import { facts, inLine, labelled, sentences } from '../joining.ts';
 
 export const TARGETS_PART = {
   title: say.targetsPart_title,
@@ -18,7 +19,7 @@ export const TARGETS_PART = {
   method: say.targetsPart_method,
   wait: say.targetsPart_wait,
   missing: (reasons: readonly string[]) =>
-    say.targetsPart_missing({ someReasonsCount: reasons.length > 0, join: reasons.join(' ') }),
+    say.targetsPart_missing({ someReasonsCount: reasons.length > 0, join: sentences(reasons) }),
 } as const;
 
 /** How the pace is worked out; it stands beside every pace. */
@@ -98,7 +99,7 @@ export const TARGETS_FIGURE = {
       noStandIn: standIn === null,
       standIn: standIn ?? '',
     }),
-  standIn: (title: string, text: string) => `${title}: ${text}`,
+  standIn: (title: string, text: string) => labelled(title, text),
   noShare: say.targetsFigure_noShare,
   short: {
     world: say.targetsFigure_short_world,
@@ -107,15 +108,15 @@ export const TARGETS_FIGURE = {
     developed: say.targetsFigure_short_developed,
   },
   paceSubtitle: (word: string) => say.targetsFigure_paceSubtitle({ word }),
-  row: (group: string, value: string, pace: string) => `${group}: ${value} · ${pace}`,
+  row: (group: string, value: string, pace: string) => inLine([labelled(group, value), pace]),
   /** The slope, the one without broken series and the last year's change stand there if known. */
   rates: (needed: string, recent: string | null, unbroken: string | null, last: string | null) =>
-    [
+    facts([
       say.targetsFigure_rates_neededAYear({ needed }),
       ...(recent === null ? [] : [say.targetsFigure_rates_recent({ recent })]),
       ...(unbroken === null ? [] : [say.targetsFigure_rates_withoutBrokenSeries({ unbroken })]),
       ...(last === null ? [] : [say.targetsFigure_rates_inTheLastYear({ last })]),
-    ].join(', '),
+    ]),
   changeUnit: {
     ratio: say.targetsFigure_changeUnit_ratio,
     points: say.targetsFigure_changeUnit_points,

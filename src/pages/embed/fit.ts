@@ -49,7 +49,7 @@ function shrink(drawing: HTMLElement, height: number): void {
 
 /** Fits content that is too high into the frame; where nothing helps, the frame scrolls after all. */
 function tighten(content: HTMLElement, room: number): void {
-  const drawing = content.querySelector<HTMLElement>(`${STAGE}, ${LOWERED}`);
+  const drawing = content.querySelector<HTMLElement>([STAGE, LOWERED].join());
   const over = (): number => heightOf(content) - room;
   for (const level of LEVELS) {
     root.dataset.fit = level;

@@ -5,7 +5,7 @@ import { headline } from '../../../src/analysis/headline.ts';
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import { readingRule } from '../../../src/analysis/reading.ts';
 import { formatWithUnit } from '../../../src/messages/format.ts';
-import { REGIONS_NAMED } from '../../../src/messages/regions.ts';
+import { regionNaming } from '../../../src/messages/regions.ts';
 import { headlineSentence } from '../../../src/messages/figure/headline.ts';
 import type { Countries } from '../../../src/model/country.ts';
 import { REGIONS, type Region } from '../../../src/model/country.ts';
@@ -55,7 +55,7 @@ function sentenceFor({ indicator, measure, year, region }: Asked): string {
     indicator,
     measure: selection.measure,
     year,
-    where: region && REGIONS_NAMED[region],
+    where: region && regionNaming(region),
     nameOf: (iso3) => countries.get(iso3)?.short ?? iso3,
   });
 }
