@@ -22,6 +22,7 @@ const config: KnipConfig = {
     'src/pages/embed/{host,entries/*}.ts!',
     'src/export/zip-at-once.ts!',
     'src/scene/planar-path.ts!',
+    'build/lean/*.ts!',
     'tests/{run,fuzz,bench/run}.ts',
     // The gallery: its server, its pages, and what accepts its snapshots.
     'gallery/vite.config.ts',

@@ -1,9 +1,9 @@
 /** Words in a build: written anew from the catalogues, and those of one language taken. */
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { FIRST_LANGUAGE, type Language } from '../src/model/languages.ts';
+import type { Language } from '../src/model/languages.ts';
 import { withWords } from './words/said.ts';
-import { languageCode, sayingsOf, writeWords } from './words/write.ts';
+import { countingOf, languageCode, sayingsOf, writeWords } from './words/write.ts';
 
 const OWN_LANGUAGE = '#words/language.ts';
 
@@ -36,7 +36,7 @@ export function wordsOf(root: string, language: Language): Plugin {
       filter: { id: SAYS },
       handler(code, id) {
         const own = sayings(SAYS.exec(id)?.[1] ?? '');
-        return own === null ? null : withWords(code, own, FIRST_LANGUAGE);
+        return own === null ? null : withWords(code, own, countingOf(language));
       },
     },
   };

@@ -4,6 +4,6 @@
  */
 export const proxy = <T>(value: T): T => value;
 
-export const get_proxied_value = proxy;
+export const get_proxied_value = <T>(value: T): T => value;
 
 export const is = (a: unknown, b: unknown): boolean => Object.is(a, b);

@@ -5,15 +5,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueOf, fileOf, flat, nameOf, type Module } from './catalogue.ts';
+import { contentProblems, textsOf } from './content.ts';
 import { argumentsOf, codeOf, importsFor, partsOf, typeOf } from './message.ts';
 import type { Sayings } from './said.ts';
-import { FIRST_LANGUAGE, type Language } from '../../src/model/languages.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../../src/model/languages.ts';
 import { writingOf } from '../../src/model/writing.ts';
+import { WITH_WORDS } from '../../src/io/files-with-words.ts';
 import { PSEUDO } from './pseudo.ts';
+import { translatedLanguages, translationOf } from './translated.ts';
 import { unusedMessages } from './unused.ts';
 
 /** Where the modules are written that `src` imports, from the root of the project. */
 const FOLDER = `.words/${FIRST_LANGUAGE}`;
+
+/** Where the texts within data are written, which translators start from. */
+const TEXTS = '.words/texts';
 
 /** What is wrong with a catalogue, each with its place. */
 class CatalogueError extends Error {
@@ -71,10 +77,11 @@ function put(file: string, code: string): void {
 }
 
 /**
- * Writes the modules that `src` imports.
+ * Writes the modules that `src` imports, and the texts within data that translators start from.
  *
  * @param root - The project's folder.
- * @throws CatalogueError where a message cannot be compiled, or nobody says it.
+ * @throws CatalogueError where a message cannot be compiled, nobody says it, or that of another
+ *   language does not fit.
  */
 export function writeWords(root: string): void {
   const modules = catalogueOf(root, FIRST_LANGUAGE);
@@ -85,6 +92,18 @@ export function writeWords(root: string): void {
     put(path.join(root, FOLDER, each.area, `${each.name}.ts`), code);
   }
   put(path.join(root, FOLDER, 'language.ts'), languageCode(FIRST_LANGUAGE));
+  for (const file of WITH_WORDS)
+    put(
+      path.join(root, TEXTS, `${path.basename(file, path.extname(file))}.json`),
+      `${JSON.stringify(textsOf(root, file), null, 2)}\n`,
+    );
+  for (const language of translatedLanguages(root)) {
+    const { problems: misfitting, missing } = translationOf(root, language);
+    // A language that is built says everything; one that is being translated may not yet.
+    const content = contentProblems(root, language);
+    problems.push(...misfitting, ...content.problems);
+    if (isLanguage(language)) problems.push(...missing, ...content.missing);
+  }
   if (problems.length > 0) throw new CatalogueError(problems);
 }
 
@@ -99,15 +118,21 @@ export const languageCode = (language: Language): string => {
   ].join('\n');
 };
 
+/** The language whose rules count in a language: one that nobody speaks counts as English does. */
+export const countingOf = (language: string): string =>
+  language in PSEUDO ? FIRST_LANGUAGE : language;
+
 /** The messages of the modules of `src/messages`, by module, in a language. */
-export function sayingsOf(root: string, language: Language): (module: string) => Sayings | null {
+export function sayingsOf(root: string, language: string): (module: string) => Sayings | null {
+  const rules = countingOf(language);
+  const pseudo = PSEUDO[language];
   const sayings = new Map(
-    catalogueOf(root, FIRST_LANGUAGE).map(({ area, name, messages }) => [
+    catalogueOf(root, rules).map(({ area, name, messages }) => [
       area === 'common' ? name : `${area}/${name}`,
       new Map(
         flat(messages).map(([keys, text]) => {
-          const parts = partsOf(text, FIRST_LANGUAGE);
-          return [nameOf(keys), PSEUDO[language]?.(parts) ?? parts] as const;
+          const parts = partsOf(text, rules);
+          return [nameOf(keys), pseudo?.(parts) ?? parts] as const;
         }),
       ),
     ]),
