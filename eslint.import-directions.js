@@ -33,7 +33,7 @@ export const MAY_IMPORT = {
     'scene',
     'ui',
   ],
-  picture: ['type model', 'analysis', 'messages', 'text', 'scene', 'figures'],
+  picture: ['model', 'analysis', 'messages', 'text', 'scene', 'figures'],
   export: [
     'model',
     'indicators',

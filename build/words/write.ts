@@ -109,12 +109,13 @@ export function writeWords(root: string): void {
 
 /** The module that names the language of the scripts. */
 export const languageCode = (language: Language): string => {
-  const { numbers, dates } = writingOf(language);
+  const { numbers, dates, direction } = writingOf(language);
   return [
     "import type { Language } from '#model/languages.ts';",
     `export const language: Language = '${language}';`,
     `export const numbers = '${numbers}';`,
-    `export const dates = '${dates}';\n`,
+    `export const dates = '${dates}';`,
+    `export const isRightToLeft: boolean = ${direction === 'rtl'};\n`,
   ].join('\n');
 };
 

@@ -1,4 +1,5 @@
 /** A figure as an Excel workbook: its data, the series behind it, and what must be known of both. */
+import { RIGHT_TO_LEFT } from '../model/language.ts';
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 import type { FigureTable } from '../figures/view.ts';
 import { WORKBOOK } from '../messages/export/files.ts';
@@ -28,6 +29,7 @@ function dataSheet(name: string, table: FigureTable, subject: ExportSubject): Sh
   );
   return {
     sheet: name,
+    rightToLeft: RIGHT_TO_LEFT,
     data: [heads.map(bold), ...rows.map((row): Row => row.map(cellOf))],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
@@ -36,6 +38,7 @@ function dataSheet(name: string, table: FigureTable, subject: ExportSubject): Sh
 
 const aboutSheet = (subject: ExportSubject): Sheet<Blob> => ({
   sheet: WORKBOOK.about,
+  rightToLeft: RIGHT_TO_LEFT,
   data: aboutEntries(subject).map(([name, value]): Row => [
     bold(name),
     { value, type: String, wrap: true },

@@ -1,6 +1,8 @@
 /** Any figure as one standalone SVG file: the same view as on the screen, with nothing outside it. */
+import { turned } from '../figures/chart/mirrored.ts';
 import type { FigureView } from '../figures/view.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
+import { RIGHT_TO_LEFT } from '../model/language.ts';
 import type { Geography } from '../scene/geography.ts';
 import type { PlotModule } from '../scene/plot-options.ts';
 import { sourcesText } from '../figures/source-text.ts';
@@ -92,10 +94,11 @@ export function standaloneSvg(view: FigureView, environment: PictureEnvironment)
       role: 'img',
       'aria-labelledby': `${titleId} ${descId}`,
       'font-family': FONT,
+      ...(RIGHT_TO_LEFT && { direction: 'ltr' }),
     },
     element('title', { id: titleId }, escaped(view.title)),
     element('desc', { id: descId }, escaped(described(view, environment.link))),
     element('rect', { width: across, height: down, fill: LIGHT.paper }),
-    drawing,
+    RIGHT_TO_LEFT ? element('g', { transform: turned(across) }, drawing) : drawing,
   );
 }

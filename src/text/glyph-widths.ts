@@ -50,7 +50,8 @@ const OTHER_LETTER = 760;
 /** Ideographs, kana, Hangul and most signs stand in a square. */
 const SQUARE = 1000;
 const IS_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
-const IS_MARK = /\p{Mark}/u;
+/** Accents stand over a letter, and marks of direction stand nowhere. */
+const IS_MARK = /[\p{Mark}\p{Cf}]/u;
 
 function glyphWidth(glyph: string, bold: boolean): number {
   const ascii = ASCII[bold ? 1 : 0]?.[(glyph.codePointAt(0) ?? 0) - FIRST];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
+import { save } from './export-support.ts';
 
 const ADDRESSES = [
   'index.html?',
@@ -68,12 +69,14 @@ async function forgotten(page: Page): Promise<string[]> {
       }
     return found;
   });
-  return [
-    ...new Set(
-      texts.map(withoutNames).flatMap((text) => /.{0,30}[A-Za-z]{3,}.{0,40}/.exec(text)?.[0] ?? []),
-    ),
-  ];
+  return forgottenIn(texts);
 }
+
+const forgottenIn = (texts: readonly string[]): string[] => [
+  ...new Set(
+    texts.map(withoutNames).flatMap((text) => /.{0,30}[A-Za-z]{3,}.{0,40}/.exec(text)?.[0] ?? []),
+  ),
+];
 
 /** Opens a page and waits until nothing more comes. */
 async function opened(address: string, width = 1280): Promise<Page> {
@@ -91,7 +94,81 @@ describe('In English with accents', () => {
   });
 });
 
+/** Opens a dialog of the first figure: its buttons stand in the order download, cite, embed. */
+async function openDialog(page: Page, at: number): Promise<void> {
+  await page.locator('.actions').first().getByRole('button').nth(at).click();
+  await page.getByRole('dialog').getByRole('button').first().waitFor();
+}
+
+const DIALOGS = ['download', 'cite', 'embed'].map((name, at) => [name, at] as const);
+
+describe('Dialogs and what is taken along, in English with accents', () => {
+  it.each(DIALOGS)('have every text of the dialog “%s” from a catalogue', async (_, at) => {
+    const page = await opened('index.html?lang=en-XA');
+    await openDialog(page, at);
+    expect(await forgotten(page)).toEqual([]);
+  });
+
+  it.each([
+    'index.html?lang=en-XA',
+    'index.html?view=trend&country=NER&lang=en-XA',
+    'index.html?view=rank&lang=en-XA',
+    'index.html?page=compare&lang=en-XA',
+  ])('have every text of a picture of %s from a catalogue', async (address) => {
+    const page = await opened(address);
+    await openDialog(page, 0);
+    const svg = (await save(page, 'svg')).bytes.toString('utf8');
+    const texts = [...svg.matchAll(/>([^<]+)<\//g)].map(([, text = '']) => text);
+    expect(texts.length).toBeGreaterThan(5);
+    // Lines are broken within names.
+    expect(forgottenIn([texts.join(' ')])).toEqual([]);
+  });
+
+  it('have every word of a table of data from a catalogue', async () => {
+    const page = await opened('index.html?view=table&region=oceania&lang=en-XA');
+    await openDialog(page, 0);
+    const [head = '', ...rows] = (await save(page, 'csv')).bytes.toString('utf8').split('\r\n');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(forgottenIn(head.split(','))).toEqual([]);
+  });
+});
+
 describe('In English from right to left', () => {
+  it('turns charts and their pictures around, and leaves maps as they are', async () => {
+    const page = await opened('index.html?view=trend&country=NER&lang=ar-XB');
+    await page.locator('.plot svg text').first().waitFor();
+    const years = await page
+      .locator('.plot svg [aria-label="x-axis tick label"] text')
+      .evaluateAll((ticks) =>
+        ticks.map((tick) => [Number(tick.textContent), tick.getBoundingClientRect().x]),
+      );
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.map(([year = 0]) => year)).toEqual(
+      [...years].sort(([, a = 0], [, b = 0]) => b - a).map(([year = 0]) => year),
+    );
+    const map = await opened('index.html?lang=ar-XB');
+    const box = async (iso3: string) =>
+      (await map.locator(`[data-iso3="${iso3}"]`).first().boundingBox())?.x ?? Number.NaN;
+    expect(await box('BRA')).toBeLessThan(await box('AUS'));
+    await openDialog(map, 0);
+    const svg = (await save(map, 'svg')).bytes.toString('utf8');
+    expect(svg).toContain('direction="ltr"');
+    expect(svg.match(/scale\(-1 1\)/g)?.length).toBeGreaterThan(10);
+  });
+
+  it('walks on to the left with the arrow keys', async () => {
+    const page = await opened('index.html?page=compare&lang=ar-XB');
+    const links = page.locator('[data-figure="compare-distribution"] .plot svg a, .plot svg a');
+    await links.first().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const first = await focused();
+    await page.keyboard.press('ArrowLeft');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(first);
+  });
+
   it.each(ADDRESSES.flatMap((address) => [320, 1280].map((width) => [address, width] as const)))(
     '%s keeps within %i pixels',
     async (address, width) => {

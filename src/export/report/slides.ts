@@ -1,6 +1,7 @@
 /** A figure as slides: the picture with its source on the first, the data on those that follow. */
 import { unzipSync, zipSync } from 'fflate';
 import Presentation from 'pptxgenjs';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import { CITATION, REPORT } from '../../messages/export/files.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
@@ -26,7 +27,20 @@ const SOFT = '47546B';
 const HAIRLINE = { type: 'solid', pt: 0.5, color: 'D5DBE3' } as const;
 const NO_LINE = { type: 'none' } as const;
 
-const LETTERING = { fontFace: FONT, color: SOFT, align: 'left', valign: 'top', margin: 0 } as const;
+/** Where a line of the reader's begins, and where the other end of it is. */
+const [START, END] = RIGHT_TO_LEFT ? (['right', 'left'] as const) : (['left', 'right'] as const);
+
+const LETTERING = {
+  fontFace: FONT,
+  color: SOFT,
+  align: START,
+  rtlMode: RIGHT_TO_LEFT,
+  valign: 'top',
+  margin: 0,
+} as const;
+
+/** The cells of a row from the left: the library draws no table from the right. */
+const inOrder = <T>(cells: readonly T[]): T[] => (RIGHT_TO_LEFT ? cells.toReversed() : [...cells]);
 
 type Slide = Presentation.Slide;
 
@@ -42,7 +56,8 @@ const writeTitle = (slide: Slide, title: string): Slide =>
     fontSize: titleSize(title),
     bold: true,
     color: INK,
-    align: 'left',
+    align: START,
+    rtlMode: RIGHT_TO_LEFT,
     valign: 'middle',
     margin: 0,
     fit: 'shrink',
@@ -105,17 +120,17 @@ function tableSlide(slide: Slide, title: string, table: TableText, rows: TableTe
   writeTitle(slide, title);
   const cell = (text: string, at: number, bold: boolean): Presentation.TableCell => ({
     text,
-    options: { align: numeric[at] ? 'right' : 'left', bold },
+    options: { align: numeric[at] ? END : START, bold },
   });
   slide.addTable(
     [
-      heads.map((head, at) => cell(head, at, true)),
-      ...rows.map((row) => row.map((word, at) => cell(word, at, false))),
+      inOrder(heads.map((head, at) => cell(head, at, true))),
+      ...rows.map((row) => inOrder(row.map((word, at) => cell(word, at, false)))),
     ],
     {
       ...TABLE,
       fontFace: FONT,
-      colW: setting.shares.map((share) => share * INNER),
+      colW: inOrder(setting.shares.map((share) => share * INNER)),
       fontSize: setting.size,
       color: INK,
       margin: [0.02, 0.06, 0.02, 0.06],
@@ -137,6 +152,7 @@ export async function slides(subject: ExportSubject): Promise<Blob> {
   const picture = await reportPicture(subject, DRAWN_WIDTH, height);
   const file = new Presentation();
   file.layout = 'LAYOUT_WIDE';
+  file.rtlMode = RIGHT_TO_LEFT;
   file.title = content.title;
   file.author = CITATION.author;
   file.company = CITATION.author;

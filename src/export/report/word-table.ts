@@ -11,6 +11,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import { tableSetting, type TableText } from './content.ts';
 
 /** Twentieths of a point a CSS pixel. */
@@ -35,8 +36,9 @@ function cellOf(text: string, numeric: boolean, run: IRunOptions): TableCell {
     margins: { top: 20, bottom: 20, left: CELL_TWIPS, right: CELL_TWIPS },
     children: [
       new Paragraph({
+        bidirectional: RIGHT_TO_LEFT,
         alignment: numeric ? AlignmentType.END : AlignmentType.START,
-        children: [new TextRun({ ...run, text })],
+        children: [new TextRun({ ...run, rightToLeft: RIGHT_TO_LEFT, text })],
       }),
     ],
   });
@@ -55,6 +57,7 @@ export function wordTable(table: TableText, width: number): Table {
       ),
     });
   return new Table({
+    visuallyRightToLeft: RIGHT_TO_LEFT,
     width: { size: width, type: WidthType.DXA },
     columnWidths: shares.map((share) => Math.round(share * width)),
     layout: TableLayoutType.FIXED,

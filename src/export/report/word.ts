@@ -9,9 +9,12 @@ import {
   Paragraph,
   SimpleField,
   TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import { CITATION, REPORT } from '../../messages/export/files.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
@@ -32,24 +35,34 @@ const PICTURE_WIDTH = 700;
 /** A picture higher than this would not leave the page room for its caption. */
 const HIGHEST = 780;
 
+/** A paragraph that begins where the reader does. */
+const paragraph = (options: IParagraphOptions): Paragraph =>
+  new Paragraph({ bidirectional: RIGHT_TO_LEFT, ...options });
+
+const run = (options: string | IRunOptions): TextRun =>
+  new TextRun({
+    rightToLeft: RIGHT_TO_LEFT,
+    ...(typeof options === 'string' ? { text: options } : options),
+  });
+
 const linked = ({ text, href }: Linked): ExternalHyperlink =>
-  new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
+  new ExternalHyperlink({ link: href, children: [run({ text, style: 'Hyperlink' })] });
 
 const heading = (text: string): Paragraph =>
-  new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true });
+  paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true });
 
 const line = (...children: ParagraphChild[]): Paragraph =>
-  new Paragraph({ children, spacing: { after: 60 } });
+  paragraph({ children, spacing: { after: 60 } });
 
 /** Numbered by a field, so that Word counts the figures of a report anew. */
 const captionParagraph = (title: string): Paragraph =>
-  new Paragraph({
+  paragraph({
     style: 'Caption',
     keepNext: true,
     children: [
-      new TextRun(`${REPORT.figure} `),
+      run(`${REPORT.figure} `),
       new SimpleField('SEQ Figure \\* ARABIC', '1'),
-      new TextRun(`. ${title}`),
+      run(`. ${title}`),
     ],
   });
 
@@ -68,20 +81,20 @@ function pictureParagraph(
     },
     altText: { name: title, title, description: alt },
   });
-  return new Paragraph({ children: [image], spacing: { before: 60, after: 140 } });
+  return paragraph({ children: [image], spacing: { before: 60, after: 140 } });
 }
 
 const notesPart = ({ notes }: ReportContent): Paragraph[] =>
-  notes.map((note) => new Paragraph({ text: note, bullet: { level: 0 } }));
+  notes.map((note) => paragraph({ text: note, bullet: { level: 0 } }));
 
 const sourcesPart = ({ sources }: ReportContent): Paragraph[] =>
   sources.map(({ source, licence, changes }) =>
     line(
-      new TextRun(labelled(REPORT.source, '')),
+      run(labelled(REPORT.source, '')),
       linked(source),
-      new TextRun('. '),
+      run('. '),
       linked(licence),
-      new TextRun(`. ${labelled(REPORT.changes, changes)}`),
+      run(`. ${labelled(REPORT.changes, changes)}`),
     ),
   );
 
@@ -90,21 +103,21 @@ function figurePart(content: ReportContent, picture: Paragraph): Paragraph[] {
   const { title, subtitle, alt, citation, link } = content;
   return [
     captionParagraph(title),
-    new Paragraph({ text: subtitle, keepNext: true }),
+    paragraph({ text: subtitle, keepNext: true }),
     picture,
     ...notesPart(content),
     ...sourcesPart(content),
     line(linked({ text: REPORT.link, href: link })),
     heading(REPORT.citation),
-    line(new TextRun(citation)),
+    line(run(citation)),
     heading(REPORT.description),
-    line(new TextRun(alt)),
+    line(run(alt)),
   ];
 }
 
 const dataPart = ({ title, table }: ReportContent, width: number): ISectionOptions['children'] => [
   heading(REPORT.data),
-  new Paragraph({ text: title, keepNext: true }),
+  paragraph({ text: title, keepNext: true }),
   wordTable(table, width),
 ];
 

@@ -3,10 +3,19 @@
  * describes, at the width there is. Plot is large, so it is loaded when the first chart is wanted.
  */
 import type { Attachment } from 'svelte/attachments';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import type { PlotBuilder, PlotModule } from '../../scene/plot-options.ts';
+import { mirrored } from './mirrored.ts';
 
 let loading: Promise<PlotModule> | undefined;
 const loadPlot = (): Promise<PlotModule> => (loading ??= import('@observablehq/plot'));
+
+/** What Plot draws, from where the reader begins to read. */
+function drawnWith(plot: PlotModule, build: PlotBuilder, width: number): Element {
+  const drawn = plot.plot(build(plot, width));
+  if (RIGHT_TO_LEFT) mirrored(drawn);
+  return drawn;
+}
 
 /** Draws a chart once, at a width of its own: for paper, on which nothing tells its width. */
 export const plottedAt =
@@ -14,7 +23,7 @@ export const plottedAt =
   (element) => {
     let gone = false;
     void loadPlot().then((plot) => {
-      if (!gone) element.replaceChildren(plot.plot(build(plot, width)));
+      if (!gone) element.replaceChildren(drawnWith(plot, build, width));
     });
     return () => {
       gone = true;
@@ -35,7 +44,7 @@ export const plotted =
       const width = element.clientWidth;
       if (gone || width === 0 || width === drawnWidth) return;
       drawnWidth = width;
-      element.replaceChildren(plot.plot(build(plot, width)));
+      element.replaceChildren(drawnWith(plot, build, width));
       element.dataset.drawn = String(width);
     };
     const drawSoon = (): void => void loadPlot().then(draw);

@@ -3,6 +3,7 @@
  * opens the country. Plot draws the links; this gives them their names and their order.
  */
 import type { Attachment } from 'svelte/attachments';
+import { STEP_OF_ARROW } from '../../model/language.ts';
 
 export interface Walk {
   /** Told what the mark says when it is reached; null when the chart is left. */
@@ -10,13 +11,6 @@ export interface Walk {
   /** Told the address behind a mark that is opened with a plain click or Enter. */
   readonly onopen: (href: string) => void;
 }
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
 
 const linksIn = (element: Element): SVGAElement[] => [
   ...element.querySelectorAll<SVGAElement>('svg a'),
@@ -39,7 +33,7 @@ function prepare(element: Element): void {
 function target(key: string, from: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const step = STEPS[key];
+  const step = STEP_OF_ARROW[key];
   return step === undefined ? null : Math.max(0, Math.min(count - 1, from + step));
 }
 

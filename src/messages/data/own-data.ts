@@ -32,7 +32,7 @@ export const OWN = {
   decimal: say.own_decimal,
   decimals: { point: '1,234.5', comma: '1.234,5' } satisfies Record<DecimalMark, string>,
   name: say.own_name,
-  unit: 'Unit',
+  unit: say.own_unit,
   unitHint: say.own_unitHint,
   classing: say.own_classing,
   classings: {

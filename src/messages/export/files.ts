@@ -54,7 +54,7 @@ export const unitInFiles = (unit: Unit): string =>
 
 export const DATA_FILE = {
   value: say.dataFile_value,
-  unit: 'Unit',
+  unit: say.dataFile_unit,
   source: say.dataFile_source,
   link: say.dataFile_link,
   withUnit: (label: string, unit: string) => withAside(label, unit),
@@ -66,7 +66,7 @@ export const SERIES = {
   code: say.series_code,
   year: say.series_year,
   value: say.series_value,
-  unit: 'Unit',
+  unit: say.series_unit,
   statusHead: say.series_statusHead,
   basket: say.series_basket,
   source: say.series_source,

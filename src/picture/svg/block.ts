@@ -1,4 +1,6 @@
 /** Blocks: pieces of a picture that know their height and are stacked below one another. */
+import { otherAnchor, turnedBack } from '../../figures/chart/mirrored.ts';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import { textWidth, type TextStyle } from '../../text/glyph-widths.ts';
 import { wrap } from '../../text/wrap.ts';
 import { element, escaped } from './markup.ts';
@@ -32,6 +34,12 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** Where the base line stands in a line of text, so that it looks centred. */
 const BASE_LINE = 0.35;
 
+/** What an anchor is called in the picture; the usual one needs no name. */
+function standing(anchor: Anchor): string | null {
+  const named = RIGHT_TO_LEFT ? otherAnchor(anchor) : anchor;
+  return named === 'start' ? null : named;
+}
+
 /** One line of text; `y` is the middle of its letters. */
 export const textLine = (
   text: string,
@@ -43,11 +51,12 @@ export const textLine = (
   element(
     'text',
     {
+      ...(RIGHT_TO_LEFT && { transform: turnedBack(x), 'unicode-bidi': 'plaintext' }),
       x,
       y: y + size * BASE_LINE,
       'font-size': size,
       'font-weight': bold ? 'bold' : null,
-      'text-anchor': anchor === 'start' ? null : anchor,
+      'text-anchor': standing(anchor),
       fill: colour,
     },
     escaped(text),

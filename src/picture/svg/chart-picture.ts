@@ -1,5 +1,7 @@
 /** A chart in a standalone picture: what Plot draws, copied without classes, styles and tokens. */
 import type { ChartBody } from '../../figures/view.ts';
+import { withTextsTurned } from '../../figures/chart/mirrored.ts';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import type { PlotModule } from '../../scene/plot-options.ts';
 import type { BlockArea } from './block.ts';
 import type { Body } from './body.ts';
@@ -36,6 +38,7 @@ export function chartPicture(chart: ChartBody, plot: PlotModule, document: Docum
       const scale = scaleFor(chart, width, height);
       const top = y + Math.max(0, height - heightAt(chart, width, scale)) / 2;
       const drawn = plot.plot({ ...chart.build(plot, width / scale), document });
+      if (RIGHT_TO_LEFT) withTextsTurned(svgOf(drawn));
       const transform = `translate(${x} ${top}) scale(${scale})`;
       return element('g', { transform }, plainMarkup(svgOf(drawn)));
     },

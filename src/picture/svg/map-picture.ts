@@ -2,7 +2,9 @@
 import { legendOf } from '../../figures/map/legend.ts';
 import { countMarks } from '../../figures/map/view.ts';
 import type { MapBody } from '../../figures/view.ts';
+import { turnedBack } from '../../figures/chart/mirrored.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
+import { RIGHT_TO_LEFT } from '../../model/language.ts';
 import { PICTURE } from '../../messages/export/files.ts';
 import { STATUS_NAME } from '../../messages/measures.ts';
 import { readingWithUnit } from '../../messages/figure/value-note.ts';
@@ -97,10 +99,12 @@ function drawnMap(input: MapPictureInput, area: BlockArea): string {
   });
   const clip = `${prefix}-frame`;
   const transform = `translate(${x} ${y}) scale(${scale}) translate(${-frame.x} ${-frame.y})`;
-  return [
+  const drawn = [
     element('clipPath', { id: clip }, element('rect', { x, y, width, height })),
     element('g', { 'clip-path': `url(#${clip})` }, element('g', { transform }, marks)),
   ].join('');
+  // The world is the same way round for every reader, whichever way the picture around it is.
+  return RIGHT_TO_LEFT ? element('g', { transform: turnedBack(x + width / 2) }, drawn) : drawn;
 }
 
 /** The map with its legend. */

@@ -25,7 +25,7 @@ const PRESENTATION = new Set([
 
 /** Of use on a page only, or written anew. */
 const LEFT_OUT =
-  /^(class|style|aria-.*|role|tabindex|pointer-events|font-variant|xmlns.*|(xlink:)?href|target|rel|cursor)$/;
+  /^(class|style|aria-.*|data-.*|role|tabindex|pointer-events|font-variant|xmlns.*|(xlink:)?href|target|rel|cursor)$/;
 const PAINTS = new Set(['fill', 'stroke']);
 
 function fromStyle(style: string): [string, string][] {
