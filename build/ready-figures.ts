@@ -3,9 +3,7 @@
  * Node, from the same views as the pages.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as Plot from '@observablehq/plot';
-import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import { figureCsv } from '../src/export/formats.ts';
 import { aboutFigure, FRAME_WIDTH, type DrawnFigure } from './ready-figures/about-figure.ts';
@@ -22,6 +20,7 @@ import { DATASETS, TABLES } from '../src/io/tables.ts';
 import type { LoadedTables } from '../src/analysis/loaded-tables.ts';
 import type { Files } from '../src/analysis/files.ts';
 import { geographyOf } from '../src/scene/geography.ts';
+import { png } from './pixels.ts';
 
 /** Width of the pictures in CSS pixels: fits a page of a document and most columns of text. */
 const WIDTH = 850;
@@ -41,25 +40,6 @@ function frameHeight({ body }: FigureView, picture: number): number {
   const height = drawing + words + (body.kind === 'map' ? CONTROLS.map : CONTROLS.other);
   return Math.ceil(height / 10) * 10;
 }
-
-const require = createRequire(import.meta.url);
-/** A font with Arial's measures, which the pictures ask for and not every machine has. */
-const FONTS = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
-  require.resolve(`@expo-google-fonts/arimo/${file}`),
-);
-
-const png = (svg: string): Uint8Array =>
-  new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: FONTS,
-      defaultFontFamily: 'Arimo',
-      sansSerifFamily: 'Arimo',
-    },
-  })
-    .render()
-    .asPng();
 
 const heightOf = (svg: string): number => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
 
