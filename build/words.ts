@@ -23,13 +23,21 @@ export const wordsWritten = (root: string): Plugin => ({
 
 const SAYS = /\/src\/messages\/(.+)\.ts$/;
 
-/** For scripts that are built: puts the messages of a language where code says them. */
-export function wordsOf(root: string, language: Language): Plugin {
+/**
+ * Puts the messages of a language where code says them.
+ *
+ * @param where - Only in scripts that are built, or also where modules are served as they are.
+ */
+export function wordsOf(
+  root: string,
+  language: Language,
+  where: 'built' | 'everywhere' = 'built',
+): Plugin {
   const sayings = sayingsOf(root, language);
   return {
     name: 'atlas:words-of',
     enforce: 'pre',
-    apply: 'build',
+    ...(where === 'built' && { apply: 'build' }),
     resolveId: (source) => (source === OWN_LANGUAGE ? `\0${OWN_LANGUAGE}` : null),
     load: (id) => (id === `\0${OWN_LANGUAGE}` ? languageCode(language) : null),
     transform: {

@@ -21,7 +21,7 @@ const reportOf = (kind: Kind): string => `${RESULTS}/${kind}.json`;
 const testsOf = (kind: Kind): Step => ({
   title: KINDS[kind],
   command:
-    `npx vitest run --project ${kind} --reporter=default` +
+    `npx vitest run --project "${kind}*" --reporter=default` +
     ` --reporter=json --outputFile.json=${reportOf(kind)}`,
 });
 

@@ -91,7 +91,7 @@ export function writeWords(root: string): void {
     problems.push(...found);
     put(path.join(root, FOLDER, each.area, `${each.name}.ts`), code);
   }
-  put(path.join(root, FOLDER, 'language.ts'), languageCode(FIRST_LANGUAGE));
+  put(path.join(root, FOLDER, 'language.ts'), languageModule(FIRST_LANGUAGE));
   for (const file of WITH_WORDS)
     put(
       path.join(root, TEXTS, `${path.basename(file, path.extname(file))}.json`),
@@ -107,17 +107,31 @@ export function writeWords(root: string): void {
   if (problems.length > 0) throw new CatalogueError(problems);
 }
 
-/** The module that names the language of the scripts. */
-export const languageCode = (language: Language): string => {
+/** What scripts know of their language. */
+const constantsOf = (language: Language): readonly (readonly [string, string, string])[] => {
   const { numbers, dates, direction } = writingOf(language);
   return [
-    "import type { Language } from '#model/languages.ts';",
-    `export const language: Language = '${language}';`,
-    `export const numbers = '${numbers}';`,
-    `export const dates = '${dates}';`,
-    `export const isRightToLeft: boolean = ${direction === 'rtl'};\n`,
-  ].join('\n');
+    ['language', 'Language', `'${language}'`],
+    ['numbers', 'string', `'${numbers}'`],
+    ['dates', 'string', `'${dates}'`],
+    ['isRightToLeft', 'boolean', String(direction === 'rtl')],
+  ];
 };
+
+/** The module that names the language of the scripts, as JavaScript. */
+export const languageCode = (language: Language): string =>
+  constantsOf(language)
+    .map(([name, , value]) => `export const ${name} = ${value};\n`)
+    .join('');
+
+/** The same as TypeScript. */
+const languageModule = (language: Language): string =>
+  [
+    "import type { Language } from '#model/languages.ts';\n",
+    ...constantsOf(language).map(
+      ([name, type, value]) => `export const ${name}: ${type} = ${value};\n`,
+    ),
+  ].join('');
 
 /** The language whose rules count in a language: one that nobody speaks counts as English does. */
 export const countingOf = (language: string): string =>

@@ -12,14 +12,20 @@ type NameReadings = Pick<
 type Row = readonly [iso3: string, kind: string, name: string];
 
 /**
- * country-names.csv: M49's names in five languages, other publishers' spellings, common and former
- * names. A name that countries.csv prints for the same economy is left out, and so is a common name
- * that stands among the former ones.
+ * country-names.csv: names in six languages, other publishers' spellings, common and former names.
+ * The English ones are those that countries.csv prints: pages in another language print others. Such
+ * a name stands here once, and so does a common name that is among the former ones.
  * @throws Error when a name belongs to no economy of the list.
  */
 export function countryNames(countries: DataFile, readings: NameReadings): DataFile {
   const printed = printedNames(countries);
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Row>(
+    [...printed].flatMap(([iso3, names]) =>
+      names
+        .filter((name) => name !== '')
+        .map((name) => [`${iso3}|${name}`, [iso3, 'en', name]] as const),
+    ),
+  );
   for (const row of candidates(readings)) {
     const [iso3, kind, name] = row;
     const own = printed.get(iso3);

@@ -20,7 +20,7 @@ export const words: AboutOf<typeof countryNames> = {
   description: 'Names in other languages, common and former names, for the search.',
   columns: {
     iso3: MEANS.iso3,
-    kind: 'fr, es, ru, ar, zh, common or former',
+    kind: 'en, fr, es, ru, ar, zh, common or former',
     name: 'the name',
   },
 };

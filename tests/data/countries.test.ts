@@ -119,14 +119,22 @@ describe('names to search by', () => {
       .map(([, kind, name]) => `${String(kind)} ${String(name)}`);
 
   it('hold translations, common and former names and other spellings', () => {
-    expect(namesOf('BOL')).toEqual(['fr Bolivie (État plurinational de)']);
-    expect(namesOf('SWZ')).toEqual(['common eSwatini', 'former Swaziland']);
+    expect(namesOf('BOL')).toEqual([
+      'en Bolivia (Plurinational State of)',
+      'en Bolivia',
+      'fr Bolivie (État plurinational de)',
+    ]);
+    expect(namesOf('SWZ')).toEqual([
+      'en The M49 name of SWZ',
+      'common eSwatini',
+      'former Swaziland',
+    ]);
     expect(namesOf('KOR')).toContain('common South Korea');
     expect(namesOf('XKX')).toContain('fr Kosovo');
   });
 
   it('call a name former and not common where it is both', () => {
-    expect(namesOf('MMR')).toEqual(['former Burma']);
+    expect(namesOf('MMR')).toEqual(['en The M49 name of MMR', 'former Burma']);
   });
 
   it('belong to a listed economy each', () => {

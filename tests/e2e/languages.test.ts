@@ -1,8 +1,8 @@
 /** Every page in the two languages that nobody speaks: nothing is forgotten, and nothing breaks. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
+import { forgottenIn } from '../support/forgotten-words.ts';
 import { save } from './export-support.ts';
 
 const ADDRESSES = [
@@ -19,40 +19,6 @@ const ADDRESSES = [
   'embed.html?figure=country-profile&country=NER&',
   'embed.html?figure=nonsense&',
 ];
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
-
-/** Names of publishers, editions and licences, as their owners write them, the longest first. */
-const NAMES = [
-  ...(
-    read('sources.json') as {
-      publisher: string;
-      vintage: string;
-      licence: { name: string };
-    }[]
-  ).flatMap(({ publisher, vintage, licence }) => [publisher, vintage, licence.name]),
-  ...(read('roadmap.json') as { targets: { source: { publisher: string } }[] }).targets.map(
-    ({ source }) => source.publisher,
-  ),
-  'Roadmap Atlas',
-  'English',
-  'Diplo',
-].toSorted((one, other) => other.length - one.length);
-
-/** Codes, addresses and names of files; what Intl writes of numbers, days and lists. */
-const NO_WORDS = [
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-  /\b(thousand|million|billion|trillion|and)\b/g,
-  /\b[\w.-]+\.(csv|json|org|int|html)\b|https?:\S+/g,
-  /\b[A-Z][A-Z0-9-]+\b/g,
-  /“[\w ]+”/g,
-];
-
-const withoutNames = (text: string): string =>
-  NO_WORDS.reduce(
-    (rest, pattern) => rest.replace(pattern, ''),
-    NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/\s+/g, ' ')),
-  );
 
 /** Runs of plain letters: in a message, every letter has an accent. */
 async function forgotten(page: Page): Promise<string[]> {
@@ -71,12 +37,6 @@ async function forgotten(page: Page): Promise<string[]> {
   });
   return forgottenIn(texts);
 }
-
-const forgottenIn = (texts: readonly string[]): string[] => [
-  ...new Set(
-    texts.map(withoutNames).flatMap((text) => /.{0,30}[A-Za-z]{3,}.{0,40}/.exec(text)?.[0] ?? []),
-  ),
-];
 
 /** Opens a page and waits until nothing more comes. */
 async function opened(address: string, width = 1280): Promise<Page> {

@@ -73,13 +73,13 @@ describe('Generated data', () => {
 });
 
 describe('Whatever is waited for', () => {
-  it.each([0, 1, 2])('is waited for with one patience in every kind of tests: %d', (at) => {
+  it.each([0, 1, 2, 3, 4])('is waited for with one patience in every kind of tests: %d', (at) => {
     expect(config).toHaveProperty(`test.projects.${at}.test.expect.poll.timeout`, PATIENCE);
     expect(config).toHaveProperty(`test.projects.${at}.test.hookTimeout`, PATIENCE_OF_A_TEST);
   });
 
   it('comes sooner than a test is given up', () => {
-    expect(config).toHaveProperty('test.projects.length', 3);
+    expect(config).toHaveProperty('test.projects.length', 5);
     expect(PATIENCE).toBeLessThan(PATIENCE_OF_A_TEST);
   });
 });

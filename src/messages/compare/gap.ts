@@ -91,6 +91,9 @@ const APART: Readonly<Record<Unit, string>> = {
   plain: say.apart_plain,
 };
 
+/** Whether values are numbers of something: as many, and not as high. */
+export const isCounted = (unit: Unit): boolean => unit === 'people' || unit === 'count';
+
 /** The ratio as a fact of its own; null where it says nothing. */
 export function timesFact(
   words: GapWords,
@@ -101,7 +104,7 @@ export function timesFact(
   return {
     value: formatTimes(times.ratio),
     text: say.timesFact_text({
-      unitCase: measure.unit === 'people' || measure.unit === 'count',
+      counted: isCounted(measure.unit),
       higher,
       lower,
     }),

@@ -5,7 +5,7 @@ import type { GroupValue } from '../../analysis/group/value.ts';
 import { capital } from '../counting.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './names.ts';
-import { formatDistance, isAsShown, formatTimes, type GapWords } from './gap.ts';
+import { formatDistance, isAsShown, formatTimes, type GapWords, isCounted } from './gap.ts';
 import { formatShare, formatValue, inTen } from '../format.ts';
 import { wordsOf } from '../indicators/index.ts';
 
@@ -71,11 +71,11 @@ const ofIncome: Readonly<Partial<Record<Unit, string>>> = {
 };
 
 /** ": 23 times as much"; nothing where both are about equal. */
-function timesText(words: GapWords, as: string): string {
+function timesText(words: GapWords): string {
   const { times } = words;
   return times === null || times.ratio < 1.05
     ? ''
-    : say.timesText({ ratio: formatTimes(times.ratio), as });
+    : say.timesText({ ratio: formatTimes(times.ratio), counted: isCounted(words.measure.unit) });
 }
 
 function ofPrices(first: number, second: number, service: string, words: GapWords): string {
@@ -89,7 +89,7 @@ function ofPrices(first: number, second: number, service: string, words: GapWord
     b,
     within2: names.second.within,
     medians: medians(words),
-    times: timesText(words, 'much'),
+    times: timesText(words),
   });
 }
 
@@ -108,7 +108,7 @@ function ofNumbers(
     second: formatValue(second, measure.unit),
     within2: names.second.within,
     behind: behind(words),
-    times: timesText(words, 'many'),
+    times: timesText(words),
   });
 }
 
