@@ -6,6 +6,8 @@ import { withWords } from './words/said.ts';
 import { countingOf, languageCode, sayingsOf, writeWords } from './words/write.ts';
 
 const OWN_LANGUAGE = '#words/language.ts';
+/** In the place of it; a server would take what follows a `#` for no part of a name. */
+const THIS_LANGUAGE = '\0atlas-language.js';
 
 /** Writes the words of all languages, at the start and whenever a catalogue is saved. */
 export const wordsWritten = (root: string): Plugin => ({
@@ -38,8 +40,8 @@ export function wordsOf(
     name: 'atlas:words-of',
     enforce: 'pre',
     ...(where === 'built' && { apply: 'build' }),
-    resolveId: (source) => (source === OWN_LANGUAGE ? `\0${OWN_LANGUAGE}` : null),
-    load: (id) => (id === `\0${OWN_LANGUAGE}` ? languageCode(language) : null),
+    resolveId: (source) => (source === OWN_LANGUAGE ? THIS_LANGUAGE : null),
+    load: (id) => (id === THIS_LANGUAGE ? languageCode(language) : null),
     transform: {
       filter: { id: SAYS },
       handler(code, id) {

@@ -77,6 +77,8 @@ export const framed =
     const fill = (): void => {
       const inside = frame.contentDocument;
       if (!inside) return;
+      const { lang, dir } = document.documentElement;
+      Object.assign(inside.documentElement, { lang, dir });
       inside.documentElement.dataset.theme = theme;
       inside.documentElement.style.overflow = 'hidden';
       inside.body.style.margin = `${MARGIN}px`;

@@ -8,4 +8,4 @@ export { formatCount } from './format.ts';
  *
  * @public Called by languages that count otherwise than English does.
  */
-export const category = categoryOf;
+export const category = (n: number): Intl.LDMLPluralRule => categoryOf(n);
