@@ -84,6 +84,10 @@ const sum = (of: (tally: Tally) => number): number =>
 
 printTimes(outcomes, tallies);
 
+const failures = tallies.flatMap((tally) => tally.failures);
+if (failures.length) console.log('\nThe tests that failed');
+for (const { path, name, said } of failures) console.log(`  ${path}: ${name}\n    ${said}`);
+
 /** A step that failed counts by its failed tests, and as one failure where it tells of none. */
 const failedSteps = outcomes.filter(
   ({ title, passed }) => !passed && !tallyByTitle.get(title)?.failed,

@@ -38,10 +38,20 @@ async function forgotten(page: Page): Promise<string[]> {
   return forgottenIn(texts);
 }
 
+/** Whether a page is drawn: it is what its address asks for, and nothing on it is still waited for. */
+const isDrawn = (): boolean => {
+  const embed = document.querySelector('#embed') !== null;
+  const there = embed
+    ? document.documentElement.hasAttribute('data-settled')
+    : document.querySelector('main') !== null;
+  return there && document.querySelector('.loading, .waiting, [aria-busy="true"]') === null;
+};
+
 /** Opens a page and waits until nothing more comes. */
 async function opened(address: string, width = 1280): Promise<Page> {
   const page = await openAtlas(address, { viewport: { width, height: 900 } });
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(isDrawn);
   return page;
 }
 
@@ -107,9 +117,9 @@ describe('In English from right to left', () => {
       [...years].sort(([, a = 0], [, b = 0]) => b - a).map(([year = 0]) => year),
     );
     const map = await opened('index.html?lang=ar-XB');
-    const box = async (iso3: string) =>
-      (await map.locator(`[data-iso3="${iso3}"]`).first().boundingBox())?.x ?? Number.NaN;
-    expect(await box('BRA')).toBeLessThan(await box('AUS'));
+    const left = async (iso3: string) =>
+      (await map.locator(`.map [data-iso3="${iso3}"]`).first().boundingBox())?.x ?? Number.NaN;
+    await expect.poll(async () => (await left('BRA')) < (await left('AUS'))).toBe(true);
     await openDialog(map, 0);
     const svg = (await save(map, 'svg')).bytes.toString('utf8');
     expect(svg).toContain('direction="ltr"');

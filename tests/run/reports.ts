@@ -13,7 +13,11 @@ interface Report {
     /** In milliseconds. */
     readonly startTime: number;
     readonly endTime: number;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -23,9 +27,18 @@ export interface TestFile {
   readonly seconds: number;
 }
 
+export interface FailedTest {
+  /** Its file, below the folder of the project. */
+  readonly path: string;
+  readonly name: string;
+  /** The first line of what it said. */
+  readonly said: string;
+}
+
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly failures: readonly FailedTest[];
   readonly skipped: number;
   readonly files: readonly TestFile[];
 }
@@ -48,6 +61,19 @@ const failedFiles = ({ testResults }: Report): number =>
       status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
   ).length;
 
+const pathOf = (file: string): string => relative(process.cwd(), file);
+
+const failuresIn = ({ testResults }: Report): FailedTest[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => ({
+        path: pathOf(name),
+        name: fullName,
+        said: failureMessages[0]?.split('\n')[0] ?? '',
+      })),
+  );
+
 /** The tests of a report, by their ends; undefined where there is no report to be read. */
 export function tallyOf(path: string): Tally | undefined {
   const report = readReport(path);
@@ -55,9 +81,10 @@ export function tallyOf(path: string): Tally | undefined {
     report && {
       passed: report.numPassedTests,
       failed: report.numFailedTests + failedFiles(report),
+      failures: failuresIn(report),
       skipped: report.numPendingTests,
       files: report.testResults.map(({ name, startTime, endTime }) => ({
-        path: relative(process.cwd(), name),
+        path: pathOf(name),
         seconds: (endTime - startTime) / 1000,
       })),
     }
