@@ -167,7 +167,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/messages/**', 'src/figures/**', 'src/pages/**', 'src/ui/**'],
+    files: [
+      'src/messages/**',
+      'src/figures/**',
+      'src/scene/**',
+      'src/picture/**',
+      'src/export/**',
+      'src/pages/**',
+      'src/ui/**',
+    ],
     rules: WORDS_ARE_SAID,
   },
   { files: ['src/io/fetch.ts'], rules: { 'no-restricted-globals': 'off' } },

@@ -2,6 +2,7 @@
 import { ABOUT } from '../messages/export/files.ts';
 import { formatDate } from '../messages/format.ts';
 import { MAP } from '../messages/figure/map.ts';
+import { citedSource } from '../figures/source-text.ts';
 import { citationText } from './citation.ts';
 import type { ExportSubject } from './subject.ts';
 
@@ -11,8 +12,8 @@ export type AboutEntry = readonly [name: string, value: string];
 export function aboutEntries(subject: Omit<ExportSubject, 'picture'>): AboutEntry[] {
   const { view, link, retrieved } = subject;
   const sources = view.sources.flatMap((source): AboutEntry[] => [
-    [ABOUT.source, `${source.publisher}, ${source.title}, ${source.vintage}. ${source.link}`],
-    [ABOUT.licence, `${source.licence.name}. ${source.licence.url}`],
+    [ABOUT.source, ABOUT.at(citedSource(source), source.link)],
+    [ABOUT.licence, ABOUT.at(source.licence.name, source.licence.url)],
     [ABOUT.changes, source.changes],
   ]);
   return [

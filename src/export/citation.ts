@@ -2,6 +2,7 @@
 import { vintageOf } from '../analysis/vintage.ts';
 import type { FigureView } from '../figures/view.ts';
 import { CITATION } from '../messages/export/files.ts';
+import { sentences, statements } from '../messages/joining.ts';
 import { citedSource } from '../figures/source-text.ts';
 
 export interface Citable {
@@ -21,18 +22,19 @@ const issued = ({ view, retrieved }: Citable): string => vintageOf(view.sources)
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-const dataOf = ({ view }: Citable): string => view.sources.map(citedSource).join('; ');
+const dataOf = ({ view }: Citable): string => statements(view.sources.map(citedSource));
 
 /** One line: author, year, title, kind, data with vintage, day of retrieval, link. */
 export function citationText(figure: Citable): string {
   const { view, link, retrieved } = figure;
   const data = dataOf(figure);
-  return [
-    `${CITATION.author}. (${yearOf(issued(figure))}).`,
-    `${view.title} [${genre(figure)}].`,
-    ...(data === '' ? [] : [CITATION.data(data)]),
+  return CITATION.whole(
+    sentences([
+      CITATION.work(yearOf(issued(figure)), view.title, genre(figure)),
+      data !== '' && CITATION.data(data),
+    ]),
     CITATION.retrieved(retrieved, link),
-  ].join(' ');
+  );
 }
 
 const LATEX: Readonly<Record<string, string>> = {
@@ -62,7 +64,7 @@ export function citationBibtex(figure: Citable): string {
     howpublished: `\\url{${link}}`,
     url: link,
     urldate: retrieved,
-    note: latex([`${genre(figure)}.`, ...(data === '' ? [] : [CITATION.data(data)])].join(' ')),
+    note: latex(sentences([genre(figure), data !== '' && CITATION.data(data)])),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{roadmap-atlas-${stem},\n${lines.join(',\n')}\n}`;

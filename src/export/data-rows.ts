@@ -1,11 +1,12 @@
 /** A figure's table as a file of data has it: plain numbers, each with its unit, and the source. */
 import { cellUnit, cellValue } from '../figures/table/cell.ts';
-import type { Cell, FigureTable, TableRow } from '../figures/view.ts';
+import type { Cell, FigureTable, TableColumn, TableRow } from '../figures/view.ts';
 import { withoutNoise } from '../model/decimal.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { DataSource } from '../model/source.ts';
 import { DATA_FILE, unitInFiles } from '../messages/export/files.ts';
 import { UNIT_NAME } from '../messages/measures.ts';
+import { statements } from '../messages/joining.ts';
 import { EMPTY_CELL } from '../messages/figure/table.ts';
 import type { CsvCell } from './csv.ts';
 import { sourceText } from '../figures/source-text.ts';
@@ -38,13 +39,11 @@ function reasonOf({ cells }: TableRow): string | null {
 }
 
 /** The head of a column of numbers: "%" alone would say nothing in a file. */
-function headOf(label: string, units: readonly Unit[], apart: boolean): string {
-  const [unit] = units;
+function headOf(column: TableColumn, [unit]: readonly Unit[], apart: boolean): string {
+  const { label, unitInLabel } = column;
   if (unit === undefined) return label;
-  const name = UNIT_NAME[unit];
-  if (label === name) return apart ? DATA_FILE.value : DATA_FILE.withUnit(DATA_FILE.value, label);
-  const said = label.toLowerCase().includes(name.toLowerCase());
-  return apart || said ? label : DATA_FILE.withUnit(label, name);
+  const head = unitInLabel === 'alone' ? DATA_FILE.value : label;
+  return apart || unitInLabel === 'within' ? head : DATA_FILE.withUnit(head, UNIT_NAME[unit]);
 }
 
 /**
@@ -57,7 +56,7 @@ function hasUnitColumn({ columns }: FigureTable, units: readonly (readonly Unit[
   if (unit === undefined || others.length > 0 || columns.some(({ id }) => id === 'unit'))
     return false;
   const valued = columns.filter((_, at) => units[at]?.length);
-  return valued.length > 1 || valued[0]?.label === UNIT_NAME[unit];
+  return valued.length > 1 || valued[0]?.unitInLabel === 'alone';
 }
 
 /**
@@ -77,15 +76,15 @@ export function dataRows(table: FigureTable, sources: readonly DataSource[]): Da
     ...(apart && unit !== undefined ? [{ head: DATA_FILE.unit, cell: unitInFiles(unit) }] : []),
     ...(credit
       ? [
-          { head: DATA_FILE.source, cell: credit.map(sourceText).join('; ') },
+          { head: DATA_FILE.source, cell: statements(credit.map(sourceText)) },
           { head: DATA_FILE.link, cell: credit.map(({ link }) => link).join(' ') },
         ]
       : []),
   ];
   return {
     heads: [
-      ...columns.map(({ label }, at) =>
-        headOf(label, units[at] ?? [], apart || ids.includes('unit')),
+      ...columns.map((column, at) =>
+        headOf(column, units[at] ?? [], apart || ids.includes('unit')),
       ),
       ...constants.map(({ head }) => head),
     ],

@@ -10,6 +10,7 @@ const FEW = 3;
 
 /** Letters, digits and dots within numbers; everything else becomes one hyphen. */
 const tidy = (text: string): string =>
+  // eslint-disable-next-line no-restricted-syntax -- A name of a file is no sentence.
   text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

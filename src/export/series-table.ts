@@ -1,4 +1,5 @@
 /** The full series behind a figure: every value of every year, as long rows that computers like. */
+import { statements } from '../messages/joining.ts';
 import { noteOn } from '../analysis/value-notes.ts';
 import { sourcesOf } from '../figures/sources.ts';
 import { empty, number, text, year, type Cell, type FigureTable } from '../figures/view.ts';
@@ -32,7 +33,7 @@ function creditOf({ timeline, sources }: SeriesInput): (status: Status) => Cell 
     const found = known.get(status);
     if (found) return found;
     const behind = sourcesOf(timeline.indicator, sources, [{ status }]);
-    const cell = behind.length === 0 ? empty('none') : text(behind.map(sourceText).join('; '));
+    const cell = behind.length === 0 ? empty('none') : text(statements(behind.map(sourceText)));
     known.set(status, cell);
     return cell;
   };

@@ -34,6 +34,8 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand at the end, words at the start. */
   readonly align: 'start' | 'end';
+  /** What the label tells of the unit of the numbers: it is its name, or says it among its words. */
+  readonly unitInLabel?: 'alone' | 'within';
 }
 
 export interface TableRow {

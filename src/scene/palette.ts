@@ -64,7 +64,7 @@ export function classColour(palette: PaletteId, klass: number, theme: Theme): st
   const colours = PALETTES[palette][theme];
   const index = reversed(palette) ? colours.length - 1 - klass : klass;
   const colour = colours[index];
-  if (colour === undefined) throw new RangeError(`The palette ${palette} has no class ${klass}.`);
+  if (colour === undefined) throw new RangeError(`No class ${klass} in the palette ${palette}`);
   return colour;
 }
 

@@ -25,7 +25,8 @@ export interface SmallTrendInput {
   /** A line to hold values against; null for none. */
   readonly threshold: number | null;
   readonly formatTick: (value: number) => string;
-  readonly formatValue: (value: number) => string;
+  /** What is said of a point of a line. */
+  readonly pointText: (name: string, year: number, value: number) => string;
 }
 
 /** Narrower than this is a column of a printed sheet, where room is short both ways. */
@@ -168,7 +169,7 @@ export function smallTrendPlot(
           x: 'year',
           y: 'value',
           title: ({ line, year, value }: (typeof all)[number]) =>
-            `${line.label}\n${year}: ${input.formatValue(value)}`,
+            input.pointText(line.label, year, value),
           fill: 'var(--paper)',
           stroke: 'var(--hairline-strong)',
         }),

@@ -28,7 +28,8 @@ export interface TrendPlotInput {
   /** A horizontal line to hold values against; null for none. */
   readonly threshold: number | null;
   readonly formatTick: (value: number) => string;
-  readonly formatValue: (value: number) => string;
+  /** What is said of a point of a line. */
+  readonly pointText: (name: string, year: number, value: number) => string;
   readonly label: string;
   readonly ariaLabel: string;
   /** What stands there without a single line. */
@@ -188,8 +189,7 @@ export function trendPlot(plot: PlotModule, input: TrendPlotInput, width: number
         plot.pointer({
           x: 'year',
           y: 'value',
-          title: (point: Point) =>
-            `${point.line.name}\n${point.year}: ${input.formatValue(point.value)}`,
+          title: (point: Point) => input.pointText(point.line.name, point.year, point.value),
           fill: 'var(--paper)',
           stroke: 'var(--hairline-strong)',
         }),

@@ -2,6 +2,7 @@ import { array, constantFrom, double, integer, oneof, property, record, string }
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { dataRows } from '../../src/export/data-rows.ts';
+import { sayingUnit, startColumn } from '../../src/figures/table/columns.ts';
 import { figureCsv } from '../../src/export/formats.ts';
 import {
   count,
@@ -29,7 +30,10 @@ const SOURCE: DataSource = {
 
 const table = (columns: readonly string[], ...rows: readonly (readonly Cell[])[]): FigureTable => ({
   caption: 'Individuals using the Internet, 2019',
-  columns: columns.map((label) => ({ id: label.toLowerCase(), label, align: 'start' })),
+  columns: columns.map((label) => ({
+    ...startColumn(label.toLowerCase(), label),
+    ...(label === '%' && { unitInLabel: 'alone' }),
+  })),
   rows: rows.map((cells, at) => ({ id: String(at), cells })),
 });
 
@@ -60,6 +64,19 @@ describe('The rows of a file of data', () => {
       [],
     );
     expect(heads).toEqual(['Country', 'Use (%)', 'Offline (people)']);
+  });
+
+  it('say a unit once where the head of a column has it among its words', () => {
+    const { columns, ...rest } = table(
+      ['Country', 'Women', 'Women ÷ men'],
+      [text('Niger'), number(22.4, 'percent'), number(0.8, 'ratio')],
+    );
+    const told = columns.map((column, at) => (at === 2 ? sayingUnit(column) : column));
+    expect(dataRows({ columns: told, ...rest }, []).heads).toEqual([
+      'Country',
+      'Women (%)',
+      'Women ÷ men',
+    ]);
   });
 
   it('leave a value empty that is missing, and say why where there is a column for it', () => {

@@ -27,7 +27,7 @@ const input = (lines: readonly PlottedLine[], over: Partial<TrendPlotInput> = {}
   year: null,
   threshold: null,
   formatTick: String,
-  formatValue: (value: number) => `${value} %`,
+  pointText: (name: string, year: number, value: number) => `${name}\n${year}: ${value} %`,
   label: '%',
   ariaLabel: 'A trend',
   nothing: 'No line.',

@@ -2,6 +2,7 @@
 import type { FigureTable, FigureView } from '../../figures/view.ts';
 import { MAP } from '../../messages/figure/map.ts';
 import { cellText } from '../../figures/table/cell.ts';
+import { facts } from '../../messages/joining.ts';
 import { citationText } from '../citation.ts';
 import { pictureSvg, pixels, type Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
@@ -83,7 +84,7 @@ const tableText = ({ columns, rows }: FigureTable): TableText => ({
 
 const sourceLines = ({ sources }: FigureView): SourceLine[] =>
   sources.map(({ publisher, title, vintage, link, licence, changes }) => ({
-    source: { text: `${publisher}, ${title}, ${vintage}`, href: link },
+    source: { text: facts([publisher, title, vintage]), href: link },
     licence: { text: licence.name, href: licence.url },
     changes,
   }));

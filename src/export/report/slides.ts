@@ -6,8 +6,15 @@ import { CITATION, REPORT } from '../../messages/export/files.ts';
 import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { slideSetting, tablePages } from './table-pages.ts';
-import { reportContent, reportPicture, type ReportContent, type TableText } from './content.ts';
-import { labelled, sentences } from '../../messages/joining.ts';
+import {
+  reportContent,
+  reportPicture,
+  type Linked,
+  type ReportContent,
+  type TableText,
+} from './content.ts';
+import { inParts } from '../../messages/in-parts.ts';
+import { labelled, sentences, withAside } from '../../messages/joining.ts';
 
 /** A wide slide in inches, and what stands where on it. */
 const SLIDE = { width: 13.333, height: 7.5 };
@@ -77,22 +84,19 @@ const footSize = (letters: number): number =>
 
 /** Notes, sources with their licences, and where the figure is found. */
 function footRuns({ notes, sources, link }: ReportContent): Presentation.TextProps[] {
-  const words = (text: string): Presentation.TextProps => ({ text });
-  const linked = (text: string, url: string): Presentation.TextProps => ({
-    text,
-    options: { hyperlink: { url } },
-  });
-  return [
-    ...(notes.length > 0 ? [words(`${sentences(notes)} `)] : []),
-    ...sources.flatMap(({ source, licence }) => [
-      words(labelled(REPORT.source, '')),
-      linked(source.text, source.href),
-      words(' ('),
-      linked(licence.text, licence.href),
-      words('). '),
+  return inParts<Linked>((slot) =>
+    sentences([
+      ...notes,
+      ...sources.map(({ source, licence }) =>
+        labelled(REPORT.source, withAside(slot(source), slot(licence))),
+      ),
+      slot({ text: REPORT.link, href: link }),
     ]),
-    linked(REPORT.link, link),
-  ];
+  ).map((part) =>
+    typeof part === 'string'
+      ? { text: part }
+      : { text: part.text, options: { hyperlink: { url: part.href } } },
+  );
 }
 
 async function pictureSlide(slide: Slide, content: ReportContent, picture: Pixels): Promise<void> {
@@ -107,9 +111,9 @@ async function pictureSlide(slide: Slide, content: ReportContent, picture: Pixel
 
 /** What stands in the notes below the slide. */
 function spoken({ alt, notes, sources, citation, link }: ReportContent): string {
-  const credits = sources.map(
-    ({ source, licence }) =>
-      `${REPORT.source}: ${source.text} (${source.href}). ${licence.text} (${licence.href}).`,
+  const full = ({ text, href }: Linked): string => withAside(text, href);
+  const credits = sources.map(({ source, licence }) =>
+    sentences([labelled(REPORT.source, full(source)), full(licence)]),
   );
   return [alt, ...notes, ...credits, citation, link].join('\n');
 }

@@ -20,7 +20,8 @@ import type { Pixels } from '../picture.ts';
 import type { ExportSubject } from '../subject.ts';
 import { reportContent, reportPicture, type Linked, type ReportContent } from './content.ts';
 import { sizeAt, wordTable } from './word-table.ts';
-import { labelled } from '../../messages/joining.ts';
+import { inParts } from '../../messages/in-parts.ts';
+import { labelled, sentences } from '../../messages/joining.ts';
 
 /** A4 upright with margins of 2 cm: width of the text in CSS pixels and in twentieths of a point. */
 const TEXT_WIDTH = 642;
@@ -60,9 +61,9 @@ const captionParagraph = (title: string): Paragraph =>
     style: 'Caption',
     keepNext: true,
     children: [
-      run(`${REPORT.figure} `),
-      new SimpleField('SEQ Figure \\* ARABIC', '1'),
-      run(`. ${title}`),
+      ...inParts<SimpleField>((slot) =>
+        REPORT.caption(slot(new SimpleField('SEQ Figure \\* ARABIC', '1')), title),
+      ).map((part) => (typeof part === 'string' ? run(part) : part)),
     ],
   });
 
@@ -90,11 +91,13 @@ const notesPart = ({ notes }: ReportContent): Paragraph[] =>
 const sourcesPart = ({ sources }: ReportContent): Paragraph[] =>
   sources.map(({ source, licence, changes }) =>
     line(
-      run(labelled(REPORT.source, '')),
-      linked(source),
-      run('. '),
-      linked(licence),
-      run(`. ${labelled(REPORT.changes, changes)}`),
+      ...inParts<Linked>((slot) =>
+        sentences([
+          labelled(REPORT.source, slot(source)),
+          slot(licence),
+          labelled(REPORT.changes, changes),
+        ]),
+      ).map((part) => (typeof part === 'string' ? run(part) : linked(part))),
     ),
   );
 

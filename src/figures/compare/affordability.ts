@@ -1,4 +1,5 @@
 /** Affordability: how many economies of each group keep each basket at or under 2 % of income. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Side } from '../../model/side.ts';
 import { affordabilityOfGroups } from '../../analysis/compare/affordability.ts';
 import type { YearSpan } from '../../analysis/coverage.ts';
@@ -180,14 +181,10 @@ function affordabilityTable(
   return {
     caption,
     columns: [
-      { id: 'year', label: HEAD.year, align: 'start' },
-      { id: 'basket', label: HEAD.basket, align: 'start' },
+      startColumn('year', HEAD.year),
+      startColumn('basket', HEAD.basket),
       ...sides.flatMap((side) =>
-        heads.map((head) => ({
-          id: `${side}-${head}`,
-          label: ofGroup(head, names[side]),
-          align: 'end' as const,
-        })),
+        heads.map((head) => endColumn(`${side}-${head}`, ofGroup(head, names[side]))),
       ),
     ],
     rows: SERVICES.flatMap((service) =>

@@ -1,4 +1,5 @@
 /** The order and the table of the changes: every member, whatever the chart has room for. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Change, ChangeOrder, Changes } from '../../analysis/compare/change.ts';
 import { shortfall } from '../../analysis/rank.ts';
 import type { Measure } from '../../model/indicator.ts';
@@ -37,18 +38,17 @@ export function changeTable(
   const { comparison, names, nameOf, choices } = context;
   const { unit } = comparison.measure;
   const apart = unit === 'percent' || unit === 'pct-gni' ? 'points' : unit;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
   return {
     caption,
     columns: [
-      { id: 'country', label: HEAD.country, align: 'start' },
-      { id: 'group', label: HEAD.group, align: 'start' },
-      end('from-year', HEAD.year),
-      end('from', HEAD.value),
-      end('to-year', HEAD.yearOfValue),
-      end('to', HEAD.value),
-      end('change', HEAD.change),
-      { id: 'remark', label: HEAD.remark, align: 'start' },
+      startColumn('country', HEAD.country),
+      startColumn('group', HEAD.group),
+      endColumn('from-year', HEAD.year),
+      endColumn('from', HEAD.value),
+      endColumn('to-year', HEAD.yearOfValue),
+      endColumn('to', HEAD.value),
+      endColumn('change', HEAD.change),
+      startColumn('remark', HEAD.remark),
     ],
     rows: comparison.sides.flatMap(({ side }, at) => [
       ...inOrder(all[at]?.changes ?? [], choices.order, context).map(

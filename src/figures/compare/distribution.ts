@@ -1,4 +1,5 @@
 /** The distribution: every member of both groups as a mark on one scale. */
+import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
 import { SIDES } from '../../model/side.ts';
 import { overlap } from '../../analysis/compare/overlap.ts';
 import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
@@ -161,11 +162,11 @@ function distributionTable(
   return {
     caption,
     columns: [
-      { id: 'country', label: HEAD.country, align: 'start' },
-      { id: 'group', label: HEAD.group, align: 'start' },
-      { id: 'value', label: UNIT_NAME[unit], align: 'end' },
-      { id: 'year', label: HEAD.yearOfValue, align: 'end' },
-      { id: 'status', label: HEAD.status, align: 'start' },
+      startColumn('country', HEAD.country),
+      startColumn('group', HEAD.group),
+      unitColumn(unit),
+      endColumn('year', HEAD.yearOfValue),
+      startColumn('status', HEAD.status),
     ],
     rows,
   };

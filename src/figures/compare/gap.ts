@@ -1,9 +1,9 @@
 /** The gap: the two figures, large, beside ITU's own. */
+import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
 import { HEAD, gapTitle } from '../../messages/compare/figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { compareHeadline } from '../../messages/compare/headline.ts';
 import { formatShare, formatValue } from '../../messages/format.ts';
-import { UNIT_NAME } from '../../messages/measures.ts';
 import { isShare } from '../../scene/compare/axis.ts';
 import { GAP_HEIGHT, gapPlot, type GapBar } from '../../scene/compare/gap-plot.ts';
 import type { ComparedSide } from '../../selection/comparison-side.ts';
@@ -100,17 +100,16 @@ const earliest = (sides: readonly ComparedSide[], year: number): number =>
 
 function gapTable(caption: string, context: CompareContext): FigureTable {
   const { unit } = context.comparison.measure;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
   return {
     caption,
     columns: [
-      { id: 'group', label: HEAD.group, align: 'start' },
-      end('value', UNIT_NAME[unit]),
-      end('n', HEAD.withValue),
-      end('of', HEAD.members),
-      end('population', HEAD.population),
-      end('published', HEAD.published),
-      end('difference', HEAD.difference),
+      startColumn('group', HEAD.group),
+      unitColumn(unit),
+      endColumn('n', HEAD.withValue),
+      endColumn('of', HEAD.members),
+      endColumn('population', HEAD.population),
+      endColumn('published', HEAD.published),
+      endColumn('difference', HEAD.difference),
     ],
     rows: context.comparison.sides.map((side) => ({
       id: side.side,

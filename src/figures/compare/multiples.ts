@@ -1,4 +1,5 @@
 /** Small multiples: one small trend for every member of one group, against the group's own. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Series } from '../../model/observation.ts';
 import { HEAD, MULTIPLES } from '../../messages/compare/figures.ts';
@@ -141,8 +142,8 @@ function multiplesTable(
   return {
     caption,
     columns: [
-      { id: 'country', label: HEAD.country, align: 'start' },
-      ...years.map((year) => ({ id: String(year), label: String(year), align: 'end' as const })),
+      startColumn('country', HEAD.country),
+      ...years.map((year) => endColumn(String(year), String(year))),
     ],
     rows: rows.map(({ iso3, points }) => {
       const values = new Map(points.map(({ year, value }) => [year, value]));

@@ -1,4 +1,5 @@
 /** Parity over time: ITU's estimates of the groups over the lines of their members. */
+import { endColumn, sayingUnit, startColumn } from '../table/columns.ts';
 import type { Side } from '../../model/side.ts';
 import { requireTable } from '../../analysis/loaded-tables.ts';
 import { genderMeasure } from '../../analysis/series.ts';
@@ -119,18 +120,15 @@ function parityTable(
   const years = [...new Set(sides.flatMap((side) => rates[side].map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
-  const heads = [HEAD.women, HEAD.men, HEAD.parity] as const;
   return {
     caption,
     columns: [
-      { id: 'year', label: HEAD.year, align: 'start' },
-      ...sides.flatMap((side) =>
-        heads.map((head) => ({
-          id: `${side}-${head}`,
-          label: ofGroup(head, names[side]),
-          align: 'end' as const,
-        })),
-      ),
+      startColumn('year', HEAD.year),
+      ...sides.flatMap((side) => [
+        endColumn(`${side}-women`, ofGroup(HEAD.women, names[side])),
+        endColumn(`${side}-men`, ofGroup(HEAD.men, names[side])),
+        sayingUnit(endColumn(`${side}-parity`, ofGroup(HEAD.parity, names[side]))),
+      ]),
     ],
     rows: years.map((year) => ({
       id: String(year),

@@ -1,4 +1,5 @@
 /** The table of the trend: one row a year, with all that each group's value rests on. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import { HEAD, ofGroup } from '../../messages/compare/figures.ts';
 import { formatShare } from '../../messages/format.ts';
 import { BASKET_NAME } from '../../messages/measures.ts';
@@ -26,18 +27,16 @@ export function sidesTable(caption: string, context: CompareContext): FigureTabl
     HEAD.published,
   ];
   const columns = (['first', 'second'] as const).flatMap((side) =>
-    OF_SIDE.map((id, at): TableColumn => ({
-      id: `${side}-${id}`,
-      label: ofGroup(heads[at] ?? '', names[side]),
-      align: 'end',
-    })),
+    OF_SIDE.map((id, at): TableColumn =>
+      endColumn(`${side}-${id}`, ofGroup(heads[at] ?? '', names[side])),
+    ),
   );
   const withBasket = comparison.segment.basket !== null;
   return {
     caption,
     columns: [
-      { id: 'year', label: HEAD.year, align: 'start' },
-      ...(withBasket ? [{ id: 'basket', label: HEAD.basket, align: 'start' as const }] : []),
+      startColumn('year', HEAD.year),
+      ...(withBasket ? [startColumn('basket', HEAD.basket)] : []),
       ...columns,
     ],
     rows: comparison.sides[0].trend.flatMap((stretch, at) =>

@@ -1,4 +1,5 @@
 /** Women and men: both rates of every country that has them, and ITU's estimates of the groups. */
+import { endColumn, sayingUnit, startColumn } from '../table/columns.ts';
 import { leadCounts, type Rates } from '../../analysis/compare/gender.ts';
 import { HEAD } from '../../messages/compare/figures.ts';
 import { coverageText, GENDER } from '../../messages/compare/people.ts';
@@ -146,18 +147,17 @@ function cellsOf({ female, male, year }: Pair): Cell[] {
 /** ITU's estimate of each group, then every country with figures. */
 function womenMenTable(caption: string, { sides }: BySex, context: CompareContext): FigureTable {
   const { names, nameOf } = context;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
   return {
     caption,
     columns: [
-      { id: 'country', label: HEAD.country, align: 'start' },
-      { id: 'group', label: HEAD.group, align: 'start' },
-      end('year', HEAD.yearOfValue),
-      end('women', HEAD.women),
-      end('men', HEAD.men),
-      end('parity', HEAD.parity),
-      end('gap', HEAD.gap),
-      end('points', HEAD.points),
+      startColumn('country', HEAD.country),
+      startColumn('group', HEAD.group),
+      endColumn('year', HEAD.yearOfValue),
+      endColumn('women', HEAD.women),
+      endColumn('men', HEAD.men),
+      sayingUnit(endColumn('parity', HEAD.parity)),
+      endColumn('gap', HEAD.gap),
+      endColumn('points', HEAD.points),
     ],
     rows: sides.flatMap(({ side, rates, estimates }) => {
       const estimate = estimates.at(-1);

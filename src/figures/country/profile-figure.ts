@@ -1,4 +1,5 @@
 /** A whole profile as one figure: every indicator, the country's value and those of its groups. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import { INDICATORS_BY_SUBJECT } from '../../indicators/index.ts';
 import type { Countries } from '../../model/country.ts';
 import { isLdcs } from '../../model/group.ts';
@@ -25,15 +26,15 @@ import { indicatorProfile, type IndicatorProfile, type ProfileInput } from './in
 import { statements } from '../../messages/joining.ts';
 
 const COLUMNS = [
-  { id: 'indicator', label: PROFILE.indicator, align: 'start' },
-  { id: 'who', label: PROFILE.who, align: 'start' },
-  { id: 'value', label: PROFILE.value, align: 'end' },
-  { id: 'year', label: PROFILE.year, align: 'end' },
-  { id: 'n', label: PROFILE.n, align: 'end' },
-  { id: 'of', label: PROFILE.of, align: 'end' },
-  { id: 'rank', label: PROFILE.rank, align: 'end' },
-  { id: 'published', label: PROFILE.published, align: 'end' },
-  { id: 'note', label: PROFILE.note, align: 'start' },
+  startColumn('indicator', PROFILE.indicator),
+  startColumn('who', PROFILE.who),
+  endColumn('value', PROFILE.value),
+  endColumn('year', PROFILE.year),
+  endColumn('n', PROFILE.n),
+  endColumn('of', PROFILE.of),
+  endColumn('rank', PROFILE.rank),
+  endColumn('published', PROFILE.published),
+  startColumn('note', PROFILE.note),
 ] as const satisfies FigureTable['columns'];
 
 const titleOf = ({ indicator, measure }: IndicatorProfile): string =>

@@ -1,4 +1,5 @@
 /** A country's course in one indicator beside one group of its own: a figure for little room. */
+import { pointText } from '../trend/point-text.ts';
 import type { Country } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import { AFFORDABILITY_LINE, type Unit } from '../../model/indicator.ts';
@@ -65,7 +66,7 @@ function chartOf(lines: readonly TrendLine[], unit: Unit, input: CourseInput): S
     domain: unit === 'percent' ? [0, 100] : null,
     threshold: unit === 'pct-gni' ? AFFORDABILITY_LINE : null,
     formatTick: (value) => formatBreak(value, unit),
-    formatValue: (value) => readingValue(value, unit),
+    pointText: (name, year, value) => pointText(name, year, readingValue(value, unit)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** How many economies have a value of their own, by series and year: a figure for the Data page. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { INDICATORS, INDICATORS_BY_SUBJECT, tablesNeeded } from '../../indicators/index.ts';
 import type { BasketId } from '../../model/basket.ts';
@@ -108,8 +109,8 @@ function tableOf(rows: readonly CoverageRow[]): FigureTable {
   return {
     caption: COVERAGE.title,
     columns: [
-      { id: 'year', label: COVERAGE.year, align: 'start' },
-      ...columns.map(({ id, label }) => ({ id, label, align: 'end' as const })),
+      startColumn('year', COVERAGE.year),
+      ...columns.map(({ id, label }) => endColumn(id, label)),
     ],
     rows: years
       .sort((a, b) => a - b)

@@ -1,4 +1,5 @@
 /** Where the world, groups and a country stand, as a figure that is nothing but its table. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Countries } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { DataSource } from '../../model/source.ts';
@@ -28,18 +29,17 @@ export const nameOfEvidence = ({ id, kind }: EvidenceRow, countries: Countries):
 
 function tableOf({ rows, selection, countries }: EvidenceFigureInput): FigureTable {
   const { measure, indicator } = selection;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
   return {
     caption: measureTitle(indicator, measure.id),
     columns: [
-      { id: 'name', label: EVIDENCE_TABLE.name, align: 'start' },
-      end('value', EVIDENCE_TABLE.value(UNIT_NAME[measure.unit])),
-      end('year', EVIDENCE_TABLE.year),
-      end('n', EVIDENCE_TABLE.n),
-      end('of', EVIDENCE_TABLE.of),
-      end('people', EVIDENCE_TABLE.people),
-      end('published', EVIDENCE_TABLE.published),
-      end('published-year', EVIDENCE_TABLE.year),
+      startColumn('name', EVIDENCE_TABLE.name),
+      endColumn('value', EVIDENCE_TABLE.value(UNIT_NAME[measure.unit])),
+      endColumn('year', EVIDENCE_TABLE.year),
+      endColumn('n', EVIDENCE_TABLE.n),
+      endColumn('of', EVIDENCE_TABLE.of),
+      endColumn('people', EVIDENCE_TABLE.people),
+      endColumn('published', EVIDENCE_TABLE.published),
+      endColumn('published-year', EVIDENCE_TABLE.year),
     ],
     rows: rows.map((row) => {
       const { value, footing, published } = row;

@@ -1,4 +1,5 @@
 /** The table of a year: the same values that the map and the ranking show, one row a country. */
+import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import { noteOn } from '../../analysis/value-notes.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../../model/observation.ts';
 import type { NotesByCountry } from '../../model/tables.ts';
 import { compareNames } from '../../messages/format.ts';
 import { regionName } from '../../messages/regions.ts';
-import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
+import { STATUS_NAME } from '../../messages/measures.ts';
 import { SELECTION_TABLE } from '../../messages/figure/table.ts';
 import { isNoneSurveyed, VALUE_NOTE } from '../../messages/figure/value-note.ts';
 import { count, empty, number, text, year, type Cell, type FigureTable } from '../view.ts';
@@ -61,19 +62,15 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
   return {
     caption: input.title,
     columns: [
-      { id: 'country', label: SELECTION_TABLE.country, align: 'start' },
-      { id: 'iso3', label: SELECTION_TABLE.code, align: 'start' },
-      { id: 'value', label: UNIT_NAME[input.measure.unit], align: 'end' },
-      { id: 'year', label: SELECTION_TABLE.year, align: 'end' },
-      { id: 'status', label: SELECTION_TABLE.status, align: 'start' },
-      {
-        id: 'rank',
-        label: SELECTION_TABLE.rank(input.ranked.length, input.measure.better),
-        align: 'end',
-      },
-      { id: 'region', label: SELECTION_TABLE.region, align: 'start' },
-      { id: 'ldc', label: SELECTION_TABLE.ldc(input.year), align: 'start' },
-      ...(input.notes ? [{ id: 'note', label: VALUE_NOTE.column, align: 'start' } as const] : []),
+      startColumn('country', SELECTION_TABLE.country),
+      startColumn('iso3', SELECTION_TABLE.code),
+      unitColumn(input.measure.unit),
+      endColumn('year', SELECTION_TABLE.year),
+      startColumn('status', SELECTION_TABLE.status),
+      endColumn('rank', SELECTION_TABLE.rank(input.ranked.length, input.measure.better)),
+      startColumn('region', SELECTION_TABLE.region),
+      startColumn('ldc', SELECTION_TABLE.ldc(input.year)),
+      ...(input.notes ? [startColumn('note', VALUE_NOTE.column)] : []),
     ],
     rows: members
       .toSorted((a, b) => compareNames(a.short, b.short))

@@ -1,4 +1,5 @@
 /** The actions as a figure: the ladder of commitment of each group, and all rows as a table. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Action, ActorGroup, Roadmap } from '../../model/roadmap.ts';
 import { ACTIONS } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
@@ -30,8 +31,8 @@ function table(actions: readonly Action[], { recommendations, pillars }: Roadmap
   const label = (id: Action['recommendation']) =>
     recommendations.find((each) => each.id === id)?.label ?? id;
   const pillar = (id: Action['pillar']) => pillars.find((each) => each.id === id)?.title ?? id;
-  const start = (id: keyof typeof words) => ({ id, label: words[id], align: 'start' as const });
-  const end = (id: keyof typeof words) => ({ id, label: words[id], align: 'end' as const });
+  const start = (id: keyof typeof words) => startColumn(id, words[id]);
+  const end = (id: keyof typeof words) => endColumn(id, words[id]);
   return {
     caption: ACTIONS.figure,
     columns: [

@@ -1,4 +1,5 @@
 /** The list behind a check: the economies that were looked at, and which of them were counted. */
+import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
 import type { CountryLine, YardstickCount } from '../../analysis/fact-check/finding.ts';
 import { groupRates } from '../../analysis/compare/gender.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
@@ -7,7 +8,7 @@ import type { Unit } from '../../model/indicator.ts';
 import type { Check } from '../../model/roadmap.ts';
 import { CHECK_LIST } from '../../messages/roadmap/fact-check-chart.ts';
 import { compareNames, formatBreak } from '../../messages/format.ts';
-import { STATUS_NAME, UNIT_NAME } from '../../messages/measures.ts';
+import { STATUS_NAME } from '../../messages/measures.ts';
 import {
   empty,
   number,
@@ -22,7 +23,7 @@ import type { Checked } from './checks.ts';
 /** The unit of a check's lines, and what is said of those that are counted. */
 interface ListWords {
   readonly unit: Unit;
-  readonly value: string;
+  readonly values: TableColumn;
   readonly counted: string;
 }
 
@@ -30,27 +31,33 @@ function wordsFor(check: Check): ListWords | null {
   const { counted } = CHECK_LIST;
   switch (check.kind) {
     case 'group-value':
-      return { unit: 'percent', value: UNIT_NAME.percent, counted: counted[check.kind] };
+      return { unit: 'percent', values: unitColumn('percent'), counted: counted[check.kind] };
     case 'people-offline':
-      return { unit: 'people', value: UNIT_NAME.people, counted: counted[check.kind] };
+      return { unit: 'people', values: unitColumn('people'), counted: counted[check.kind] };
     case 'count-above': {
       const over = CHECK_LIST.above(formatBreak(check.above, 'pct-gni'));
-      return { unit: 'pct-gni', value: UNIT_NAME['pct-gni'], counted: over };
+      return { unit: 'pct-gni', values: unitColumn('pct-gni'), counted: over };
     }
     case 'share-men-lead':
-      return { unit: 'points', value: CHECK_LIST.points, counted: counted[check.kind] };
+      return {
+        unit: 'points',
+        values: endColumn('value', CHECK_LIST.points),
+        counted: counted[check.kind],
+      };
     case 'direction':
-      return { unit: 'points', value: CHECK_LIST.gapChange, counted: counted[check.kind] };
+      return {
+        unit: 'points',
+        values: endColumn('value', CHECK_LIST.gapChange),
+        counted: counted[check.kind],
+      };
     default:
       return null;
   }
 }
 
-const start = (id: string, label: string): TableColumn => ({ id, label, align: 'start' });
-const end = (id: string, label: string): TableColumn => ({ id, label, align: 'end' });
 const yesNo = (yes: boolean): Cell => text(yes ? CHECK_LIST.yes : CHECK_LIST.no);
 
-const COUNTRY = [start('country', CHECK_LIST.country), start('iso3', CHECK_LIST.code)];
+const COUNTRY = [startColumn('country', CHECK_LIST.country), startColumn('iso3', CHECK_LIST.code)];
 
 /** The counted ones first, each part by falling value, those without a value at the end. */
 function inOrder(lines: readonly CountryLine[]): CountryLine[] {
@@ -76,10 +83,10 @@ function linesTable(
     caption,
     columns: [
       ...COUNTRY,
-      end('value', words.value),
-      end('year', CHECK_LIST.year),
-      start('status', CHECK_LIST.status),
-      start('counted', words.counted),
+      words.values,
+      endColumn('year', CHECK_LIST.year),
+      startColumn('status', CHECK_LIST.status),
+      startColumn('counted', words.counted),
     ],
     rows: inOrder(lines).map((line) => ({
       id: line.iso3,
@@ -114,8 +121,8 @@ function countsTable(
     columns: [
       ...COUNTRY,
       ...shown.flatMap((each) => [
-        end(`value-${each.year}`, CHECK_LIST.valueIn(each.year)),
-        start(`meets-${each.year}`, CHECK_LIST.meets(each.year)),
+        endColumn(`value-${each.year}`, CHECK_LIST.valueIn(each.year)),
+        startColumn(`meets-${each.year}`, CHECK_LIST.meets(each.year)),
       ]),
     ],
     rows: (shown[0]?.countries ?? [])
@@ -137,9 +144,9 @@ function ratesTable(check: Check, caption: string, tables: LoadedTables): Figure
   return {
     caption,
     columns: [
-      start('series', CHECK_LIST.estimate),
-      end('value', UNIT_NAME.percent),
-      end('year', CHECK_LIST.year),
+      startColumn('series', CHECK_LIST.estimate),
+      unitColumn('percent'),
+      endColumn('year', CHECK_LIST.year),
     ],
     rows: [row('women', rates.female), row('men', rates.male)],
   };

@@ -1,4 +1,5 @@
 /** All claims of the fact check as a table. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { FactCheck } from '../../analysis/fact-check/fact-check.ts';
 import type { FoundOn } from '../../analysis/fact-check/finding.ts';
 import { VERDICT } from '../../messages/roadmap/fact-check.ts';
@@ -34,21 +35,19 @@ function footingCells(check: FactCheck): Cell[] {
 
 /** Every claim with its figures and its verdict, in the order of the paragraphs. */
 export function checkTable(checks: readonly FactCheck[], caption: string): FigureTable {
-  const start = { align: 'start' } as const;
-  const end = { align: 'end' } as const;
   return {
     caption,
     columns: [
-      { id: 'claim', label: CHECK_TABLE.claim, ...start },
-      { id: 'paragraphs', label: CHECK_TABLE.paragraphs, ...start },
-      { id: 'quoted', label: CHECK_TABLE.quoted, ...start },
-      { id: 'then-year', label: CHECK_TABLE.thenYear, ...end },
-      { id: 'then', label: CHECK_TABLE.then, ...start },
-      { id: 'today', label: CHECK_TABLE.today, ...start },
-      { id: 'verdict', label: CHECK_TABLE.verdict, ...start },
-      { id: 'n', label: CHECK_TABLE.n, ...end },
-      { id: 'of', label: CHECK_TABLE.of, ...end },
-      { id: 'share', label: CHECK_TABLE.share, ...end },
+      startColumn('claim', CHECK_TABLE.claim),
+      startColumn('paragraphs', CHECK_TABLE.paragraphs),
+      startColumn('quoted', CHECK_TABLE.quoted),
+      endColumn('then-year', CHECK_TABLE.thenYear),
+      startColumn('then', CHECK_TABLE.then),
+      startColumn('today', CHECK_TABLE.today),
+      startColumn('verdict', CHECK_TABLE.verdict),
+      endColumn('n', CHECK_TABLE.n),
+      endColumn('of', CHECK_TABLE.of),
+      endColumn('share', CHECK_TABLE.share),
     ],
     rows: checks.map((check) => ({
       id: check.claim.id,

@@ -1,4 +1,5 @@
 /** How often the report uses a word, as a figure: a bar a word. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
 import { EMPHASIS } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
@@ -8,9 +9,9 @@ import { sentences } from '../../messages/joining.ts';
 const tableOf = ({ emphasis }: Roadmap): FigureTable => ({
   caption: EMPHASIS.title,
   columns: [
-    { id: 'term', label: EMPHASIS.table.term, align: 'start' },
-    { id: 'count', label: EMPHASIS.table.count, align: 'end' },
-    { id: 'note', label: EMPHASIS.table.note, align: 'start' },
+    startColumn('term', EMPHASIS.table.term),
+    endColumn('count', EMPHASIS.table.count),
+    startColumn('note', EMPHASIS.table.note),
   ],
   rows: emphasis.map(({ id, term, count: times, note }) => ({
     id,

@@ -1,4 +1,5 @@
 /** The groups of a target as a table: value, countries that meet it, and both rates of the pace. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Unit } from '../../model/indicator.ts';
 import { formatSpan } from '../../messages/counting.ts';
 import { groupName } from '../../messages/groups.ts';
@@ -52,27 +53,26 @@ function cellsOf(progress: GroupProgress, { selection, countries }: TargetProgre
 /** A row a group, in the order in which the groups are shown. */
 export function targetTable(progress: TargetProgress): FigureTable {
   const { unit } = progress.selection.measure;
-  const end = (id: string, label: string) => ({ id, label, align: 'end' as const });
   return {
     caption: progress.target.title,
     columns: [
-      { id: 'group', label: TARGET_TABLE.group, align: 'start' },
-      end('value', TARGET_TABLE.value(UNIT_NAME[unit])),
-      end('year', TARGET_TABLE.year),
-      end('published', TARGET_TABLE.published),
-      end('published-year', TARGET_TABLE.year),
-      end('meets', TARGET_TABLE.meets),
-      end('n', TARGET_TABLE.n),
-      end('unknown', TARGET_TABLE.unknown),
-      end('share', TARGET_TABLE.share),
-      end('distance', TARGET_TABLE.missing),
-      end('needed', TARGET_TABLE.needed),
-      end('recent', TARGET_TABLE.recent),
-      { id: 'recent-years', label: TARGET_TABLE.recentYears, align: 'start' },
-      end('unbroken', TARGET_TABLE.unbroken),
-      end('last-year', TARGET_TABLE.lastYear),
-      end('counted', TARGET_TABLE.counted),
-      { id: 'pace', label: TARGET_TABLE.pace, align: 'start' },
+      startColumn('group', TARGET_TABLE.group),
+      endColumn('value', TARGET_TABLE.value(UNIT_NAME[unit])),
+      endColumn('year', TARGET_TABLE.year),
+      endColumn('published', TARGET_TABLE.published),
+      endColumn('published-year', TARGET_TABLE.year),
+      endColumn('meets', TARGET_TABLE.meets),
+      endColumn('n', TARGET_TABLE.n),
+      endColumn('unknown', TARGET_TABLE.unknown),
+      endColumn('share', TARGET_TABLE.share),
+      endColumn('distance', TARGET_TABLE.missing),
+      endColumn('needed', TARGET_TABLE.needed),
+      endColumn('recent', TARGET_TABLE.recent),
+      startColumn('recent-years', TARGET_TABLE.recentYears),
+      endColumn('unbroken', TARGET_TABLE.unbroken),
+      endColumn('last-year', TARGET_TABLE.lastYear),
+      endColumn('counted', TARGET_TABLE.counted),
+      startColumn('pace', TARGET_TABLE.pace),
     ],
     rows: progress.groups.map((each) => ({ id: each.group, cells: cellsOf(each, progress) })),
   };

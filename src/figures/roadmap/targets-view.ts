@@ -1,4 +1,5 @@
 /** All targets as one figure: the share of countries that meet each of them. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { TargetId } from '../../model/roadmap.ts';
 import { formatShare } from '../../messages/format.ts';
 import {
@@ -95,9 +96,9 @@ function table(all: readonly TargetProgress[], caption: string): FigureTable {
   return {
     caption,
     columns: [
-      { id: 'target', label: TARGETS_PART.target, align: 'start' },
+      startColumn('target', TARGETS_PART.target),
       ...(tables[0]?.table.columns ?? []).map((column) =>
-        column.id === 'value' ? { ...column, label: TARGETS_PART.value } : column,
+        column.id === 'value' ? endColumn('value', TARGETS_PART.value) : column,
       ),
     ],
     rows: tables.flatMap(({ progress: { target }, table: own }) =>

@@ -1,4 +1,5 @@
 /** The trend as a chart: lines, the year the other views show, the line to hold prices against. */
+import { pointText } from './point-text.ts';
 import { AFFORDABILITY_LINE } from '../../model/indicator.ts';
 import { formatBreak, formatValue } from '../../messages/format.ts';
 import { UNIT_NAME } from '../../messages/measures.ts';
@@ -31,7 +32,8 @@ export function trendChart(
     year,
     threshold: unit === 'pct-gni' ? AFFORDABILITY_LINE : null,
     formatTick: (value: number) => formatBreak(value, unit),
-    formatValue: (value: number) => formatValue(value, unit),
+    pointText: (name: string, at: number, value: number) =>
+      pointText(name, at, formatValue(value, unit)),
     label: UNIT_NAME[unit],
     ariaLabel: title,
     nothing: TREND.nothing,

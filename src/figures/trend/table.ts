@@ -1,4 +1,5 @@
 /** The table of a trend: one row a year, one column a line. */
+import { endColumn, startColumn } from '../table/columns.ts';
 import type { Unit } from '../../model/indicator.ts';
 import { TREND } from '../../messages/figure/trend.ts';
 import type { TrendLine } from './view.ts';
@@ -22,9 +23,9 @@ export function trendTable(title: string, lines: readonly TrendLine[], unit: Uni
   return {
     caption: title,
     columns: [
-      { id: 'year', label: TREND.year, align: 'start' },
-      ...(withBasket ? [{ id: 'basket', label: TREND.basket, align: 'start' as const }] : []),
-      ...lines.map(({ id, name }) => ({ id, label: name, align: 'end' as const })),
+      startColumn('year', TREND.year),
+      ...(withBasket ? [startColumn('basket', TREND.basket)] : []),
+      ...lines.map(({ id, name }) => endColumn(id, name)),
     ],
     rows: years.map((each) => ({
       id: String(each),

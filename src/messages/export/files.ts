@@ -37,6 +37,9 @@ export const PICTURE = {
 
 export const CITATION = {
   author: say.citation_author,
+  work: (year: string, title: string, genre: string) =>
+    say.citation_work({ author: say.citation_author, year, title, genre }),
+  whole: (figure: string, retrieved: string) => say.citation_whole({ figure, retrieved }),
   genre: {
     map: say.citation_genre_map,
     chart: say.citation_genre_chart,
@@ -99,10 +102,12 @@ export const ABOUT = {
   citation: say.about_citation,
   link: say.about_link,
   retrieved: say.about_retrieved,
+  /** A name and the address where it is found. */
+  at: (name: string, address: string) => say.about_at({ name, address }),
 } as const;
 
 export const REPORT = {
-  figure: say.report_figure,
+  caption: (number: string, title: string) => say.report_caption({ number, title }),
   description: say.report_description,
   data: say.report_data,
   source: say.report_source,

@@ -14,7 +14,7 @@ const LEAST_WIDTH = 300;
 
 /** The SVG of what Plot returns: the chart itself, or a figure around it. */
 const svgOf = (drawn: Element): Element =>
-  drawn.tagName.toLowerCase() === 'svg' ? drawn : (drawn.querySelector('svg[viewBox]') ?? drawn);
+  drawn.localName === 'svg' ? drawn : (drawn.querySelector('svg[viewBox]') ?? drawn);
 
 /** The height of a chart drawn at a scale into a width; charts know their height by their width. */
 const heightAt = ({ height }: ChartBody, width: number, scale: number): number =>

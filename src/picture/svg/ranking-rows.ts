@@ -1,4 +1,5 @@
 /** The rows of a ranking in a standalone picture: which are shown, and the words in them. */
+import { facts } from '../../messages/joining.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import type { RankingBody } from '../../figures/view.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
@@ -30,9 +31,7 @@ export interface RankingRow {
 }
 
 const remarkOf = ({ reading }: Ranked, year: number): string =>
-  [reading.year < year ? String(reading.year) : null, STATUS_NAME[reading.status]]
-    .filter((word) => word !== null)
-    .join(', ');
+  facts([reading.year < year && String(reading.year), STATUS_NAME[reading.status]]);
 
 function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): RankingRow {
   const { ranking, countries, selected } = input;

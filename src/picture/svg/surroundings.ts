@@ -2,6 +2,7 @@
 import type { FigureView } from '../../figures/view.ts';
 import { PICTURE } from '../../messages/export/files.ts';
 import { MAP } from '../../messages/figure/map.ts';
+import { sentences } from '../../messages/joining.ts';
 import { sourcesText } from '../../figures/source-text.ts';
 import { listItem, paragraph, stack, type Block, type Lettering } from './block.ts';
 import { LIGHT } from './tokens.ts';
@@ -15,11 +16,11 @@ export const titles = (view: FigureView, width: number): Block =>
   stack([paragraph(view.title, width, TITLE), paragraph(view.subtitle, width, SUBTITLE)], 3);
 
 export function notesAndSources(view: FigureView, width: number): Block {
-  const credit = [sourcesText(view.sources), PICTURE.madeBy].filter(Boolean).join('. ');
+  const credit = sentences([sourcesText(view.sources), PICTURE.madeBy]);
   return stack(
     [
       ...view.notes.map((note) => listItem(note, width, NOTE)),
-      paragraph(`${credit}.`, width, SMALL),
+      paragraph(credit, width, SMALL),
       paragraph(view.body.kind === 'map' ? MAP.boundaries : '', width, SMALL),
     ],
     3,

@@ -86,7 +86,7 @@ describe('The options of the small trend', () => {
       domain: null,
       threshold: null,
       formatTick: String,
-      formatValue: String,
+      pointText: String,
     };
     for (const width of [206, 320, 600])
       expect(smallTrendPlot(Plot, input, width).height).toBe(smallTrendHeight(width));
