@@ -1,4 +1,5 @@
 /** Every page in the two languages that nobody speaks: nothing is forgotten, and nothing breaks. */
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas.ts';
@@ -124,6 +125,27 @@ describe('In English from right to left', () => {
     const svg = (await save(map, 'svg')).bytes.toString('utf8');
     expect(svg).toContain('direction="ltr"');
     expect(svg.match(/scale\(-1 1\)/g)?.length).toBeGreaterThan(10);
+  });
+
+  it('turns documents, slides and workbooks around', async () => {
+    const page = await opened('index.html?view=table&region=oceania&lang=ar-XB');
+    await openDialog(page, 0);
+    const part = async (format: string, path: string): Promise<string> => {
+      const { bytes } = await save(page, format);
+      const file = unzipSync(new Uint8Array(bytes))[path];
+      return file ? strFromU8(file) : '';
+    };
+    const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    const document = await part('docx', 'word/document.xml');
+    expect(count(document, /<w:bidi\/>/g)).toBe(count(document, /<w:p>/g));
+    expect(document).toContain('<w:bidiVisual/>');
+    const slide = await part('pptx', 'ppt/slides/slide1.xml');
+    const paragraphs = count(slide, /<a:pPr /g);
+    expect(paragraphs).toBeGreaterThan(3);
+    expect(count(slide, /<a:pPr rtl="1"/g)).toBe(paragraphs);
+    const slides = await part('pptx', 'ppt/slides/slide2.xml');
+    expect(slides.match(/Code|Country/g)).toEqual(['Code', 'Country']);
+    expect(await part('xlsx', 'xl/worksheets/sheet1.xml')).toContain('rightToLeft="1"');
   });
 
   it('walks on to the left with the arrow keys', async () => {

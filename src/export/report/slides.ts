@@ -94,8 +94,8 @@ function footRuns({ notes, sources, link }: ReportContent): Presentation.TextPro
     ]),
   ).map((part) =>
     typeof part === 'string'
-      ? { text: part }
-      : { text: part.text, options: { hyperlink: { url: part.href } } },
+      ? { text: part, options: { rtlMode: RIGHT_TO_LEFT } }
+      : { text: part.text, options: { rtlMode: RIGHT_TO_LEFT, hyperlink: { url: part.href } } },
   );
 }
 
