@@ -22,6 +22,7 @@ const csv = (body: string): Answer => ({ contentType: 'text/csv', body });
 /** Chromium itself reports requests that fail. */
 const FAILED_REQUEST = /Failed to load resource|was preloaded using link preload/;
 
+/** What the page says failed; why, in full, once its words have come. */
 const message = (page: Page): Promise<string> => page.getByRole('alert').first().innerText();
 
 // Every reason is held without a browser: found in tests/io, worded in tests/messages/data/files.test.ts.
@@ -33,9 +34,8 @@ describe('A dataset that cannot be used', () => {
     ['breaks off', csv(`${HEADER}NER,2022,22.4,reported\nTCD,20`), /breaks off/],
   ])('names itself and the reason where it %s', async (_what, answer, reason) => {
     const page = await openWith(answer, [FAILED_REQUEST]);
-    const text = await message(page);
-    expect(text).toContain('data/internet-use.csv');
-    expect(text).toMatch(reason);
+    await expect.poll(() => message(page)).toContain('data/internet-use.csv');
+    await expect.poll(() => message(page)).toMatch(reason);
   });
 
   it('leaves the other indicators as they are', async () => {
@@ -66,7 +66,7 @@ describe('A dataset that cannot be used', () => {
     ],
   ])('shows no number of it where it %s', async (_what, spoil, reason) => {
     const page = await openWith(csv(spoil(readFileSync('data/internet-use.csv', 'utf8'))));
-    expect(await message(page)).toMatch(reason);
+    await expect.poll(() => message(page)).toMatch(reason);
     await expect.poll(() => page.locator('[data-iso3][data-class], figure').count()).toBe(0);
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
@@ -83,7 +83,7 @@ describe('A dataset that cannot be used', () => {
       prepare: (each) => each.route('**/data/population.csv', (route) => route.abort()),
     });
     await page.locator('[data-iso3="NER"][data-class]').first().waitFor();
-    expect(await message(page)).toContain('data/population.csv');
+    await expect.poll(() => message(page)).toContain('data/population.csv');
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
       .toBe('Internet use');
