@@ -89,7 +89,7 @@ describe('The Data page', () => {
   });
 
   it('needs no horizontal scroll bar on a small phone, also with a file open', async () => {
-    const page = await openAtlas('index.html?page=data', { viewport: { width: 320, height: 640 } });
+    const page = await dataPage('', { viewport: { width: 320, height: 640 } });
     await open(page, 'a.csv', GOOD);
     await own(page).getByRole('application').waitFor();
     await expect
