@@ -11,7 +11,7 @@ import path from 'node:path';
 export const MAY_IMPORT = {
   model: [],
   datasets: ['model'],
-  indicators: ['type model', 'datasets'],
+  indicators: ['model', 'datasets'],
   analysis: ['model', 'indicators'],
   io: ['model', 'datasets', 'indicators'],
   address: ['model', 'indicators'],

@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'src/embed.ts!',
     'data/build/run.ts!',
     // What is said about the datasets goes into datapackage.json, file by file.
-    'src/datasets/*.ts!',
+    'src/datasets/**/*.ts!',
     // What the build of the site bundles, runs or puts in another's place.
     'build/*.ts!',
     'build/words/run.ts!',

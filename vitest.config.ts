@@ -30,7 +30,7 @@ const inLanguage = (language: Language) => ({
     name: `unit in ${language}`,
     ...patience,
     include: ['tests/languages/**/*.test.ts'],
-    setupFiles: ['tests/support/quiet-console.ts'],
+    setupFiles: ['tests/support/quiet-console.ts', 'tests/support/all-words.ts'],
   },
 });
 
@@ -46,7 +46,7 @@ export default defineConfig({
           ...patience,
           provide: { generated },
           include: [`tests/{${NODE_TESTS}}/**/*.test.ts`],
-          setupFiles: ['tests/support/quiet-console.ts'],
+          setupFiles: ['tests/support/quiet-console.ts', 'tests/support/all-words.ts'],
         },
       },
       inLanguage('en-XA'),
@@ -58,7 +58,11 @@ export default defineConfig({
           ...patience,
           provide: { generated },
           include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['vitest-browser-svelte', 'tests/support/quiet-console.ts'],
+          setupFiles: [
+            'vitest-browser-svelte',
+            'tests/support/quiet-console.ts',
+            'tests/support/all-words.ts',
+          ],
           browser: {
             enabled: true,
             headless: true,
@@ -74,6 +78,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
+          setupFiles: ['tests/support/all-words.ts'],
           ...patience,
         },
       },

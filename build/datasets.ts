@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { WorldTopology } from '../src/model/world.ts';
 import { contentInLanguages } from './words/content.ts';
 import { coarseWorld } from './coarse-world.ts';
+import { sourcesOfIndicators } from './indicator-scripts.ts';
 
 /** The datasets, by the names under which the site serves them: `internet-use.csv`, `sources.json`. */
 const datasets = (root: string): string[] =>
@@ -37,7 +38,8 @@ export const copyDatasets = (root: string): Plugin => ({
   },
   generateBundle() {
     const texts = datasets(root).map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]);
-    for (const [name = '', text = ''] of [...texts, ...Object.entries(madeFiles(root))]) {
+    const made = { ...madeFiles(root), ...sourcesOfIndicators(root) };
+    for (const [name = '', text = ''] of [...texts, ...Object.entries(made)]) {
       const path = `data/${name}`;
       this.emitFile({ type: 'asset', fileName: path, source: text });
       this.emitFile({ type: 'asset', fileName: `${path}.js`, source: asScript(path, text) });

@@ -16,11 +16,18 @@ const LEANER: readonly (readonly [from: RegExp, imported: RegExp, instead: strin
   [/\/svelte\/src\/internal\/client\//, /\/proxy\.js$/, 'build/lean/plain-state.ts'],
 ];
 
-const leaner = (root: string): Plugin => ({
+/** The same where a script is given a single indicator: see `indicator-scripts.ts`. */
+const OF_ONE_INDICATOR: typeof LEANER = [
+  [/\/src\/indicators\/index\.ts$/, /\/all\.ts$/, 'build/lean/one-indicator.ts'],
+  [/\/src\/io\/roadmap\.ts$/, /\/indicator-by-name\.ts$/, 'build/lean/one-by-name.ts'],
+  [/\/src\/messages\/indicators\/index\.ts$/, /\/first\.ts$/, 'build/lean/one-figure-words.ts'],
+];
+
+const leaner = (root: string, instead: typeof LEANER): Plugin => ({
   name: 'atlas:leaner',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    const found = LEANER.find(([from, name]) => from.test(importer) && name.test(source));
+    const found = instead.find(([from, name]) => from.test(importer) && name.test(source));
     return found ? root + found[2] : null;
   },
   transform: {
@@ -55,13 +62,21 @@ export interface BundleOptions {
   readonly pressed?: boolean;
   readonly plugins?: readonly Plugin[];
   readonly language?: Language;
+  /** Whether it knows the one indicator that it is given, instead of all. */
+  readonly oneIndicator?: boolean;
 }
 
 /** One entry with all it imports, as one script. */
 export async function bundled(
   root: string,
   input: string,
-  { define = {}, pressed = false, plugins = [], language = FIRST_LANGUAGE }: BundleOptions = {},
+  {
+    define = {},
+    pressed = false,
+    plugins = [],
+    language = FIRST_LANGUAGE,
+    oneIndicator = false,
+  }: BundleOptions = {},
 ): Promise<Bundled> {
   const built = await build({
     root,
@@ -71,7 +86,7 @@ export async function bundled(
     plugins: [
       ...plugins,
       wordsOf(root, language),
-      leaner(root),
+      leaner(root, oneIndicator ? [...LEANER, ...OF_ONE_INDICATOR] : LEANER),
       svelte({ compilerOptions: { cssHash } }),
     ],
     define,

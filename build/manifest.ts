@@ -6,6 +6,15 @@ import { checkSum, type Manifest } from '../src/io/manifest.ts';
 /** Lines below the header: no cell of the atlas' files contains a line break. */
 const rowsOf = (text: string): number => text.trimEnd().split(/\r?\n/).length - 1;
 
+/** The manifest of texts by their names below `data/`. */
+export const manifestOf = (texts: Readonly<Record<string, string>>): Manifest =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      `data/${name}`,
+      [name.endsWith('.csv') ? rowsOf(text) : null, checkSum(text)],
+    ]),
+  );
+
 /**
  * The manifest of a folder's `.csv` and `.json` files, under the paths by which the site serves them.
  *
@@ -14,12 +23,7 @@ const rowsOf = (text: string): number => text.trimEnd().split(/\r?\n/).length - 
 const dataManifest = (root: string, made: Readonly<Record<string, string>> = {}): Manifest => {
   const names = readdirSync(`${root}data`).filter((name) => /\.(csv|json)$/.test(name));
   const texts = names.map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')] as const);
-  return Object.fromEntries(
-    [...texts, ...Object.entries(made)].map(([name, text]) => [
-      `data/${name}`,
-      [name.endsWith('.csv') ? rowsOf(text) : null, checkSum(text)],
-    ]),
-  );
+  return manifestOf({ ...Object.fromEntries(texts), ...made });
 };
 
 /** What a build, a development server or a test run replaces in the code. */

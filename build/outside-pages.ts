@@ -5,10 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { runnerImport, type Plugin } from 'vite';
-import { FAMILIES } from '../src/figures/files-needed.ts';
+import { createHash } from 'node:crypto';
+import { FAMILIES, OF_ONE_INDICATOR } from '../src/figures/files-needed.ts';
+import { INDICATORS } from '../src/indicators/index.ts';
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../src/model/languages.ts';
 import type { Manifest } from '../src/io/manifest.ts';
-import { manifestOfFamily } from './family-files.ts';
+import { pathsOfFamily, recordsOf } from './family-files.ts';
+import { indicatorScript } from './indicator-scripts.ts';
 import { bundled, inlined, type Bundled } from './inline.ts';
 import type { ReadyFigures } from './ready-figures/files.ts';
 
@@ -24,10 +27,32 @@ const datasetNames = (): Plugin => ({
   name: 'atlas:dataset-names',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/datasets\/[\w-]+\.ts$/ },
+    filter: { id: /\/src\/datasets\/(evidence\/)?[\w-]+\.ts$/ },
     handler(code) {
       const [, variable, id] = DECLARED.exec(code) ?? [];
       return variable === undefined ? null : `export const ${variable} = { id: ${String(id)} };`;
+    },
+  },
+});
+
+/**
+ * How measures are counted is nothing to who only asks for files: functions that make nothing, and
+ * lists of nothing, stand in the place of those that make them.
+ */
+const withoutMeasures = (): Plugin => ({
+  name: 'atlas:without-measures',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/(indicators\/measures|model\/skills|model\/statuses)\.ts$/ },
+    handler(code) {
+      const functions = [...code.matchAll(/export (?:const|function) (\w+)(?: = )?\(/g)];
+      const lists = [...code.matchAll(/export const (\w+)(?:: [^=]+)? = [[{]/g)];
+      return [
+        ...functions.map(([, name]) => `export const ${String(name)} = () => 0;`),
+        ...lists.map(([, name]) => `export const ${String(name)} = [];`),
+        // One is made of others.
+        ...(code.includes('SKILL_MEASURES') ? ['export const SKILL_MEASURES = [];'] : []),
+      ].join('\n');
     },
   },
 });
@@ -50,8 +75,30 @@ function defineFor(
   const family = FAMILIES.find((each) => each === entry);
   const { DATA_MANIFEST: manifest } = define;
   if (family === undefined || manifest === undefined) return define;
-  const own = manifestOfFamily(family, JSON.parse(manifest) as Manifest, language);
+  const own = recordsOf(pathsOfFamily(family, language), JSON.parse(manifest) as Manifest);
   return { ...define, DATA_MANIFEST: JSON.stringify(own) };
+}
+
+/**
+ * The scripts of all indicators in all languages. They share one mark of what is in them, in the name
+ * of their folder, so that the shell need not know twenty.
+ */
+async function indicatorScripts(root: string, { DATA_MANIFEST: manifest }: Record<string, string>) {
+  if (manifest === undefined) throw new Error('The build has no manifest.');
+  const all = JSON.parse(manifest) as Manifest;
+  const made: { name: string; code: string }[] = [];
+  for (const language of LANGUAGES)
+    for (const indicator of INDICATORS)
+      made.push({
+        name: `${language}/${indicator.id}.js`,
+        code: await indicatorScript(root, indicator, language, all),
+      });
+  const sum = createHash('sha256').update(made.map(({ code }) => code).join('\n'));
+  const folder = `assets/indicators-${sum.digest('base64url').slice(0, 8)}/`;
+  return {
+    folder: `./${folder}`,
+    scripts: made.map(({ name, code }) => ({ path: folder + name, code })),
+  };
 }
 
 /** The page with the shell and its styles in it, and with the permission to run just that. */
@@ -105,6 +152,7 @@ export const outsidePages = (root: string, define: Record<string, string>): Plug
           define: defineFor(name, define, language),
           // Nobody waits for a language that nobody speaks.
           pressed: language === FIRST_LANGUAGE && WITHOUT_CHARTS.includes(name),
+          oneIndicator: OF_ONE_INDICATOR.some((family) => family === name),
           language,
         });
         const source = withStyles(built);
@@ -114,10 +162,17 @@ export const outsidePages = (root: string, define: Record<string, string>): Plug
       }
       scripts[language] = names;
     }
+    const ofIndicators = await indicatorScripts(root, define);
+    for (const { path, code } of ofIndicators.scripts)
+      this.emitFile({ type: 'asset', fileName: path, source: code });
     const shell = await bundled(root, `${root}src/embed.ts`, {
-      define: { ...define, EMBED_SCRIPTS: JSON.stringify(scripts) },
+      define: {
+        ...define,
+        EMBED_SCRIPTS: JSON.stringify(scripts),
+        INDICATOR_SCRIPTS: JSON.stringify(ofIndicators.folder),
+      },
       pressed: true,
-      plugins: [datasetNames()],
+      plugins: [datasetNames(), withoutMeasures()],
     });
     const html = withShell(readFileSync(`${root}embed.html`, 'utf8'), shell, stills);
     this.emitFile({ type: 'asset', fileName: 'embed.html', source: html });

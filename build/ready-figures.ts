@@ -3,6 +3,7 @@
  * Node, from the same views as the pages.
  */
 import { readFileSync } from 'node:fs';
+import '../src/messages/other-indicators.ts';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { figureCsv } from '../src/export/formats.ts';

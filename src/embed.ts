@@ -5,8 +5,8 @@
 import './app.css';
 import './pages/embed/embed.css';
 import { familyOf, filesOf, pathOf } from './figures/catalogue.ts';
-import type { Family } from './figures/files-needed.ts';
-import { INDICATOR, INDICATORS } from './indicators/index.ts';
+import { OF_ONE_INDICATOR, type Family } from './figures/files-needed.ts';
+import { FIRST_INDICATOR, INDICATORS } from './indicators/index.ts';
 import { served } from './pages/embed/served.ts';
 import { figureAsked } from './address/figures.ts';
 import { pathIn } from './io/files-with-words.ts';
@@ -17,6 +17,8 @@ declare global {
   /** The scripts of the build, by what they show; without them Vite serves the modules themselves. */
   const EMBED_SCRIPTS:
     Readonly<Record<Language, Readonly<Record<Family | 'unknown', string>>>> | undefined;
+  /** The folder of the scripts of single indicators; there is one wherever there are `EMBED_SCRIPTS`. */
+  const INDICATOR_SCRIPTS: string;
 }
 
 const MODULES: Readonly<Record<Family | 'unknown', () => Promise<unknown>>> = {
@@ -48,24 +50,34 @@ function hint(path: string): void {
   document.head.append(link);
 }
 
-function load(family: Family | 'unknown'): void {
+/** Scripts run in the order in which they are asked for. */
+function run(src: string): void {
+  const script = document.createElement('script');
+  script.async = false;
+  script.src = src;
+  document.head.append(script);
+}
+
+/** @param only - The indicator that the script is to know; null where it knows all. */
+function load(family: Family | 'unknown', only: string | null): void {
   if (typeof EMBED_SCRIPTS === 'undefined') {
     void MODULES[family]();
     return;
   }
-  const script = document.createElement('script');
-  script.src = EMBED_SCRIPTS[language][family];
-  document.head.append(script);
+  if (only !== null) run(`${INDICATOR_SCRIPTS}${language}/${only}.js`);
+  run(EMBED_SCRIPTS[language][family]);
 }
 
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
-load(figure === null ? 'unknown' : familyOf(figure));
-if (figure !== null) {
-  const indicator =
-    INDICATORS.find(({ id }) => id === asked.get('indicator')) ?? INDICATOR['internet-use'];
+if (figure === null) load('unknown', null);
+else {
+  const indicator = INDICATORS.find(({ id }) => id === asked.get('indicator')) ?? FIRST_INDICATOR;
+  const family = familyOf(figure);
+  const only = OF_ONE_INDICATOR.includes(family) ? indicator.id : null;
+  load(family, only);
   const target = asked.get('target') ?? 'none';
   for (const id of filesOf(figure, { indicator, target: target === 'none' ? null : target }))
-    hint(pathIn(language, served(pathOf(id))));
+    hint(pathIn(language, served(pathOf(id), only)));
 }

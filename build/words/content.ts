@@ -23,7 +23,9 @@ const TEXTS: Readonly<Record<FileWithWords, readonly string[]>> = {
     'dataNeeded',
     'evidenceNote',
     'label',
+    'line',
     'note',
+    'open',
     'qualifier',
     'reason',
     'rule',
@@ -33,6 +35,7 @@ const TEXTS: Readonly<Record<FileWithWords, readonly string[]>> = {
     'term',
     'text',
     'title',
+    'today',
     'words',
   ],
 };
@@ -53,8 +56,15 @@ function changed(value: unknown, change: Change, at: string): unknown {
 
 /** What a member of a list is called: by its id where it has one, which no other member moves. */
 function keyOf(value: unknown, index: number): string {
-  const { id, name, file, publisher } = Object(value) as Readonly<Record<string, unknown>>;
-  const source = typeof publisher === 'string' && `${String(file)} ${publisher}`;
+  const { id, name, file, publisher, release, link } = Object(value) as Readonly<
+    Record<string, unknown>
+  >;
+  const place = file === undefined ? link : undefined;
+  const named = [file, publisher, release, place]
+    .filter((each) => each !== undefined)
+    .map(String)
+    .join(' ');
+  const source = typeof publisher === 'string' && named;
   return [id, name, source].find((each) => typeof each === 'string') ?? String(index);
 }
 

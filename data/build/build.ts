@@ -21,6 +21,7 @@ import { readAll, type Readings } from './readings.ts';
 import { confirmedBreaks } from './series-breaks.ts';
 import { describe, sourcesOf } from './data-package.ts';
 import { SOURCE_FILES } from './tables/source-files.ts';
+import { evidence } from './evidence.ts';
 import { noteMissingPopulation } from './missing-population.ts';
 
 export interface Build {
@@ -54,11 +55,16 @@ function statistics(readings: Readings): DataFile[] {
     datasets.ldcMembership(readings.ldcStays),
     datasets.internetUse(readings.use, readings.useBefore2000),
     datasets.internetUseNotes(valueNotes(readings.use)),
-    datasets.internetUseBySex(readings.useFemale, readings.useMale),
+    datasets.internetUseBySex(readings.useFemale, readings.useMale, readings.useBySexAmericas),
     datasets.internetUseBySex2020(readings.useBySex2020),
     datasets.archive(internetUse2020, sdgArchive.economies),
     datasets.priceBaskets(readings.prices),
     datasets.priceMedians(readings.priceMedians),
+    datasets.coverage3g(readings.coverage3g),
+    ...evidence(
+      readings,
+      list.rows.map(([iso3]) => String(iso3)),
+    ),
     datasets.plainSeries(coverage4g, readings.coverage4g),
     datasets.plainSeries(population, readings.population),
     datasets.plainSeries(gniPerCapita, readings.gni),

@@ -3,6 +3,7 @@
  * frictionless packages of R and Python read; and writes sources.json from it.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { DATASETS } from '../../src/io/tables.ts';
 import { PATTERNS } from '../../src/io/cells.ts';
 import { DATASET_PARTS, type About, type Column, type Dataset } from '../../src/model/dataset.ts';
@@ -87,16 +88,24 @@ const schemaOf = (dataset: Dataset, words: About): Described => ({
   ...foreignKeys(dataset),
 });
 
-const wordsOf = async ({ id }: Dataset): Promise<About> =>
-  ((await import(`../../src/datasets/${id}.ts`)) as { words: About }).words;
+const DATASETS_FOLDER = new URL('../../src/datasets/', import.meta.url);
+
+/** The words of a dataset stand in the file that declares it. */
+async function wordsOf({ id }: Dataset): Promise<About> {
+  const places = [`${id}.ts`, `evidence/${id}.ts`].map((path) => new URL(path, DATASETS_FOLDER));
+  const place = places.find((each) => existsSync(each));
+  if (!place) throw new Error(`no file declares ${id}`);
+  return ((await import(place.href)) as { words: About }).words;
+}
 
 /** Data rows of a CSV that come from this source; the number of outlines of the topology. */
-function rowCount({ file, covers }: CatalogueEntry, text: string): number {
+function rowCount({ file, covers, release }: CatalogueEntry, text: string): number {
   if (!file.endsWith('.csv')) {
     const world = JSON.parse(text) as { objects: { countries: { geometries: unknown[] } } };
     return world.objects.countries.geometries.length;
   }
   const lines = text.trimEnd().split('\n').slice(1);
+  if (release !== undefined) return lines.filter((line) => line.endsWith(`,${release}`)).length;
   if (covers === undefined) return lines.length;
   const years = lines.map((line) => Number(line.split(',')[1]));
   return years.filter((year) => year >= covers.from && year <= (covers.to ?? Infinity)).length;
@@ -187,7 +196,8 @@ export const sourcesOf = ({ resources }: DataPackage): readonly Described[] =>
     .flatMap((file) => resources.filter(({ path }) => path === file))
     .flatMap(({ path: file, hash = '', sources }) =>
       sources.map((origin) => {
-        const { publisher, title, version, retrieved, licence, path, changes, covers } = origin;
+        const { publisher, title, version, retrieved, licence, path, changes, covers, release } =
+          origin;
         return {
           file,
           publisher,
@@ -198,6 +208,7 @@ export const sourcesOf = ({ resources }: DataPackage): readonly Described[] =>
           link: path,
           changes,
           ...(covers && { covers }),
+          ...(release !== undefined && { release }),
           rows: origin.rows,
           sha256: hash.replace('sha256:', ''),
           sourceFiles: origin.sourceFiles,

@@ -1,4 +1,5 @@
 /** From the publishers' readings to the rows of each data file. No value is rounded on the way. */
+import { coverage3g as coverage3gFile } from '../../src/datasets/coverage-3g.ts';
 import { internetUse as internetUseFile } from '../../src/datasets/internet-use.ts';
 import { internetUseBySex as internetUseBySexFile } from '../../src/datasets/internet-use-by-sex.ts';
 import { internetUseBySex2020 as internetUseBySex2020File } from '../../src/datasets/internet-use-by-sex-2020-08.ts';
@@ -11,11 +12,13 @@ import { seriesBreaks as seriesBreaksFile } from '../../src/datasets/series-brea
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DataFile, OutputCell } from './edge/output.ts';
 import type { BySex2020 } from './publishers/itu-2020-08.ts';
+import type { RatesBySex } from './publishers/by-sex-rates.ts';
 import type { GroupEstimate } from './publishers/itu-aggregates.ts';
 import type { DataHubValue } from './publishers/itu-datahub.ts';
 import type { ValueNote } from './publishers/itu-notes.ts';
 import type { PriceMedian } from './publishers/itu-price-medians.ts';
 import type { Price } from './publishers/itu-prices.ts';
+import type { Coverage } from './publishers/sdg-coverage.ts';
 import type { LdcStay } from './publishers/ldc-timeline.ts';
 import type { ArchiveValue } from './publishers/unsd-sdg.ts';
 import type { YearValue } from './publishers/worldbank-wdi.ts';
@@ -34,20 +37,28 @@ export const internetUse = (
   ],
 });
 
-/** Women's and men's rates side by side; blank where a source lacks one of them. */
+/**
+ * Women's and men's rates side by side; blank where a source lacks one of them. A later release of
+ * some economies stands in the place of the earlier.
+ */
 export function internetUseBySex(
   female: readonly YearValue[],
   male: readonly YearValue[],
+  later: readonly RatesBySex[] = [],
 ): DataFile {
   const rows = new Map<string, OutputCell[]>();
   const row = ({ iso3, year }: YearValue): OutputCell[] => {
     const key = `${iso3} ${year}`;
-    const found = rows.get(key) ?? [iso3, year, null, null];
+    const found = rows.get(key) ?? [iso3, year, null, null, '2025'];
     rows.set(key, found);
     return found;
   };
   for (const value of female) row(value)[2] = value.value;
   for (const value of male) row(value)[3] = value.value;
+  for (const each of later)
+    rows.set(`${each.iso3} ${each.year}`, [
+      ...[each.iso3, each.year, each.female, each.male, '2026-07'],
+    ]);
   return { dataset: internetUseBySexFile, rows: [...rows.values()] };
 }
 
@@ -60,6 +71,11 @@ export const internetUseBySex2020 = (values: readonly BySex2020[]): DataFile => 
 export const plainSeries = (dataset: Dataset, values: readonly YearValue[]): DataFile => ({
   dataset,
   rows: values.map((v) => [v.iso3, v.year, v.value]),
+});
+
+export const coverage3g = (values: readonly Coverage[]): DataFile => ({
+  dataset: coverage3gFile,
+  rows: values.map((v) => [v.iso3, v.year, v.value, v.status]),
 });
 
 export const priceBaskets = (prices: readonly Price[]): DataFile => ({

@@ -1,7 +1,14 @@
 /** The figures of Compare: two groups in every indicator, and in the states that change a figure. */
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES, type CompareFigure } from '../../src/address/figures.ts';
-import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
+import {
+  atAddress,
+  NARROW_WIDTH,
+  USUAL_WIDTH,
+  type GalleryFigure,
+  type State,
+  pictured,
+} from './figure.ts';
 
 const BOTH = [USUAL_WIDTH, NARROW_WIDTH];
 
@@ -43,7 +50,7 @@ const usual = INDICATORS.flatMap(({ id }, at) =>
       id,
       'usual',
       `indicator=${id}`,
-      at === 0 && NARROW.includes(figure) ? BOTH : undefined,
+      pictured(id, at === 0 && NARROW.includes(figure) ? BOTH : undefined),
     ),
   ),
 );

@@ -4,7 +4,15 @@ import type { BasketId } from '../../src/model/basket.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { EXPLORE_FIGURES } from '../../src/address/figures.ts';
 import type { Form } from '../../src/address/view.ts';
-import { atAddress, NARROW_WIDTH, USUAL_WIDTH, type GalleryFigure, type State } from './figure.ts';
+import {
+  atAddress,
+  measuresShown,
+  NARROW_WIDTH,
+  pictured,
+  USUAL_WIDTH,
+  type GalleryFigure,
+  type State,
+} from './figure.ts';
 
 const BOTH = [USUAL_WIDTH, NARROW_WIDTH];
 /** For a figure whose picture has the parts of another: what it says is held all the same. */
@@ -21,22 +29,26 @@ const explore = (
 /** The first indicator also narrow: the others have the same parts. */
 const usual = INDICATORS.flatMap(({ id }, at) =>
   EXPLORE_FIGURES.map((form) =>
-    explore(form, id, 'usual', `indicator=${id}`, at === 0 ? BOTH : undefined),
+    explore(form, id, 'usual', `indicator=${id}`, pictured(id, at === 0 ? BOTH : undefined)),
   ),
 );
 
 /** A ranking and a table differ from those of the first measure by their numbers alone. */
-const measures = INDICATORS.flatMap(({ id, measures: all }) =>
-  all
+const measures = INDICATORS.flatMap((indicator) =>
+  measuresShown(indicator)
     .slice(1)
     .flatMap(({ id: measure }) =>
       (['map', 'trend'] as const).map((form) =>
         explore(
           form,
-          `${id}-${measure}`,
+          `${indicator.id}-${measure}`,
           'choice',
-          `indicator=${id}&measure=${measure}`,
-          form === 'map' && measure === 'ppp' ? NO_PICTURE : undefined,
+          `indicator=${indicator.id}&measure=${measure}`,
+          form === 'map' && measure === 'ppp'
+            ? NO_PICTURE
+            : indicator.id === 'schools-online'
+              ? NO_PICTURE
+              : pictured(indicator.id),
         ),
       ),
     ),
@@ -73,7 +85,7 @@ const choices = [
 
 const oneCountry = [
   ...INDICATORS.map(({ id }) =>
-    explore('trend', `${id}-one`, 'one-country', `indicator=${id}&country=NER`),
+    explore('trend', `${id}-one`, 'one-country', `indicator=${id}&country=NER`, pictured(id)),
   ),
   explore('map', 'one', 'one-country', 'country=NER'),
   explore('map', 'bubble-one', 'one-country', 'indicator=people-offline&country=IND', NO_PICTURE),

@@ -7,6 +7,8 @@ import type { CountryCardView } from '../../src/figures/explore/country-card.ts'
 import type { ChartView } from '../../src/figures/country/small-trend.ts';
 import type { TargetProgress } from '../../src/figures/roadmap/target-progress.ts';
 import type { FigureView } from '../../src/figures/view.ts';
+import type { Indicator, IndicatorId, Measure } from '../../src/model/indicator.ts';
+import { skillOf } from '../../src/model/skills.ts';
 import type { Iso3 } from '../../src/model/country.ts';
 import { cardMaker } from '../../src/pages/explore/cards.ts';
 import { parseAddress } from '../../src/address/address.ts';
@@ -63,6 +65,27 @@ export interface GalleryFigure {
 /** Width of a picture in a document, and that of a telephone. */
 export const USUAL_WIDTH = 850;
 export const NARROW_WIDTH = 320;
+
+/**
+ * The indicators of which every figure is held as a picture as well: one of each kind. Pictures of the
+ * others have the same parts, and differ in what their words hold.
+ */
+const PICTURED: readonly IndicatorId[] = [
+  ...(['internet-use', 'people-offline', 'fixed-price', 'mobile-price'] as const),
+  ...(['gender-parity', 'coverage-3g', 'coverage-4g'] as const),
+  ...(['schools-online', 'internet-shutdowns', 'data-protection'] as const),
+  'cybercrime-convention',
+];
+
+/** No picture of an indicator of whose kind another has one; else those that are asked for. */
+export const pictured = (
+  id: IndicatorId,
+  widths?: readonly number[],
+): readonly number[] | undefined => (PICTURED.includes(id) ? widths : []);
+
+/** The measures by which figures differ in more than their numbers: of skills, those of everybody. */
+export const measuresShown = ({ measures }: Indicator): readonly Measure[] =>
+  measures.filter(({ id }) => (skillOf(id)?.people ?? 'all') === 'all');
 
 export const noCard = (): null => null;
 

@@ -1,4 +1,5 @@
 /** Every figure of the atlas in every state: the one list of the gallery and of the snapshots. */
+import '../../src/messages/other-indicators.ts';
 import { COMPARE } from './compare.ts';
 import { COUNTRY } from './country.ts';
 import { DATA } from './data.ts';

@@ -1,6 +1,5 @@
 /** What a figure says in words and numbers, as text: a reader sees the same while this is the same. */
 import { csvText } from '../../src/export/csv.ts';
-import { sourceKey } from '../../src/figures/sources.ts';
 import { cellValue } from '../../src/figures/table/cell.ts';
 import { type FigureTable, type FigureView } from '../../src/figures/view.ts';
 import { digest } from './digest.ts';
@@ -30,7 +29,10 @@ export function wordsOf(view: FigureView): string {
     ['title', [view.title]],
     ['subtitle', [view.subtitle]],
     ['notes', view.notes],
-    ['sources', view.sources.map((source) => `${sourceKey(source)} (${source.vintage})`)],
+    [
+      'sources',
+      view.sources.map((source) => `${source.file} ${source.publisher} (${source.vintage})`),
+    ],
     ['description', [view.alt()]],
     ['table', tableLines(view.table())],
   ];

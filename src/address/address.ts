@@ -2,6 +2,7 @@
  * The address: text after the question mark ⇄ view. Reading is total: whatever the text, a view
  * comes of it, with a notice for each part that could not be taken as it stands.
  */
+import { USUAL_INDICATOR } from '../indicators/index.ts';
 import { LANGUAGE } from '../model/language.ts';
 import { FIRST_LANGUAGE, isLanguage, type Language } from '../model/languages.ts';
 import type { Known } from './grammar.ts';
@@ -83,10 +84,14 @@ export const formatAddress = (
   } = {},
 ): string => {
   const defaults = defaultView(view.page, view.indicator);
+  const usualLeading = defaultView();
   const written = [
-    ...LEADING.map((each) => ({ each, usual: defaultView() })),
-    ...FOLLOWING.map((each) => ({ each, usual: defaults })),
-  ].filter(({ each, usual }) => spellOut || each.write(view) !== each.write(usual));
+    ...LEADING.map((each) => ({
+      each,
+      usual: each.field === 'indicator' ? USUAL_INDICATOR : each.write(usualLeading),
+    })),
+    ...FOLLOWING.map((each) => ({ each, usual: each.write(defaults) })),
+  ].filter(({ each, usual }) => spellOut || each.write(view) !== usual);
   return [
     ...written.map(({ each }) => `${each.name}=${each.write(view)}`),
     ...(nameLanguage ? [`${LANGUAGE_PARAMETER}=${language}`] : []),

@@ -1,7 +1,7 @@
 /** What a reader is looking at: all that is worth sharing, and that the address holds. */
 import type { Iso3, Region } from '../model/country.ts';
 import type { Group, MembershipRule } from '../model/group.ts';
-import { INDICATOR } from '../indicators/index.ts';
+import { FIRST_INDICATOR } from '../indicators/index.ts';
 import type { BasketId } from '../model/basket.ts';
 import type { Indicator, MeasureId } from '../model/indicator.ts';
 import type { RecommendationId, TargetId } from '../model/roadmap.ts';
@@ -54,7 +54,7 @@ export const defaultMeasure = ({ measures }: Indicator): MeasureId => measures[0
 /** What a page shows of an indicator unless the address asks for something else. */
 export const defaultView = (
   page: PageId = 'explore',
-  indicator: Indicator = INDICATOR['internet-use'],
+  indicator: Indicator = FIRST_INDICATOR,
 ): View => ({
   page,
   indicator,

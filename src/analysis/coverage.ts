@@ -25,15 +25,33 @@ export function yearSpan(series: SeriesByCountry): YearSpan | null {
 /**
  * The latest year that at least half of all economies report, where "all economies" are those that
  * ever report the measure: by-sex figures exist for 136 economies only, so half of the world's 249
- * would never be reached. Where no year has half of them, the year with the most reporters (the
- * later of equals). Null for a measure without a value. Rule S3 of docs/statistics.md.
+ * would never be reached. Where no year has half of them, the year for which the most have a value
+ * of their own or one that may stand in for it (the later of equals). Null for a measure without a
+ * value. Rule S3 of docs/statistics.md.
+ *
+ * @param tolerance - How many years old a value may be that stands in for another.
  */
-export function latestYear(series: SeriesByCountry): number | null {
+export function latestYear(series: SeriesByCountry, tolerance = 0): number | null {
   const counts = reportersByYear(series);
   const half = series.size / 2;
   const covered = [...counts].filter(([, count]) => count >= half).map(([year]) => year);
-  return covered.at(-1) ?? busiestYear(counts);
+  return covered.at(-1) ?? busiestYear(valuesByYear(series, [...counts.keys()], tolerance));
 }
+
+/** How many economies have a value for each of some years, be it an earlier one. */
+const valuesByYear = (
+  series: SeriesByCountry,
+  years: readonly number[],
+  tolerance: number,
+): ReadonlyMap<number, number> =>
+  new Map(
+    years.map((year) => [
+      year,
+      [...series.values()].filter((observations) =>
+        observations.some((each) => each.year <= year && each.year >= year - tolerance),
+      ).length,
+    ]),
+  );
 
 function busiestYear(counts: ReadonlyMap<number, number>): number | null {
   let best: number | null = null;

@@ -33,6 +33,8 @@ export function measureSeries(tables: LoadedTables, selection: MeasureSelection)
         requireTable(tables, values.share.id),
         requireTable(tables, values.population.id),
       );
+    case 'columns':
+      return requireTable(tables, values.dataset.id).get(selection.measure) ?? new Map();
     case 'prices':
       return prices(requireTable(tables, values.dataset.id), selection);
     case 'by-sex':
@@ -68,8 +70,9 @@ function prices(table: PricesByBasket, selection: MeasureSelection): SeriesByCou
  */
 export function genderMeasure(
   measure: MeasureId,
-  { female, male }: Pick<BySexObservation, 'female' | 'male'>,
+  { all = null, female, male }: Pick<BySexObservation, 'all' | 'female' | 'male'>,
 ): number | null {
+  if (measure === 'share') return all;
   if (measure === 'women') return female;
   if (measure === 'men') return male;
   if (female === null || male === null) return null;
@@ -81,7 +84,8 @@ export function genderMeasure(
 
 /** The rates themselves come from surveys (`reported`); what is computed from them is `derived`. */
 function bySex(table: BySexByCountry, measure: MeasureId): SeriesByCountry {
-  const status = measure === 'women' || measure === 'men' ? 'reported' : 'derived';
+  const rates: readonly MeasureId[] = ['share', 'women', 'men'];
+  const status = rates.includes(measure) ? 'reported' : 'derived';
   return mapSeries(table, (observations) =>
     observations.flatMap((rates): Observation[] => {
       const value = genderMeasure(measure, rates);

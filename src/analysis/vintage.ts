@@ -41,6 +41,18 @@ export const vintageOf = (sources: readonly Pick<DataSource, 'vintage'>[]): stri
       null,
     );
 
+/** Which of two states of data is the later one; unknown where they name the same time, or none. */
+export type Age = 'newer' | 'older' | 'unknown';
+
+type Dated = Pick<DataSource, 'vintage'>;
+
+/** How old data are beside others, by the latest dates that their sources name. */
+export function ageBeside(data: readonly Dated[], others: readonly Dated[]): Age {
+  const [date, other] = [vintageOf(data), vintageOf(others)];
+  if (date === null || other === null) return 'unknown';
+  return isNewer(date, other) ? 'newer' : isNewer(other, date) ? 'older' : 'unknown';
+}
+
 /** Whether one date is later than another, as far as both are given: 2026-04-24 is not after 2026. */
 export const isNewer = (date: string, than: string): boolean => {
   const given = Math.min(date.length, than.length);

@@ -11,7 +11,13 @@ declare module '../model/tables.ts' {
 
 export const internetUseBySex = dataset({
   id: 'internet-use-by-sex',
-  columns: { iso3: ISO3, year: YEAR, female: blank(PERCENT), male: blank(PERCENT) },
+  columns: {
+    iso3: ISO3,
+    year: YEAR,
+    female: blank(PERCENT),
+    male: blank(PERCENT),
+    release: { type: 'word', of: ['2025', '2026-07'] },
+  },
   key: SERIES_KEY,
   table: ratesOfSexes,
 });
@@ -25,6 +31,7 @@ export const words: AboutOf<typeof internetUseBySex> = {
     year: MEANS.year,
     female: '% of women',
     male: '% of men',
+    release: 'the release of the World Bank that has the values: of 2025, or of July 2026',
   },
   units: { female: '%', male: '%' },
 };

@@ -3,7 +3,7 @@
  * on somebody else's page. It is small and imports little, because an embed reads it before anything
  * else is loaded.
  */
-import { basketsOf, INDICATORS, tablesNeeded } from '../indicators/index.ts';
+import { estimatesTable, INDICATORS, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 import type { FigureName } from '../address/figures.ts';
@@ -26,7 +26,7 @@ export const tablesOfProfile = (indicator: Indicator): readonly TableId[] => [
   'population',
   'series-breaks',
   ...tablesNeeded(indicator),
-  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
+  estimatesTable(indicator),
   ...remarks(indicator),
 ];
 

@@ -1,13 +1,16 @@
 /** Which files the figures of an indicator need. */
 import { notesTable } from '../analysis/value-notes.ts';
 import type { FileId } from '../analysis/files.ts';
-import { basketsOf, tablesNeeded } from '../indicators/index.ts';
+import { estimatesTable, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableId } from '../model/tables.ts';
 
 /** Figures that an embed shows with one script: it has all they need and nothing else. */
 export const FAMILIES = ['map', 'list', 'trend', 'compare', 'roadmap', 'country'] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** The families whose figures show one indicator: their scripts are given that one and no other. */
+export const OF_ONE_INDICATOR: readonly Family[] = ['map', 'list'];
 
 /** The parts of a view on which the files of its figure depend. */
 export interface AskedFor {
@@ -26,9 +29,6 @@ export const remarks = (indicator: Indicator): readonly TableId[] => {
   return table === null ? [] : [table];
 };
 
-const medians = (indicator: Indicator): readonly FileId[] =>
-  basketsOf(indicator) ? ['price-medians'] : [];
-
 /** Files of every figure that shows the values of an indicator. */
 export const ofIndicator = (indicator: Indicator): readonly FileId[] => [
   ...tablesNeeded(indicator),
@@ -39,7 +39,7 @@ export const ofIndicator = (indicator: Indicator): readonly FileId[] => [
 export const ofGroups = ({ indicator }: AskedFor): readonly FileId[] => [
   ...ofIndicator(indicator),
   ...OF_GROUPS,
-  ...medians(indicator),
+  estimatesTable(indicator),
 ];
 
 /** What is known of a figure before it is built. */

@@ -1,12 +1,13 @@
 /** Which publishers a figure rests on. */
-import { tablesNeeded } from '../indicators/index.ts';
+import { estimatesTable, tablesNeeded } from '../indicators/index.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
 import type { DataSource } from '../model/source.ts';
 import type { TrendLine } from './trend/view.ts';
 
 /** What tells one source of a figure from another: a file can come from two publishers. */
-export const sourceKey = ({ file, publisher }: DataSource): string => `${file} ${publisher}`;
+export const sourceKey = ({ file, publisher, vintage }: DataSource): string =>
+  [file, publisher, vintage].join(' ');
 
 /**
  * In the file of Internet use, the World Bank's values are those before 2000, which carry the
@@ -25,7 +26,7 @@ function besideLines(indicator: Indicator, lines: readonly TrendLine[]): string[
   const computed = drawn.some(({ kind, published }) => kind === 'group' && !published);
   return [
     ...(weighted && computed ? ['population.csv'] : []),
-    ...(drawn.some(({ published }) => published) ? ['group-estimates.csv'] : []),
+    ...(drawn.some(({ published }) => published) ? [`${estimatesTable(indicator)}.csv`] : []),
   ];
 }
 

@@ -2,6 +2,8 @@
  * What a figure is before it is drawn: plain data from which the screen, the standalone picture,
  * the table and the screen reader all take the same facts.
  */
+import { statusName } from '../messages/format.ts';
+import { isStatusUnit } from '../model/statuses.ts';
 import type { Ranked } from '../analysis/rank.ts';
 import type { Iso3, Region } from '../model/country.ts';
 import type { Measure, Unit } from '../model/indicator.ts';
@@ -111,12 +113,11 @@ export interface FigureView {
 export type FramedView = Omit<FigureView, 'table'>;
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
-export const number = (value: number, unit: Unit, digits?: number): Cell => ({
-  kind: 'number',
-  value,
-  unit,
-  ...(digits !== undefined && { digits }),
-});
+/** A value; of a status its name, since the place in a list says nothing to who reads it. */
+export const number = (value: number, unit: Unit, digits?: number): Cell =>
+  isStatusUnit(unit)
+    ? text(statusName(value, unit))
+    : { kind: 'number', value, unit, ...(digits !== undefined && { digits }) };
 export const change = (value: number, unit: Unit): Cell => ({ kind: 'change', value, unit });
 export const count = (value: number): Cell => ({ kind: 'count', value });
 export const year = (value: number): Cell => ({ kind: 'year', year: value });

@@ -9,10 +9,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const coverage4g: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'coverage-4g',
   says: 'share-of-people',
-  about: 'networks',
+  evidenceFor: ['1A'],
   values: { from: 'column', dataset: table },
   // Finer at the top, where nearly every country stands.
   measures: [share('share', [10, 25, 50, 75, 90, 99])],

@@ -9,10 +9,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const fixedPrice: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'fixed-price',
   says: 'price',
-  about: 'prices',
+  evidenceFor: ['1A'],
   values: { from: 'prices', dataset: priceBaskets, baskets: ['fixed-1gb', 'fixed-5gb'] },
   measures: PRICE_MEASURES,
   tolerance: 3,

@@ -1,7 +1,7 @@
 /** Women's use of the Internet beside men's. */
 import { internetUseBySex } from '../datasets/internet-use-by-sex.ts';
 import type { DeclaredIndicator } from '../model/indicator.ts';
-import { share, USE_BREAKS } from './measures.ts';
+import { RATES_OF_SEXES } from './measures.ts';
 
 declare module '../model/indicator.ts' {
   interface DeclaredIndicators {
@@ -9,39 +9,12 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const genderParity: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'gender-parity',
   says: 'rates-of-sexes',
-  about: 'people',
+  evidenceFor: ['1C-1D'],
   values: { from: 'by-sex', dataset: internetUseBySex },
-  measures: [
-    {
-      id: 'parity',
-      unit: 'ratio',
-      breaks: [0.5, 0.7, 0.85, 0.98, 1.02, 1.15],
-      closedAbove: [1.02],
-      palette: 'parity',
-      better: 'nearest-parity',
-    },
-    {
-      id: 'gap',
-      unit: 'percent',
-      breaks: [-15, -2, 2, 15, 30, 50],
-      closedAbove: [2],
-      palette: 'parity-reversed',
-      better: 'nearest-parity',
-    },
-    {
-      id: 'points',
-      unit: 'points',
-      breaks: [-5, -1, 1, 5, 10, 20],
-      closedAbove: [1],
-      palette: 'parity-reversed',
-      better: 'nearest-parity',
-    },
-    share('women', USE_BREAKS),
-    share('men', USE_BREAKS),
-  ],
+  measures: RATES_OF_SEXES,
   tolerance: 5,
   groupRule: 'publisher-only',
   published: { of: 'sexes', series: 'internet-use' },

@@ -10,10 +10,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const internetUse: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'internet-use',
   says: 'share-of-people',
-  about: 'people',
+  evidenceFor: ['1A', '1C-1D'],
   values: { from: 'column', dataset: table },
   measures: [share('share', USE_BREAKS)],
   tolerance: 3,

@@ -9,10 +9,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const mobilePrice: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'mobile-price',
   says: 'price',
-  about: 'prices',
+  evidenceFor: ['1A'],
   values: {
     from: 'prices',
     dataset: priceBaskets,

@@ -10,10 +10,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const peopleOffline: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: 'people-offline',
   says: 'number-of-people',
-  about: 'people',
+  evidenceFor: ['1A'],
   values: { from: 'rest-of-population', share: table, population },
   measures: [
     {

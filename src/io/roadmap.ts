@@ -2,7 +2,7 @@
  * Reads `data/roadmap.json`. Its content is checked against the model by the project's tests; here
  * it is enough to know that the file is whole and is the one meant.
  */
-import { INDICATORS } from '../indicators/index.ts';
+import { indicatorByName } from './indicator-by-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { parseJson, shapeOf } from './json.ts';
@@ -24,7 +24,7 @@ const LISTS = [
 const isAddress = (key: string): boolean => key === 'params';
 
 function indicatorNamed(id: unknown, at: string): Indicator {
-  const indicator = INDICATORS.find((each) => each.id === id);
+  const indicator = indicatorByName(id);
   if (!indicator) throw shapeOf(FILE).unexpected(at);
   return indicator;
 }

@@ -5,6 +5,7 @@
 import * as say from '#words/common/format.ts';
 import { roundedTo } from '../model/decimal.ts';
 import { PARITY_BAND, type Unit } from '../model/indicator.ts';
+import { STATUSES, type StatusUnit, type StatusWord } from '../model/statuses.ts';
 import { LOCALE, LOCALE_OF_DATES } from '../model/language.ts';
 import {
   createFormats,
@@ -71,6 +72,24 @@ function formatPercent(value: number): string {
 const formatBurden = (value: number): string =>
   written(value, { ...PERCENT, ...fixed(Math.abs(value) < 10 ? 2 : 1) });
 
+/** Names of statuses. */
+const STATUS: Readonly<Record<StatusWord, string>> = {
+  'not-signed': say.status_notSigned,
+  signed: say.status_signed,
+  'no-law': say.status_noLaw,
+  law: say.status_law,
+  'law-and-authority': say.status_lawAndAuthority,
+  'partly-adequate': say.status_partlyAdequate,
+  adequate: say.status_adequate,
+  'eu-or-eea': say.status_euOrEea,
+};
+
+/** The name of the status at a place of its list; nothing beyond it. */
+export function statusName(place: number, unit: StatusUnit): string {
+  const word: StatusWord | undefined = STATUSES[unit][place];
+  return word === undefined ? '' : STATUS[word];
+}
+
 const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   percent: formatPercent,
   people: formatPeople,
@@ -80,8 +99,13 @@ const WRITE: Readonly<Record<Unit, (value: number) => string>> = {
   ratio: (value) => written(value, fixed(placesOfRatio(value))),
   points: (value) => written(value, fixed(1)),
   score: (value) => written(value, fixed(1)),
-  count: (value) => written(value, fixed(0)),
+  // A median of counts can lie half way between two of them.
+  count: (value) => written(value, upTo(1)),
   plain: (value) => written(value, PLAIN),
+  index: (value) => written(value, fixed(3)),
+  rank: (value) => written(value, upTo(1)),
+  signature: (value) => statusName(value, 'signature'),
+  'data-protection': (value) => statusName(value, 'data-protection'),
 };
 
 /**
@@ -106,6 +130,10 @@ const WORDING: Readonly<Record<Unit, Wording>> = {
   score: asItIs,
   count: asItIs,
   plain: asItIs,
+  index: asItIs,
+  rank: asItIs,
+  signature: asItIs,
+  'data-protection': asItIs,
 };
 
 /** A value as it stands in a sentence: with the words of its unit. */
@@ -115,6 +143,9 @@ export const formatWithUnit = (value: number, unit: Unit): string =>
 /** A value without needless digits, as on the breaks of a legend. */
 export function formatBreak(value: number, unit: Unit): string {
   switch (unit) {
+    case 'signature':
+    case 'data-protection':
+      return statusName(value, unit);
     case 'people':
       return written(value, SHORTLY);
     case 'plain':
@@ -150,6 +181,10 @@ const CHANGE: Readonly<Record<Unit, readonly [NumberStyle, Wording]>> = {
   score: [fixed(1), inPoints],
   count: [fixed(0), asItIs],
   plain: [PLAIN, asItIs],
+  index: [fixed(3), asItIs],
+  rank: [upTo(1), asItIs],
+  signature: [fixed(0), asItIs],
+  'data-protection': [fixed(0), asItIs],
 };
 
 /**

@@ -3,9 +3,10 @@ import * as say from '#words/common/measures.ts';
 import type { BasketId } from '../model/basket.ts';
 import type { MeasureId, Unit } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
+import type { SkillMeasure } from '../model/skills.ts';
 
-/** Name of a measure on its switch. */
-export const MEASURE_NAME: Readonly<Record<MeasureId, string>> = {
+/** Name of a measure on its switch; those of skills have switches of their own. */
+export const MEASURE_NAME: Readonly<Record<Exclude<MeasureId, SkillMeasure>, string>> = {
   share: say.measureName_share,
   people: say.measureName_people,
   score: say.measureName_score,
@@ -19,6 +20,24 @@ export const MEASURE_NAME: Readonly<Record<MeasureId, string>> = {
   women: say.measureName_women,
   men: say.measureName_men,
   own: say.measureName_own,
+  primary: say.measureName_primary,
+  'lower-secondary': say.measureName_lowerSecondary,
+  'upper-secondary': say.measureName_upperSecondary,
+  'computers-primary': say.measureName_computersPrimary,
+  'computers-lower-secondary': say.measureName_computersLowerSecondary,
+  'computers-upper-secondary': say.measureName_computersUpperSecondary,
+  'human-capital': say.measureName_humanCapital,
+  'online-services': say.measureName_onlineServices,
+  'e-government': say.measureName_eGovernment,
+  'human-capital-rank': say.measureName_humanCapitalRank,
+  'online-services-rank': say.measureName_onlineServicesRank,
+  'e-government-rank': say.measureName_eGovernmentRank,
+  legal: say.measureName_legal,
+  technical: say.measureName_technical,
+  organizational: say.measureName_organizational,
+  capacity: say.measureName_capacity,
+  cooperation: say.measureName_cooperation,
+  status: say.measureName_status,
 };
 
 export const BASKET_NAME: Readonly<Record<BasketId, string>> = {
@@ -40,6 +59,7 @@ export const STATUS_NAME: Readonly<Record<Status, string | null>> = {
   official: null,
   experimental: say.statusName_experimental,
   derived: null,
+  unrecorded: say.statusName_unrecorded,
 };
 
 /**
@@ -63,4 +83,8 @@ export const UNIT_NAME: Readonly<Record<Unit, string>> = {
   score: say.unitName_score,
   count: say.unitName_count,
   plain: say.unitName_plain,
+  index: say.unitName_index,
+  rank: say.unitName_rank,
+  signature: say.unitName_status,
+  'data-protection': say.unitName_status,
 };

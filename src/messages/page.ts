@@ -1,8 +1,10 @@
 /** The words of the page around the figures. */
 import * as say from '#words/common/page.ts';
+import type { Age } from '../analysis/vintage.ts';
 import type { NoGroupValue } from '../analysis/group/value.ts';
 import type { Standing, TargetStatus } from '../analysis/target.ts';
 import type { GroupRule, Measure } from '../model/indicator.ts';
+import type { RecommendationId } from '../model/recommendation.ts';
 import type { StandIn } from '../model/roadmap.ts';
 import { nearlyText } from './counting.ts';
 import { formatShare } from './format.ts';
@@ -51,7 +53,22 @@ export const CHOICES = {
   tolerance: say.choices_tolerance,
   toleranceHint: (years: number) => say.choices_toleranceHint({ years }),
   options: say.choices_options,
+  activity: say.choices_activity,
+  people: say.choices_people,
+  recommendation: say.recommendations_label,
 } as const;
+
+/** The recommendations by number and in a word, where one is chosen. */
+export const RECOMMENDATION_NAME: Readonly<Record<RecommendationId, string>> = {
+  '1A': say.recommendations_short_1A,
+  '1B': say.recommendations_short_1B,
+  '1C-1D': say.recommendations_short_1C1D,
+  '2': say.recommendations_short_2,
+  '3A-3B': say.recommendations_short_3A3B,
+  '3C': say.recommendations_short_3C,
+  '4': say.recommendations_short_4,
+  '5A-5B': say.recommendations_short_5A5B,
+};
 
 export const SEARCH = {
   label: say.search_label,
@@ -120,10 +137,12 @@ export const PANEL = {
   howCounted: say.panel_howCounted,
   report: say.panel_report,
   stands: say.panel_stands,
+  notMeasured: say.panel_notMeasured,
   rule: {
     'population-weighted': say.panel_rule_populationWeighted,
     sum: say.panel_rule_sum,
     median: say.panel_rule_median,
+    'share-of-economies': say.panel_rule_shareOfEconomies,
     'publisher-only': say.panel_rule_publisherOnly,
   } satisfies Readonly<Record<GroupRule, string>>,
   paragraphs: (from: number, to: number) =>
@@ -139,7 +158,7 @@ export const PANEL = {
       share: share === null ? '' : formatShare(share),
     }),
   published: (rule: GroupRule, year: number) => say.panel_published({ rule, year }),
-  vintage: (vintage: string) => say.panel_vintage({ vintage }),
+  vintage: (vintage: string, age: Age) => say.panel_vintage({ vintage, age }),
   meets: (
     { meets: { length: meets }, n, unknown, nearly }: TargetStatus,
     standIn: StandIn | null,

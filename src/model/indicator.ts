@@ -2,7 +2,17 @@
 import type { BasketId } from './basket.ts';
 import type { SeriesByCountry } from './observation.ts';
 import type { Dataset } from './dataset.ts';
-import type { BySexTable, NotesTable, PricesTable, SeriesTable } from './tables.ts';
+import type { RecommendationId } from './recommendation.ts';
+import type { MeasureId } from './measure.ts';
+import type { StatusUnit } from './statuses.ts';
+import type {
+  BySexTable,
+  GroupsTable,
+  MeasuresTable,
+  NotesTable,
+  PricesTable,
+  SeriesTable,
+} from './tables.ts';
 
 /**
  * The names of the indicators. Each declaration in `src/indicators` adds its own, so that there is
@@ -14,10 +24,14 @@ export type IndicatorId = keyof DeclaredIndicators;
 
 /**
  * The unit in which a measure counts; decides how its numbers are written. `score` is that of an
- * index, `count` of whole things; `plain` is that of a file of the reader's own, whose unit only the
- * reader knows.
+ * index of up to 100, `index` that of one of up to 1, `rank` a place in it, `count` of whole things;
+ * `plain` is that of a file of the reader's own, whose unit only the reader knows. Values with one of
+ * the units of statuses are places in a list of names.
  */
 export type Unit =
+  | StatusUnit
+  | 'index'
+  | 'rank'
   | 'percent'
   | 'people'
   | 'pct-gni'
@@ -29,23 +43,7 @@ export type Unit =
   | 'count'
   | 'plain';
 
-export const MEASURES = [
-  'share',
-  'people',
-  'score',
-  'count',
-  'pct-gni',
-  'usd',
-  'ppp',
-  'parity',
-  'gap',
-  'points',
-  'women',
-  'men',
-  // From a file of the reader's own; no indicator has it.
-  'own',
-] as const;
-export type MeasureId = (typeof MEASURES)[number];
+export type { MeasureId };
 
 /** One way to count an indicator. */
 export interface Measure {
@@ -62,9 +60,15 @@ export interface Measure {
    */
   readonly closedAbove: readonly number[];
   /** The colour family: one for levels, diverging ones only around a meaningful point. */
-  readonly palette: 'sequential' | 'affordability' | 'parity' | 'parity-reversed' | 'people';
+  readonly palette:
+    'sequential' | 'affordability' | 'parity' | 'parity-reversed' | 'people' | StatusUnit;
   /** Which end a ranking puts first, and which direction is progress. */
   readonly better: 'higher' | 'lower' | 'nearest-parity';
+  /**
+   * `apart` where each year is an edition with a method of its own: its values are compared within
+   * the year and never over time. Left out, years compare.
+   */
+  readonly years?: 'apart';
 }
 
 /** How the members' values become one value for a group. */
@@ -75,6 +79,8 @@ export type GroupRule =
   | 'sum'
   /** Median across economies, as ITU does for prices. */
   | 'median'
+  /** The share, in percent, of the economies in which something holds: whose status is not the first. */
+  | 'share-of-economies'
   /** Only what the publisher itself estimates: the country data are too sparse. */
   | 'publisher-only';
 
@@ -90,6 +96,10 @@ export type Says =
   | 'number'
   /** Where an economy stands on an index. */
   | 'index'
+  /** Which place an economy has on an index: told of a measure in ranks, and of no indicator. */
+  | 'rank'
+  /** What holds in a country, by name. */
+  | 'status'
   /** What something costs. */
   | 'price'
   /** Values of which nothing is known but their name. */
@@ -113,17 +123,25 @@ export type Values =
       readonly dataset: Dataset<PricesTable>;
       readonly baskets: readonly [BasketId, ...BasketId[]];
     }
+  /** Each measure from a column of its own. */
+  | { readonly from: 'columns'; readonly dataset: Dataset<MeasuresTable> }
   /** Women's and men's rates, and measures made of both. */
   | { readonly from: 'by-sex'; readonly dataset: Dataset<BySexTable> }
   /** By whoever declares the indicator while the page runs. */
   | { readonly from: 'given'; readonly series: SeriesByCountry };
 
-/** What its publisher itself says of groups, as `group-estimates.csv` or `price-medians.csv` has it. */
+/** What its publisher itself says of groups; `in` is the file where it is not `group-estimates.csv`. */
 export type Published =
   /** A series of estimates for everybody. */
-  | { readonly of: 'everybody'; readonly series: string }
+  | { readonly of: 'everybody'; readonly series: string; readonly in?: Dataset<GroupsTable> }
   /** The same series for women and for men. */
-  | { readonly of: 'sexes'; readonly series: string }
+  | { readonly of: 'sexes'; readonly series: string; readonly in?: Dataset<GroupsTable> }
+  /** A series for each of some measures, by name. */
+  | {
+      readonly of: 'measures';
+      readonly series: Readonly<Partial<Record<MeasureId, string>>>;
+      readonly in: Dataset<GroupsTable>;
+    }
   /** What a share and the number of those in it leave over. */
   | { readonly of: 'the-rest'; readonly share: string; readonly number: string }
   /** Medians of price baskets. */
@@ -134,8 +152,6 @@ export type Published =
 /** What every indicator declares. */
 interface Declaration {
   readonly says: Says;
-  /** What it is about: what is about the same thing stands together in a profile. */
-  readonly about: 'people' | 'prices' | 'networks';
   readonly values: Values;
   /** The measures, the default first. */
   readonly measures: readonly [Measure, ...Measure[]];
@@ -154,6 +170,8 @@ interface Declaration {
 /** An indicator of the atlas, whose words are in `src/messages/indicators`. */
 export interface DeclaredIndicator extends Declaration {
   readonly id: IndicatorId;
+  /** The recommendations that it is evidence for; it is filed under the first. */
+  readonly evidenceFor: readonly [RecommendationId, ...RecommendationId[]];
 }
 
 /** An indicator that comes about while the page runs, and brings its own names. */

@@ -4,9 +4,11 @@ import type { Iso3 } from './country.ts';
 /**
  * How a value came about. `reported`: by the country or a survey; `estimate`: marked by ITU as its
  * own estimate; `unmarked`: the source says neither (World Bank, before 2000); `official` and
- * `experimental`: price baskets; `derived`: computed by the atlas from values of the same year.
+ * `experimental`: price baskets; `derived`: computed by the atlas from values of the same year;
+ * `unrecorded`: none, because nothing is on record, which is no proof that there was nothing.
  */
-export type Status = 'reported' | 'estimate' | 'unmarked' | 'official' | 'experimental' | 'derived';
+export type Status =
+  'reported' | 'estimate' | 'unmarked' | 'official' | 'experimental' | 'derived' | 'unrecorded';
 
 /** One value of one economy in one year, in the unit of its measure. */
 export interface Observation {
@@ -30,9 +32,11 @@ export interface ValueNote {
   readonly note: string;
 }
 
-/** Women's and men's rates of Internet use of one year, in percent; null where one is missing. */
+/** Women's and men's rates of one year, in percent; null where one is missing. */
 export interface BySexObservation {
   readonly year: number;
+  /** The rate of everybody; null or absent where the publisher gives none. */
+  readonly all?: number | null;
   readonly female: number | null;
   readonly male: number | null;
 }

@@ -3,12 +3,11 @@
  * came of it and which figures it quotes. Read from `data/roadmap.json`; nothing in it is computed.
  */
 import type { MembershipRule, StandingGroupId } from './group.ts';
+import { RECOMMENDATIONS, type RecommendationId } from './recommendation.ts';
 import type { BasketId } from './basket.ts';
 import type { Indicator, MeasureId } from './indicator.ts';
 
-export const RECOMMENDATIONS = ['1A', '1B', '1C-1D', '2', '3A-3B', '3C', '4', '5A-5B'] as const;
-/** A recommendation, as the address bar names it (`rec=1C-1D`). */
-export type RecommendationId = (typeof RECOMMENDATIONS)[number];
+export { RECOMMENDATIONS, type RecommendationId };
 
 export const TARGETS = [
   'universal-use',
@@ -105,7 +104,7 @@ export interface Recommendation {
   readonly indicators: readonly Indicator[];
   /** For each of `indicators`: why it is evidence, and where it falls short. */
   readonly asksFor: Readonly<Partial<Record<Indicator['id'], string>>>;
-  /** Without country data: says so, and what data it would take. Null where `indicators` has some. */
+  /** What nobody measures by country, and who could; null for nothing. */
   readonly evidenceNote: string | null;
 }
 
@@ -133,6 +132,40 @@ export interface Action {
   readonly steps: readonly string[];
   readonly recommendation: RecommendationId;
   readonly pillar: PillarId;
+  readonly outcome: Outcome;
+}
+
+/** What became of an action: in the order in which they are told, the best first. */
+export const OUTCOMES = [
+  'done',
+  'under-way',
+  'partly',
+  'superseded',
+  'not-done',
+  'not-found',
+] as const;
+export type OutcomeStatus = (typeof OUTCOMES)[number];
+
+/** What became of an action, as far as public sources reach. */
+export interface Outcome {
+  readonly status: OutcomeStatus;
+  /** In a plain line. */
+  readonly line: string;
+  /** What could not be known, or is to be confirmed; null for nothing. */
+  readonly open: string | null;
+  /** The day on which the sources were looked at. */
+  readonly asOf: string;
+  /** What happened, oldest first; a date is a year, a month or a day. */
+  readonly events: readonly { readonly date: string; readonly text: string }[];
+  readonly sources: readonly OutcomeSource[];
+}
+
+export interface OutcomeSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly link: string;
+  /** A year, a month or a day; null where the source has none. */
+  readonly date: string | null;
 }
 
 /** How often the report uses a word, as Diplo counted. */
@@ -397,12 +430,31 @@ export interface CheckableClaim extends ClaimBase {
   };
 }
 
+/**
+ * Whether a figure was quoted rightly from where it comes from: as it stands there; with something
+ * changed; otherwise than it stands there; from a source that was withdrawn; or from none that was
+ * found or read.
+ */
+export const FIDELITIES = ['faithful', 'altered', 'contradicted', 'withdrawn', 'unknown'] as const;
+export type Fidelity = (typeof FIDELITIES)[number];
+
+/** Where a quoted figure comes from, and what is known now. */
+export interface Origin {
+  readonly fidelity: Fidelity;
+  /** What its source says. */
+  readonly text: string;
+  /** What is known now; null for nothing. */
+  readonly today: string | null;
+  readonly sources: readonly OutcomeSource[];
+}
+
 export interface UncheckableClaim extends ClaimBase {
   readonly uncheckable: {
     /** Why open country data cannot check it. */
     readonly reason: string;
     /** The data that could. */
     readonly dataNeeded: string;
+    readonly origin: Origin;
   };
 }
 

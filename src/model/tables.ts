@@ -1,8 +1,10 @@
 /** The datasets once read: one typed table a file. */
 import type { Iso3 } from './country.ts';
 import type { BasketId } from './basket.ts';
+import type { MeasureId } from './measure.ts';
 import type {
   BySexObservation,
+  GroupEstimate,
   PriceObservation,
   SeriesByCountry,
   ValueNote,
@@ -10,6 +12,8 @@ import type {
 
 export type BySexByCountry = ReadonlyMap<Iso3, readonly BySexObservation[]>;
 export type NotesByCountry = ReadonlyMap<Iso3, readonly ValueNote[]>;
+/** The series of several measures of one file. */
+export type SeriesByMeasure = ReadonlyMap<MeasureId, SeriesByCountry>;
 export type PricesByBasket = ReadonlyMap<BasketId, ReadonlyMap<Iso3, readonly PriceObservation[]>>;
 
 /** ITU's own median of a basket over a group's economies, in each unit; null where it has none. */
@@ -61,4 +65,7 @@ type TablesOf<Kind> = { readonly [Id in TableId]: Tables[Id] extends Kind ? Id :
 export type SeriesTable = TablesOf<SeriesByCountry>;
 export type BySexTable = TablesOf<BySexByCountry>;
 export type PricesTable = TablesOf<PricesByBasket>;
+export type MeasuresTable = TablesOf<SeriesByMeasure>;
+/** The tables of what a publisher says of groups. */
+export type GroupsTable = TablesOf<readonly GroupEstimate[]>;
 export type NotesTable = TablesOf<NotesByCountry>;

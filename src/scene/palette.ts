@@ -27,7 +27,7 @@ const PARITY_DARK = [
 ] as const;
 
 /**
- * Seven colours a family, first class first. Levels run from pale to deep on paper and from deep to
+ * Seven colours a family of levels, first class first. Levels run from pale to deep on paper and from deep to
  * pale on a dark ground, so that more is always further from the ground. Affordability changes its
  * colour family at the 2 % line; parity is the neutral middle of its own. A test computes that
  * neighbours stay distinct under three kinds of colour blindness.
@@ -43,6 +43,12 @@ export const PALETTES: Readonly<Record<PaletteId, Readonly<Record<Theme, readonl
   },
   parity: { light: PARITY_LIGHT, dark: PARITY_DARK },
   'parity-reversed': { light: PARITY_LIGHT, dark: PARITY_DARK },
+  // Names, not levels. The first is always that in which nothing holds.
+  signature: { light: ['#f3ead9', '#2587bd'], dark: ['#3a4048', '#63b3c4'] },
+  'data-protection': {
+    light: ['#e3dcd0', '#f0b25b', '#b9562b', '#b9e0ec', '#4d9fd1', '#1d3f7d'],
+    dark: ['#45423d', '#8a5a1c', '#e0a050', '#2f5f86', '#6fb0dc', '#d5ecf8'],
+  },
   people: {
     light: ['#f9d9a6', '#f3b774', '#e6924b', '#cf6d2e', '#ac4c1f', '#813316', '#541d0d'],
     dark: ['#4d3320', '#74471f', '#9d5f24', '#c67c33', '#e39c56', '#f3bf86', '#fce3c2'],

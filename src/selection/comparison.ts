@@ -1,13 +1,13 @@
 /** What a view compares: two groups, their values, how far apart they are, and since when. */
 import { gapOfGroups, type Gap } from '../analysis/compare/gap.ts';
-import { tablesNeeded } from '../indicators/index.ts';
+import { groupMeasure } from '../indicators/groups.ts';
+import { estimatesTable, tablesNeeded } from '../indicators/index.ts';
 import type { LoadedTables } from '../analysis/loaded-tables.ts';
 import { populationsAt, type Populations } from '../analysis/group/footing.ts';
 import { readingRule, readingsAt, type ReadingRule } from '../analysis/reading.ts';
 import { yearsBehind, type YearsBehind } from '../analysis/compare/years-behind.ts';
 import type { Countries, Iso3 } from '../model/country.ts';
 import type { MembershipRule } from '../model/group.ts';
-import { basketsOf } from '../indicators/index.ts';
 import type { Indicator, Measure } from '../model/indicator.ts';
 import type { Reading } from '../model/observation.ts';
 import type { TableId } from '../model/tables.ts';
@@ -29,20 +29,21 @@ export const tablesToCompare = (indicator: Indicator): readonly TableId[] => [
     'series-breaks',
     ...tablesNeeded(indicator),
     // Of women and men, only the publisher's estimates stand for a group.
-    ...(indicator.groupRule === 'publisher-only' ? (['group-estimates'] as const) : []),
+    ...(indicator.groupRule === 'publisher-only' ? [estimatesTable(indicator)] : []),
   ]),
 ];
 
 /** The datasets that say more about it: ITU's own values for groups. */
 export const tablesOfEstimates = (indicator: Indicator): readonly TableId[] => [
   'group-estimates',
-  ...(basketsOf(indicator) ? (['price-medians'] as const) : []),
+  estimatesTable(indicator),
 ];
 
 /** Two groups and one measure, in one year and before it. */
 export interface Comparison {
   readonly tables: ComparedTables;
   readonly indicator: Indicator;
+  /** As groups count it; that of the countries is the timeline's. */
   readonly measure: Measure;
   readonly timeline: Timeline;
   /** The stretch of the timeline that the year compared falls into: one basket. */
@@ -106,7 +107,8 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
   const readings = readingsAt(segment.series, year, rule);
   const populations = populationsAt(tables.population, year);
   const { membership } = view;
-  const from = firstYear(view.time, years, year);
+  // What no two years may be compared by begins with the year compared.
+  const from = timeline.measure.years === 'apart' ? year : firstYear(view.time, years, year);
   const question: SideQuestion = {
     tables,
     timeline,
@@ -119,7 +121,8 @@ export function comparisonOf(tables: ComparedTables, view: View): Comparison | n
     from,
   };
   const sides = [sideOf('first', pair[0], question), sideOf('second', pair[1], question)] as const;
-  const { indicator, measure } = timeline;
+  const { indicator } = timeline;
+  const measure = groupMeasure(indicator, timeline.measure);
   const base = { tables, indicator, measure, timeline, segment, years, year, asked, from };
   return {
     ...base,

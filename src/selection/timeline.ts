@@ -97,7 +97,7 @@ export function timelineOf(tables: LoadedTables, request: TimelineRequest): Time
     segments,
     first: head.first,
     last: tail.last,
-    latest: latestYear(tail.series) ?? tail.last,
+    latest: latestYear(tail.series, request.indicator.tolerance) ?? tail.last,
     peaks: peaksOf(segments),
     reporters: new Map(segments.flatMap(({ series }) => [...reportersByYear(series)])),
   };

@@ -1,7 +1,7 @@
 /** The committed datasets, read as the browser reads them. */
 import { readFileSync } from 'node:fs';
 import { fileOf, parseTable } from '../../src/io/table.ts';
-import { DATASETS } from '../../src/io/tables.ts';
+import { DATASETS, TABLES } from '../../src/io/tables.ts';
 import type { TableId, Tables } from '../../src/model/tables.ts';
 
 /** Reads a dataset from disk. @throws Error where a row of it cannot be read. */
@@ -10,3 +10,9 @@ export function committed<Id extends TableId>(id: Id): Tables[Id] {
   if (problems.length > 0) throw new Error(`${id}: ${JSON.stringify(problems[0])}`);
   return data;
 }
+
+/** All of them, read when they are first wanted. */
+export const everyTable = (): Tables =>
+  (all ??= Object.fromEntries(TABLES.map((id) => [id, committed(id)])) as unknown as Tables);
+
+let all: Tables | undefined;

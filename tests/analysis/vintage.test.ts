@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isNewer, vintageOf } from '../../src/analysis/vintage.ts';
+import { ageBeside, isNewer, vintageOf } from '../../src/analysis/vintage.ts';
 import { parseSources } from '../../src/io/sources.ts';
 
 const of = (...vintages: string[]) => vintageOf(vintages.map((vintage) => ({ vintage })));
@@ -37,5 +37,19 @@ describe('The vintage of a figure', () => {
     expect(isNewer('2026-04-24', '2026-04-24')).toBe(false);
     expect(isNewer('2026-04-24', '2026')).toBe(false);
     expect(isNewer('2025', '2026-04-24')).toBe(false);
+  });
+});
+
+describe('The age of data beside others', () => {
+  const of = (vintage: string) => [{ vintage }];
+  it.each([
+    ['ITU DataHub, 24 April 2026', 'November 2024', 'newer'],
+    ['UN SDG database, December 2023', 'November 2024', 'older'],
+    ['Data360, about January 2026', 'November 2024', 'newer'],
+    ['November 2024', 'November 2024', 'unknown'],
+    ['2024', 'November 2024', 'unknown'],
+    ['of late', 'November 2024', 'unknown'],
+  ])('%s beside %s: %s', (data, others, age) => {
+    expect(ageBeside(of(data), of(others))).toBe(age);
   });
 });

@@ -31,7 +31,7 @@ describe('Internet use by sex', () => {
     const female = [{ iso3: 'PRI', year: 2021, value: 77.333 }];
     const male = [{ iso3: 'IND', year: 2018, value: 25.5 }];
     expect(toCsv(datasets.internetUseBySex(female, male))).toBe(
-      'iso3,year,female,male\nIND,2018,,25.5\nPRI,2021,77.333,\n',
+      'iso3,year,female,male,release\nIND,2018,,25.5,2025\nPRI,2021,77.333,,2025\n',
     );
   });
 });

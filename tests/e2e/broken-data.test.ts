@@ -108,7 +108,7 @@ describe('An embed', () => {
     ['the targets without the countries', 'figure=targets', 'countries.csv', 'abort'],
     ['the targets without prices', 'figure=targets', 'price-baskets.csv', { status: 404 }],
     ['the fact check without use', 'figure=fact-check', 'internet-use.csv', 'abort'],
-    ['a map without its sources', 'figure=map', 'sources.json', { status: 404 }],
+    ['a map without its sources', 'figure=map', 'sources/internet-use.json', { status: 404 }],
     [
       'a comparison with half the people',
       'figure=compare-gap',

@@ -97,7 +97,9 @@ describe('The comparison of LDCs with developed countries', () => {
         [group, indicator, sex, area, age, year].join() === 'ldc,internet-use,all,all,all,2019',
     );
     const footing = () => page.locator('[data-footing="first"]').innerText();
-    await expect.poll(footing).toContain(`ITU’s own figure: ${Number(row?.[6]).toFixed(1)}%`);
+    await expect
+      .poll(footing)
+      .toContain(`The publisher’s own figure: ${Number(row?.[6]).toFixed(1)}%`);
     expect(await footing()).toMatch(/percentage points (higher|lower)/);
     await expect.poll(() => page.getByText('Another vintage').count()).toBe(1);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '../../src/indicators/index.ts';
 import { openAtlas, sharedPage, type OpenOptions } from '../support/atlas.ts';
 
 /** The files, read here without any code of the atlas. */
@@ -146,11 +147,16 @@ describe('A country’s profile', () => {
       .toContain('data/internet-use.csv');
   });
 
-  it('prints on one sheet, with every source', async () => {
+  it('prints six cards a sheet, with every source and no card cut', async () => {
     const page = await niger();
     await page.locator('.paper svg').last().waitFor({ state: 'attached' });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.indicators > article')
+      .evaluateAll((cards) => cards.map((each) => getComputedStyle(each).breakInside));
+    expect(breaks).toEqual(INDICATORS.map(() => 'avoid'));
   });
 
   it('needs no horizontal scroll bar on a small phone', async () => {

@@ -27,7 +27,7 @@ const HEADLINES: Readonly<Record<string, { explore: RegExp; compare: RegExp }>> 
     compare:
       /^[\d.]+% of people in the least developed countries had them, [\d.]+% in developed countries \(medians, 2023\): [\d.]+ percentage points apart/,
   },
-  'schools-online': {
+  'schools-wired': {
     explore:
       /^In half of the 234 countries with a value, [\d.]+% of primary schools or more had Internet access in 2023\.$/,
     compare:

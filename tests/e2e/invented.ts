@@ -54,8 +54,8 @@ export const INVENTED: readonly Invented[] = [
     value: (place) => (place * 37) % 101,
   },
   {
-    id: 'schools-online',
-    name: 'Schools online',
+    id: 'schools-wired',
+    name: 'Schools wired',
     says: 'share',
     groupRule: 'median',
     measure: 'share',
@@ -127,10 +127,10 @@ declare module '../model/indicator.ts' {
   }
 }
 
-export const ${variableOf(id)}: DeclaredIndicator = {
+export const indicator: DeclaredIndicator = {
   id: '${id}',
   says: '${says}',
-  about: 'people',
+  evidenceFor: ['1A'],
   values: { from: 'column', dataset: table },
   measures: [
     {
@@ -166,7 +166,7 @@ const messagesOf = ({ name, measure, phrases: { says: _, ...phrases } }: Invente
 /** Where each of these belongs. */
 const wordsOf = ({ id, measure, phrases: { says, ...phrases } }: Invented): string => `
 import * as say from '#words/indicators/${id}.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: {
@@ -247,26 +247,18 @@ function addCode({ write, change }: Copy, invented: Invented): void {
   write(`src/datasets/${id}.ts`, datasetOf(invented));
   write(`src/indicators/${id}.ts`, declarationOf(invented));
   change(
-    'src/indicators/index.ts',
+    'src/indicators/all.ts',
     (text) =>
-      `import { ${name} } from './${id}.ts';\n${after(text, 'INDICATORS: readonly DeclaredIndicator[] = [', name)}`,
+      `import { indicator as ${name} } from './${id}.ts';\n${after(text, 'DeclaredIndicator[]] = [', name)}`,
   );
   change('messages/en/indicators.json', (text) =>
     JSON.stringify({ ...(JSON.parse(text) as object), [id]: messagesOf(invented) }),
   );
   write(`src/messages/indicators/${id}.ts`, wordsOf(invented));
-  change('src/messages/indicators/index.ts', (text) => {
-    const ofFigures = after(
-      text,
-      'Record<IndicatorId, FigureWords>> = {',
-      `'${id}': ${name}.figure`,
-    );
-    const all = after(
-      ofFigures,
-      'Record<IndicatorId, IndicatorWords>> = {',
-      `'${id}': ${name}.words`,
-    );
-    return `import * as ${name} from './${id}.ts';\n${all}`;
+  change('src/messages/other-indicators.ts', (text) => {
+    const ofFigures = after(text, 'Record<Other, FigureWords>> = {', `'${id}': ${name}.figure`);
+    const all = after(ofFigures, 'Record<Other, IndicatorWords>> = {', `'${id}': ${name}.words`);
+    return `import * as ${name} from './indicators/${id}.ts';\n${all}`;
   });
 }
 

@@ -59,17 +59,20 @@ describe('What the first map loads', () => {
     expect(brotliBytes(transfers), listed(transfers)).toBeLessThanOrEqual(131 * KB);
   });
 
-  it('is one script and the data of one indicator where the map is embedded', async () => {
+  it('is a script, and the script and data of one indicator where the map is embedded', async () => {
     const transfers = await loadedForFirstMap('embed.html?figure=map&indicator=coverage-4g');
-    const names = withoutIcon(transfers).map(({ path }) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+    const names = withoutIcon(transfers).map(({ path }) =>
+      path.replace(/-[\w-]{8}(?=\.js$|\/)/, ''),
+    );
     expect(names.sort()).toEqual([
       'assets/embed-map.js',
+      'assets/indicators/en/coverage-4g.js',
       'data/countries.csv',
       'data/coverage-4g.csv',
       'data/ldc-membership.csv',
       'data/places.csv',
       'data/series-breaks.csv',
-      'data/sources.json',
+      'data/sources/coverage-4g.json',
       'data/world-embed.topo.json',
       'embed.html',
     ]);

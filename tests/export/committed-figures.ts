@@ -12,23 +12,13 @@ import { geographyOf } from '../../src/scene/geography.ts';
 import { selectionOf, type Selection } from '../../src/selection/selection.ts';
 import type { View } from '../../src/address/view.ts';
 import type { PictureEnvironment } from '../../src/picture/standalone.ts';
-import { committed } from '../analysis/committed-data.ts';
+import { everyTable } from '../analysis/committed-data.ts';
 import { viewAt } from '../support/view-at.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const tables = {
-  countries: committed('countries'),
-  places: committed('places'),
-  'ldc-membership': committed('ldc-membership'),
-  'internet-use': committed('internet-use'),
-  'internet-use-by-sex': committed('internet-use-by-sex'),
-  'price-baskets': committed('price-baskets'),
-  'price-medians': committed('price-medians'),
-  'coverage-4g': committed('coverage-4g'),
-  population: committed('population'),
-  'group-estimates': committed('group-estimates'),
-  'series-breaks': committed('series-breaks'),
+  ...everyTable(),
 };
 
 export const sources = json('data/sources.json') as readonly DataSource[];

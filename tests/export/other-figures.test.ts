@@ -34,6 +34,7 @@ const TABLES: readonly TableId[] = [
   'internet-use-by-sex',
   'price-baskets',
   'price-medians',
+  'coverage-3g',
   'coverage-4g',
   'group-estimates',
   'internet-use-2020-10',

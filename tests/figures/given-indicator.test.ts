@@ -37,7 +37,6 @@ const LITERACY: GivenIndicator = {
   id: 'own',
   given: { name: 'Adult literacy', definition: 'of adults, in points' },
   says: 'values',
-  about: 'people',
   values: { from: 'given', series },
   measures: [
     {

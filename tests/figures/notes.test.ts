@@ -73,7 +73,7 @@ describe('The notes of a figure', () => {
       reading('TCD', 2020, 'estimate'),
       reading('DEU', 2020),
     ]);
-    expect(found).toEqual(['2 of the values are ITU estimates and are dotted on the map.']);
+    expect(found).toEqual(['2 of the values are estimates and are dotted on the map.']);
   });
 
   it('say whose the values before 2000 are, for Internet use alone', () => {

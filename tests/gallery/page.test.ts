@@ -17,7 +17,9 @@ describe('The filter of the gallery', () => {
   });
 
   it('finds figures by words in any order, by page and by state', () => {
-    expect(names('?text=INTERNET map&state=usual')).toEqual(['explore-map-internet-use']);
+    expect(names('?text=INTERNET-USE explore-map&state=usual')).toEqual([
+      ...['explore-map-internet-use', 'explore-map-survey-internet-use'],
+    ]);
     expect(names('?page=data&state=usual')).toEqual(['data-coverage']);
   });
 

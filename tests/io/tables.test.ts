@@ -66,9 +66,9 @@ describe('The table of', () => {
   });
 
   it('Internet use by sex has null for the sex that is missing', () => {
-    const text = lines('iso3,year,female,male', 'PRI,2019,60.1,', 'QAT,2019,,');
+    const text = lines('iso3,year,female,male,release', 'PRI,2019,60.1,,2025', 'QAT,2019,,,2025');
     expect(parseTable(DATASETS, 'internet-use-by-sex', text).data).toEqual(
-      new Map([['PRI', [{ year: 2019, female: 60.1, male: null }]]]),
+      new Map([['PRI', [{ year: 2019, all: null, female: 60.1, male: null }]]]),
     );
   });
 

@@ -1,3 +1,4 @@
+import { PRICE_MEASURES } from '../../src/indicators/measures.ts';
 import { sideName } from '../../src/messages/compare/names.ts';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../src/indicators/index.ts';
@@ -97,7 +98,7 @@ describe('What a country belongs to', () => {
 describe('One and many', () => {
   it('agree with their verbs', () => {
     expect(yearText(2019, 1)).toMatch(/^2019: 1 country /);
-    expect(RANKING.how('lower', 1)).toMatch(/^1 country with a value, lowest first/);
+    expect(RANKING.how(PRICE_MEASURES[0], 1)).toMatch(/^1 country with a value, lowest first/);
     expect(SEARCH.found(1)).toBe('1 country found.');
     const status = (meets: string, nearly: number | null) => ({
       ...{

@@ -105,7 +105,7 @@ describe('A picture of a map', () => {
     const { view } = figureAt('indicator=internet-use&time=2019');
     const words = wordsIn(standaloneSvg(view, environment(850)));
     expect(words).toMatch(
-      /10% 25% 40% 55% 70% 85% No data \(\d+\) Not applicable \(17\) ITU estimate \(\d+\)/,
+      /10% 25% 40% 55% 70% 85% No data \(\d+\) Not applicable \(17\) Estimate \(\d+\)/,
     );
   });
 

@@ -39,7 +39,7 @@ import { INDICATORS } from '../../src/indicators/index.ts';
 import { COMPARE_FIGURES } from '../../src/address/figures.ts';
 import { selectionOf } from '../../src/selection/selection.ts';
 import type { View } from '../../src/address/view.ts';
-import { committed } from '../analysis/committed-data.ts';
+import { everyTable } from '../analysis/committed-data.ts';
 
 /** What a text is: sentences end with a point, titles and fragments need not. */
 export type WordKind = 'sentences' | 'title' | 'fragment';
@@ -52,20 +52,7 @@ export interface Words {
 }
 
 const tables = {
-  countries: committed('countries'),
-  'ldc-membership': committed('ldc-membership'),
-  population: committed('population'),
-  'gni-per-capita': committed('gni-per-capita'),
-  'series-breaks': committed('series-breaks'),
-  'internet-use': committed('internet-use'),
-  'internet-use-by-sex': committed('internet-use-by-sex'),
-  'price-baskets': committed('price-baskets'),
-  'price-medians': committed('price-medians'),
-  'coverage-4g': committed('coverage-4g'),
-  'group-estimates': committed('group-estimates'),
-  'internet-use-2020-10': committed('internet-use-2020-10'),
-  'internet-use-by-sex-2020-08': committed('internet-use-by-sex-2020-08'),
-  'group-estimates-2020-10': committed('group-estimates-2020-10'),
+  ...everyTable(),
 };
 const sources = parseSources(readFileSync('data/sources.json', 'utf8'));
 const roadmap = parseRoadmap(readFileSync('data/roadmap.json', 'utf8'));
@@ -125,7 +112,7 @@ function ofExplore(view: View): Words[] {
       headlineSentence(facts, { indicator, measure, year, where, nameOf }),
     ]),
     ...words('ranking', 'sentences', [
-      ranked.length === 0 ? RANKING.none(year) : RANKING.how(measure.better, ranked.length),
+      ranked.length === 0 ? RANKING.none(year) : RANKING.how(measure, ranked.length),
     ]),
     ...words('panel', 'sentences', [standing && PANEL.meets(standing, target.standIn)]),
     ...cards.flatMap((card) =>

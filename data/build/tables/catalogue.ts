@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   readonly sources: readonly SourceName[];
   /** Years of the file that come from this source, where a file has two. */
   readonly covers?: { readonly from: number; readonly to: number | null };
+  /** The release that the rows of this source name in their last column, where a file has two. */
+  readonly release?: string;
 }
 
 const BY_NC_SA = {
@@ -30,6 +32,18 @@ const UN_SDG = {
   url: 'https://unstats.un.org/sdgs/dataportal/database',
 };
 
+const BY_SA = {
+  name: 'CC BY-SA 3.0 IGO',
+  url: 'https://creativecommons.org/licenses/by-sa/3.0/igo/',
+};
+const FACTS = {
+  name: 'Facts of public lists',
+  url: 'https://www.un.org/en/about-us/terms-of-use',
+};
+
+const UIS = 'UNESCO Institute for Statistics (UIS)';
+const UIS_DATA = 'https://databrowser.uis.unesco.org/';
+const SDG_PORTAL = 'https://unstats.un.org/sdgs/dataportal/database';
 const ITU = 'International Telecommunication Union (ITU)';
 const WORLD_BANK = 'World Bank';
 const UNSD = 'United Nations Statistics Division';
@@ -82,8 +96,22 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     vintage: 'WDI, November 2024 to the year 2020, early 2025 for 2021 to 2023',
     licence: BY,
     link: WDI('IT.NET.USER.FE.ZS'),
-    changes: 'The two series side by side, values as published.',
+    changes:
+      'The two series side by side, values as published; those of the later release left out.',
     sources: ['internetUseFemale', 'internetUseMale'],
+    release: '2025',
+  },
+  {
+    file: 'internet-use-by-sex.csv',
+    publisher: WORLD_BANK,
+    title: 'The same, for 17 economies of the Americas, 2021 to 2024',
+    vintage: 'WDI, 13 July 2026',
+    licence: BY,
+    link: WDI('IT.NET.USER.FE.ZS'),
+    changes:
+      'Values as published; they stand in the place of those of the earlier release, which had 14 of the country-years not at all and 3 with other values.',
+    sources: ['internetUseAmericas'],
+    release: '2026-07',
   },
   {
     file: 'internet-use-by-sex-2020-08.csv',
@@ -126,6 +154,189 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     changes:
       'Medians of all economies with data in the year (columns E to V), turned from wide to long.',
     sources: ['prices'],
+  },
+  {
+    file: 'coverage-3g.csv',
+    publisher: `${ITU}, in the UN SDG database`,
+    title: 'SDG indicator 9.c.1, population covered by at least a 3G mobile network (%)',
+    vintage: 'UN SDG database, December 2023',
+    licence: UN_SDG,
+    link: 'https://unstats.un.org/sdgs/dataportal/database',
+    changes: 'Economies only, and 3G only; ITU’s own estimates marked.',
+    sources: ['coverage3g'],
+  },
+  {
+    file: 'schools-online.csv',
+    publisher: UIS,
+    title:
+      'SDG indicator 4.a.1, schools with access to the Internet and to computers for teaching (%)',
+    vintage: 'UIS, September 2024',
+    licence: BY_SA,
+    link: UIS_DATA,
+    changes:
+      'Primary, lower and upper secondary side by side; secondary schools as a whole left out.',
+    sources: ['schools'],
+  },
+  {
+    file: 'school-groups.csv',
+    publisher: UIS,
+    title: 'SDG indicator 4.a.1, the world and groups by income',
+    vintage: 'UIS, September 2024',
+    licence: BY_SA,
+    link: UIS_DATA,
+    changes: 'Schools with Internet only, as published.',
+    sources: ['schoolGroups'],
+  },
+  {
+    file: 'phone-ownership-by-sex.csv',
+    publisher: `${ITU}, in the UN SDG database`,
+    title: 'SDG indicator 5.b.1, individuals who own a mobile telephone, by sex (%)',
+    vintage: 'UN SDG database, December 2023',
+    licence: UN_SDG,
+    link: SDG_PORTAL,
+    changes: 'Everybody, women and men side by side, as published.',
+    sources: ['phoneOwnership'],
+  },
+  {
+    file: 'accounts-by-sex.csv',
+    publisher: `${WORLD_BANK} (Global Findex), in the UN SDG database`,
+    title:
+      'SDG indicator 8.10.2, adults with an account at a bank or with mobile money, by sex (%)',
+    vintage: 'UN SDG database; surveys of 2011 to 2022',
+    licence: UN_SDG,
+    link: SDG_PORTAL,
+    changes: 'Everybody, women and men side by side, as published.',
+    sources: ['accounts'],
+  },
+  {
+    file: 'account-groups.csv',
+    publisher: `${WORLD_BANK} (Global Findex), in the UN SDG database`,
+    title: 'SDG indicator 8.10.2, the world and groups',
+    vintage: 'UN SDG database; surveys of 2011 to 2022',
+    licence: UN_SDG,
+    link: SDG_PORTAL,
+    changes: 'World, LDCs, LLDCs and SIDS only.',
+    sources: ['accountGroups'],
+  },
+  {
+    file: 'survey-internet-use-by-sex.csv',
+    publisher: 'The DHS Program; UNICEF (MICS)',
+    title: 'DHS and MICS household surveys: Internet use, ages 15 to 49',
+    vintage: 'Surveys of 2015 to 2022, collected in 2023',
+    licence: {
+      name: 'Cite the surveys',
+      url: 'https://dhsprogram.com/data/Terms-of-Use.cfm',
+    },
+    link: 'https://dhsprogram.com/',
+    changes: 'Use of the Internet only; the rounds of the surveys named in full.',
+    sources: ['surveys'],
+  },
+  {
+    file: 'ict-skills.csv',
+    publisher: `${ITU}, through UNESCO UIS`,
+    title:
+      'SDG indicator 4.4.1, youth and adults who did each of twelve activities with a computer (%)',
+    vintage: 'UIS, September 2024',
+    licence: BY_SA,
+    link: UIS_DATA,
+    changes: 'The activities named in words; values of the young alone left out.',
+    sources: ['skills'],
+  },
+  {
+    file: 'e-government.csv',
+    publisher: 'United Nations Department of Economic and Social Affairs (UN DESA)',
+    title: 'UN E-Government Survey: E-Government Development Index',
+    vintage: 'Twelve editions, 2003 to 2024',
+    licence: UN,
+    link: 'https://publicadministration.un.org/egovkb/en-us/Data-Center',
+    changes:
+      'Scores and the rank of the index as published; ranks by human capital and by online services counted from them; one part above the scale (Micronesia, 2003) left out.',
+    sources: ['eGovernment'],
+  },
+  {
+    file: 'digital-public-goods.csv',
+    publisher: 'Digital Public Goods Alliance',
+    title: 'Registry of digital public goods: countries in which a good is declared to be in use',
+    vintage: '21 May 2026',
+    licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    link: 'https://www.digitalpublicgoods.net/registry',
+    changes: 'Counted by country; countries that no good names have a row that says so.',
+    sources: ['digitalPublicGoods'],
+  },
+  {
+    file: 'births-registered.csv',
+    publisher: 'UNICEF, in the UN SDG database',
+    title: 'SDG indicator 16.9.1, children under 5 whose births have been registered (%)',
+    vintage: 'UN SDG database, December 2023',
+    licence: UN_SDG,
+    link: SDG_PORTAL,
+    changes: 'All children under 5 only; estimates marked.',
+    sources: ['births'],
+  },
+  {
+    file: 'data-protection.csv',
+    publisher: 'Commission nationale de l’informatique et des libertés (CNIL)',
+    title: 'Data protection around the world',
+    vintage: 'March 2026',
+    licence: {
+      name: 'Licence Ouverte 2.0 (expected)',
+      url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    },
+    link: 'https://www.cnil.fr/en/data-protection-around-the-world',
+    changes: 'The levels translated; two territories without figures of their own left out.',
+    sources: ['dataProtection'],
+  },
+  {
+    file: 'internet-shutdowns.csv',
+    publisher: 'Access Now and the #KeepItOn coalition',
+    title: 'KeepItOn STOP dataset of Internet shutdowns',
+    vintage: '20 May 2026',
+    licence: BY,
+    link: 'https://www.accessnow.org/campaign/keepiton/',
+    changes:
+      'Counted by country and year; years without a documented shutdown have a row that says so.',
+    sources: ['shutdowns'],
+  },
+  {
+    file: 'ai-instruments.csv',
+    publisher: 'Roadmap Atlas',
+    title: 'Part of States in eight instruments on artificial intelligence, counted',
+    vintage: 'Compiled as of 19 May 2026',
+    licence: FACTS,
+    link: 'https://oecd.ai/en/ai-principles',
+    changes: 'Compiled from the public lists of the instruments, for the Member States of the UN.',
+    sources: ['aiInstruments', 'eGovernment'],
+  },
+  {
+    file: 'ai-instruments-notes.csv',
+    publisher: 'Roadmap Atlas',
+    title: 'Part of States in eight instruments on artificial intelligence, by name',
+    vintage: 'Compiled as of 19 May 2026',
+    licence: FACTS,
+    link: 'https://oecd.ai/en/ai-principles',
+    changes: 'Compiled from the public lists of the instruments.',
+    sources: ['aiInstruments'],
+  },
+  {
+    file: 'cybersecurity-index.csv',
+    publisher: ITU,
+    title: 'Global Cybersecurity Index, editions 2020 and 2024',
+    vintage: '2020 and 2024',
+    licence: BY_NC_SA,
+    link: 'https://www.itu.int/en/ITU-D/Cybersecurity/Pages/global-cybersecurity-index.aspx',
+    changes: 'The index and its pillars side by side; Mozambique in 2020 left out by the source.',
+    sources: ['cybersecurity'],
+  },
+  {
+    file: 'cybercrime-convention.csv',
+    publisher: 'United Nations Treaty Collection',
+    title: 'United Nations Convention against Cybercrime: signatories',
+    vintage: 'As of November 2025',
+    licence: FACTS,
+    link: 'https://treaties.un.org/',
+    changes:
+      'By way of registers of treaties and the press; Member States that had not signed have a row that says so.',
+    sources: ['cybercrimeConvention', 'eGovernment'],
   },
   {
     file: 'coverage-4g.csv',

@@ -21,7 +21,7 @@ export function publishedSeries(
 ): Series {
   const { indicator, measure, basket } = selection;
   const { published } = indicator;
-  const estimates = tables['group-estimates'] ?? [];
+  const estimates = ('in' in published ? tables[published.in.id] : tables['group-estimates']) ?? [];
   switch (published.of) {
     case 'baskets': {
       const medians = (tables['price-medians'] ?? []).filter((row) => row.basket === basket);
@@ -31,6 +31,10 @@ export function publishedSeries(
       return restSeries(estimates, published, group);
     case 'everybody':
       return totals(ofGroup(estimates, published.series, group));
+    case 'measures': {
+      const series = published.series[measure];
+      return series === undefined ? [] : totals(ofGroup(estimates, series, group));
+    }
     case 'sexes':
       return bySexSeries(ofGroup(estimates, published.series, group), measure);
     case 'nobody':
@@ -111,7 +115,7 @@ function bySexSeries(rows: readonly GroupEstimate[], measure: MeasureId): Series
 function ratesOf(rows: readonly GroupEstimate[], year: number) {
   const rate = (wanted: GroupEstimate['sex']) =>
     rows.find((row) => row.year === year && row.sex === wanted)?.value ?? null;
-  return { female: rate('female'), male: rate('male') };
+  return { all: rate('all'), female: rate('female'), male: rate('male') };
 }
 
 function medianSeries(rows: readonly PriceMedian[], measure: MeasureId, group: string): Series {

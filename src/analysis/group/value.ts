@@ -93,6 +93,8 @@ function combine(
   const values = readings.map(({ value }) => value);
   if (rule === 'sum') return fsum(values);
   if (rule === 'median') return median(values) ?? null;
+  if (rule === 'share-of-economies')
+    return (100 * values.filter((value) => value > 0).length) / values.length;
   return weightedMean(readings, populations);
 }
 

@@ -68,13 +68,16 @@ function panel(side: ComparedSide, { changes }: Changes, context: CompareContext
 /** The figure of changes; without an earlier year in the series it says so. */
 export function changeFigure(context: CompareContext): FigureView {
   const { comparison, view } = context;
-  const span = changeSpan(view.time, comparison.segment, comparison.year);
+  const span =
+    comparison.measure.years === 'apart'
+      ? null
+      : changeSpan(view.time, comparison.segment, comparison.year);
   return span === null ? withoutSpan(context) : withSpan(span, context);
 }
 
 function withoutSpan(context: CompareContext): FigureView {
   const { indicator, measure, year, segment } = context.comparison;
-  const title = CHANGE.single(year, segment.basket);
+  const title = measure.years === 'apart' ? CHANGE.apart : CHANGE.single(year, segment.basket);
   return {
     id: 'compare-change',
     title,

@@ -1,5 +1,6 @@
 /** The distribution: every member of both groups as a mark on one scale. */
 import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import { SIDES } from '../../model/side.ts';
 import { overlap } from '../../analysis/compare/overlap.ts';
 import { distribution, type Distribution } from '../../analysis/compare/distribution.ts';
@@ -38,7 +39,7 @@ const meanCounts = ({ comparison }: CompareContext): boolean =>
 
 function strip(side: ComparedSide, spread: Distribution, context: CompareContext): Strip {
   const { comparison, names, nameOf } = context;
-  const { unit } = comparison.measure;
+  const { unit } = comparison.timeline.measure;
   const [lowest, highest] = [spread.readings[0], spread.readings.at(-1)];
   const at = (reading: Reading) =>
     withNumber(nameOf(reading.iso3), readingValue(reading.value, unit));
@@ -72,8 +73,32 @@ function mark(reading: Reading, context: CompareContext): Strip['marks'][number]
 
 /** The figure of the distribution. */
 export function distributionFigure(context: CompareContext): FigureView {
+  const { measure } = context.comparison.timeline;
+  return isStatusUnit(measure.unit) ? withoutScale(context) : onScale(context);
+}
+
+/** Names stand on no scale; which country has which is in the table. */
+function withoutScale(context: CompareContext): FigureView {
+  const { indicator, timeline, sides, year } = context.comparison;
+  const spreads = sides.map((side) => spreadOf(side, context));
+  const title = DISTRIBUTION.statuses;
+  const measured = measureTitle(indicator, timeline.measure.id);
+  return {
+    id: 'compare-distribution',
+    title,
+    subtitle: DISTRIBUTION.subtitle(measured, year),
+    notes: membershipNotes(context),
+    sources: sourcesOfMembers(context, year),
+    alt: () => title,
+    body: { kind: 'table' },
+    table: () => distributionTable(facts([measured, String(year)]), spreads, context),
+  };
+}
+
+function onScale(context: CompareContext): FigureView {
   const { comparison, names } = context;
-  const { indicator, measure, year, sides } = comparison;
+  const { indicator, year, sides } = comparison;
+  const { measure } = comparison.timeline;
   const [first, second] = [spreadOf(sides[0], context), spreadOf(sides[1], context)];
   const title = overlapTitle(overlap(first, second, measure), names, measure.unit);
   const values = [...first.readings, ...second.readings].map(({ value }) => value);
@@ -138,7 +163,7 @@ function distributionTable(
   spreads: readonly Distribution[],
   { comparison, names, nameOf }: CompareContext,
 ): FigureTable {
-  const { unit } = comparison.measure;
+  const { unit } = comparison.timeline.measure;
   const rows = comparison.sides.flatMap(({ side }, at) => {
     const group = text(names[side].name);
     const known = (spreads[at]?.readings ?? [])

@@ -2,7 +2,7 @@
 import type { Side } from '../../model/side.ts';
 import { capital } from '../../messages/counting.ts';
 import { asSentence } from '../../messages/joining.ts';
-import { tablesNeeded } from '../../indicators/index.ts';
+import { estimatesTable, tablesNeeded } from '../../indicators/index.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import {
   behindText,
@@ -84,7 +84,7 @@ function linesOf(side: ComparedSide, context: CompareContext): string[] {
 /** ITU's own figure beside it, or that there is none, or that it could not be read. */
 function besideText({ difference }: ComparedSide, { comparison }: CompareContext): string {
   if (difference !== null) return publishedText(difference, comparison.measure.unit);
-  const table = comparison.segment.basket === null ? 'group-estimates' : 'price-medians';
+  const table = estimatesTable(comparison.indicator);
   return comparison.tables[table] ? FOOTING.noEstimate : FOOTING.estimateMissing;
 }
 
@@ -113,7 +113,7 @@ function vintagesOf({ comparison, sources }: CompareContext) {
   const vintage = (file: string) => sources.find((source) => source.file === file)?.vintage;
   const isPrice = comparison.segment.basket !== null;
   const own = vintage(isPrice ? 'price-baskets.csv' : ownFile(comparison.indicator));
-  const published = vintage(isPrice ? 'price-medians.csv' : 'group-estimates.csv');
+  const published = vintage(`${estimatesTable(comparison.indicator)}.csv`);
   return own === undefined || published === undefined ? null : { own, published };
 }
 

@@ -1,6 +1,6 @@
 /** The gap: the two figures, large, beside ITU's own. */
 import { endColumn, startColumn, unitColumn } from '../table/columns.ts';
-import { HEAD, gapTitle } from '../../messages/compare/figures.ts';
+import { groupDefinition, HEAD, gapTitle } from '../../messages/compare/figures.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
 import { compareHeadline } from '../../messages/compare/headline.ts';
 import { formatShare, formatValue } from '../../messages/format.ts';
@@ -27,7 +27,7 @@ import {
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { gapWords } from './words.ts';
-import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
 import { byItu } from '../../messages/compare/footing.ts';
 
 function bar(side: ComparedSide, { comparison, names }: CompareContext): GapBar {
@@ -74,7 +74,7 @@ export function gapFigure(context: CompareContext): FigureView {
   return {
     id: 'compare-gap',
     title,
-    subtitle: measureDefinition(indicator, measure.id),
+    subtitle: groupDefinition(indicator, measure.id),
     notes: [
       ...yearNotes(context),
       ...definitionNotes(context),

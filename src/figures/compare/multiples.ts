@@ -24,8 +24,12 @@ import { measureTitle } from '../../messages/indicators/index.ts';
 import { facts, labelled, sentences, withAside } from '../../messages/joining.ts';
 
 /** The years shown: those of one basket, from the first year of the trends on. */
-const firstShown = ({ comparison: { from, segment }, view }: CompareContext): number =>
-  view.time.kind === 'span' ? Math.max(from, segment.first) : segment.first;
+const firstShown = ({ comparison: { from, segment, measure }, view }: CompareContext): number =>
+  measure.years === 'apart'
+    ? from
+    : view.time.kind === 'span'
+      ? Math.max(from, segment.first)
+      : segment.first;
 
 /** A country's own values in the years shown, cut where its series is broken. */
 function linesOf(iso3: Iso3, context: CompareContext): SmallPoint[][] {

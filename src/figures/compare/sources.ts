@@ -1,7 +1,7 @@
 /** Which publishers the figures of a comparison rest on. */
 import type { Reading } from '../../model/observation.ts';
 import type { DataSource } from '../../model/source.ts';
-import { basketsOf } from '../../indicators/index.ts';
+import { estimatesTable } from '../../indicators/index.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TableId } from '../../model/tables.ts';
 import { sourcesOf } from '../sources.ts';
@@ -37,7 +37,7 @@ export function sourcesOfMembers(
 /** The tables with which an indicator's group values are computed, or which have ITU's own. */
 const besideGroups = (indicator: Indicator): readonly TableId[] => [
   ...(indicator.groupRule === 'publisher-only' ? [] : (['population'] as const)),
-  basketsOf(indicator) ? 'price-medians' : 'group-estimates',
+  estimatesTable(indicator),
 ];
 
 /** Each source once, in the order given. */

@@ -2,7 +2,7 @@
 import type { Side } from '../../model/side.ts';
 import { gapCourse } from '../../analysis/compare/course.ts';
 import { BASKET_SHORT } from '../../messages/compare/page.ts';
-import { bothNames, HEAD } from '../../messages/compare/figures.ts';
+import { groupDefinition, bothNames, HEAD } from '../../messages/compare/figures.ts';
 import { courseText } from '../../messages/compare/footing.ts';
 import { formatYears } from '../../messages/compare/gap.ts';
 import { COMPARE_NOTES } from '../../messages/compare/notes.ts';
@@ -26,7 +26,7 @@ import {
 } from './notes.ts';
 import { sourcesOfGroups } from './sources.ts';
 import { shown, sidesTable } from './trend-table.ts';
-import { measureDefinition, measureTitle } from '../../messages/indicators/index.ts';
+import { measureTitle } from '../../messages/indicators/index.ts';
 import { facts, labelled, sentences, statements, withAside } from '../../messages/joining.ts';
 import { byItu, footingBrief } from '../../messages/compare/footing.ts';
 import { formatSpan } from '../../messages/counting.ts';
@@ -131,7 +131,7 @@ export function trendFigure(context: CompareContext): FigureView {
     title,
     subtitle: labelled(
       facts([measureTitle(indicator, measure.id), span]),
-      measureDefinition(indicator, measure.id),
+      groupDefinition(indicator, measure.id),
     ),
     notes: trendNotes(context, drawn, input),
     sources: sourcesOfGroups(context, from),

@@ -1,5 +1,6 @@
 /** One indicator of a profile as it is read: every number written out, every gap said plainly. */
 import type { Countries } from '../../model/country.ts';
+import { groupUnit } from '../../indicators/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Standing } from '../../analysis/target.ts';
 import {
@@ -112,9 +113,10 @@ function detailsOf(profile: IndicatorProfile): string[] {
 
 function besideRow(
   { group, computed, published, ranked }: BesideGroup,
-  { measure: { unit }, year }: IndicatorProfile,
+  { indicator, measure, year }: IndicatorProfile,
   countries: Countries,
 ): BesideRow {
+  const unit = groupUnit(indicator, measure);
   const name = groupName({ kind: 'standing', id: group }, countries);
   const base = {
     id: group,

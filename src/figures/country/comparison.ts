@@ -1,4 +1,5 @@
 /** A country beside the groups it belongs to: what each stands at, and its place among the members. */
+import { isStatusUnit } from '../../model/statuses.ts';
 import { publishedSeries } from '../../analysis/group/estimates.ts';
 import { populationsAt, type Populations } from '../../analysis/group/footing.ts';
 import { groupValue, latestGroupValue, type GroupValue } from '../../analysis/group/value.ts';
@@ -99,7 +100,7 @@ export function compare(iso3: Iso3, group: StandingGroupId, input: BesideInput):
     group,
     computed: latestGroupValue(of, year, segment.first),
     published: published ?? null,
-    ranked: rankOf(iso3, ranking(known, measure)),
+    ranked: isStatusUnit(measure.unit) ? null : rankOf(iso3, ranking(known, measure)),
   };
 }
 

@@ -2,7 +2,6 @@
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { measureSeries } from '../../analysis/series.ts';
 import type { Country } from '../../model/country.ts';
-import type { MeasureId } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
 import { MEASURE_NAME } from '../../messages/measures.ts';
 import { trendLines, type TrendLine } from '../trend/view.ts';
@@ -19,7 +18,7 @@ const isDrawn = ({ stretches }: TrendLine): boolean => stretches.length > 0;
 
 /** Women's and men's rates, each a line: what the ratio is made of. */
 export function bySexLines({ tables, country: { iso3 }, profile }: CourseInput): TrendLine[] {
-  const line = (measure: MeasureId): TrendLine => {
+  const line = (measure: 'women' | 'men'): TrendLine => {
     const selection = { indicator: profile.indicator, measure, basket: null } as const;
     const points = measureSeries(tables, selection).get(iso3) ?? [];
     return {

@@ -11,6 +11,7 @@ import { standingOf, type Standing } from '../../analysis/target.ts';
 import { noteOn, notesOf } from '../../analysis/value-notes.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Measure } from '../../model/indicator.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import type { PriceObservation, SeriesBreak, ValueNote } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import { tablesOfProfile } from '../catalogue.ts';
@@ -111,7 +112,9 @@ export function indicatorProfile(
     indicator,
     measure,
     timeline,
-    ranked: rankOf(country.iso3, ranking(readings.values(), measure)),
+    ranked: isStatusUnit(measure.unit)
+      ? null
+      : rankOf(country.iso3, ranking(readings.values(), measure)),
     comparisons: groups.map((group) => compare(country.iso3, group, beside)),
     verdicts: verdictsOn(input, indicator, measure, at),
     breaks: breaksOf(indicator, requireTable(tables, 'series-breaks')).filter(

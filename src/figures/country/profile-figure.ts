@@ -1,6 +1,7 @@
 /** A whole profile as one figure: every indicator, the country's value and those of its groups. */
 import { endColumn, startColumn } from '../table/columns.ts';
-import { INDICATORS_BY_SUBJECT } from '../../indicators/index.ts';
+import { groupUnit } from '../../indicators/groups.ts';
+import { estimatesTable, INDICATORS } from '../../indicators/index.ts';
 import type { Countries } from '../../model/country.ts';
 import { isLdcs } from '../../model/group.ts';
 import type { DataSource } from '../../model/source.ts';
@@ -76,6 +77,7 @@ function groupRow(
   countries: Countries,
 ): TableRow {
   const { indicator, measure } = profile;
+  const unit = groupUnit(indicator, measure);
   const { value, n, of } = computed;
   const counted: readonly Cell[] =
     computed.reason === 'publisher-only' ? [empty('none'), empty('none')] : [count(n), count(of)];
@@ -84,18 +86,21 @@ function groupRow(
     cells: [
       text(titleOf(profile)),
       text(groupName({ kind: 'standing', id: group }, countries)),
-      value === null ? empty() : number(value, measure.unit),
+      value === null ? empty() : number(value, unit),
       value === null ? empty() : yearCell(computed.year),
       ...counted,
       ranked === null ? empty('none') : text(rankCell(ranked)),
-      published === null ? empty('none') : number(published.value, measure.unit),
+      published === null ? empty('none') : number(published.value, unit),
       text(published === null ? '' : PROFILE.publishedIn(published.year)),
     ],
   };
 }
 
 /** What the values of groups rest on besides those of their countries. */
-const OF_GROUPS: readonly string[] = ['population.csv', 'group-estimates.csv', 'price-medians.csv'];
+const OF_GROUPS: readonly string[] = [
+  'population.csv',
+  ...INDICATORS.map((each) => `${estimatesTable(each)}.csv`),
+];
 
 export interface ProfileFigureInput extends ProfileInput {
   readonly countries: Countries;
@@ -105,7 +110,7 @@ export interface ProfileFigureInput extends ProfileInput {
 /** The profile of a country; without the indicators whose data are not all there. */
 export function profileFigure(input: ProfileFigureInput): FigureView {
   const { country, countries, sources } = input;
-  const profiles = INDICATORS_BY_SUBJECT.flatMap((each) => indicatorProfile(each, input) ?? []);
+  const profiles = INDICATORS.flatMap((each) => indicatorProfile(each, input) ?? []);
   const title = PROFILE.title(country.short);
   const rows = profiles.flatMap((profile) => [
     ownRow(profile, country.short),

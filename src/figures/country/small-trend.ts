@@ -2,6 +2,7 @@
 import { pointText } from '../trend/point-text.ts';
 import type { Country } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import { AFFORDABILITY_LINE, type Unit } from '../../model/indicator.ts';
 import {
   BASKET_SIZE,
@@ -96,13 +97,20 @@ function notesOf(lines: readonly TrendLine[], input: CourseInput): string[] {
   ];
 }
 
-/** The course as a figure; null where the country never had a value. */
+/** Whether there is a course at all: statuses, and what was counted once, have none. */
+function hasCourse({ profile: { timeline } }: CourseInput): boolean {
+  const { first, last, measure } = timeline;
+  if (measure.years === 'apart' || isStatusUnit(measure.unit)) return false;
+  return first < last || measure.unit !== 'count';
+}
+
+/** The course as a figure; null where the country never had a value, or there is nothing but now. */
 export function smallTrend(input: CourseInput): ChartView | null {
   const { country, profile, sources } = input;
   const { indicator, measure } = profile;
   const bySex = isBySex(input);
   const own = bySex ? bySexLines(input) : ownLine(input);
-  if (own.length === 0) return null;
+  if (own.length === 0 || !hasCourse(input)) return null;
   const group = bySex ? null : groupLine(input);
   const lines = group === null ? own : [group, ...own];
   const unit = bySex ? 'percent' : measure.unit;

@@ -1,11 +1,11 @@
 /** How many economies have a value of their own, by series and year: a figure for the Data page. */
 import { endColumn, startColumn } from '../table/columns.ts';
 import type { LoadedTables } from '../../analysis/loaded-tables.ts';
-import { INDICATORS, INDICATORS_BY_SUBJECT, tablesNeeded } from '../../indicators/index.ts';
+import { INDICATORS, tablesNeeded } from '../../indicators/index.ts';
 import type { BasketId } from '../../model/basket.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { DataSource } from '../../model/source.ts';
-import type { TableId } from '../../model/tables.ts';
+import type { BySexTable, MeasuresTable, TableId } from '../../model/tables.ts';
 import { COVERAGE } from '../../messages/data/page.ts';
 import { BASKET_NAME } from '../../messages/measures.ts';
 import { coverageHeight, coveragePlot, type CoverageRow } from '../../scene/coverage-plot.ts';
@@ -52,16 +52,24 @@ function basketRow(basket: BasketId, tables: LoadedTables): CoverageRow[] {
 }
 
 /** Both rates are needed for any measure of women and men. */
-function bySexRow(tables: LoadedTables): CoverageRow[] {
-  const both = [...(tables['internet-use-by-sex'] ?? [])].map(
+function bySexRow(id: BySexTable, name: string, tables: LoadedTables): CoverageRow[] {
+  const both = [...(tables[id] ?? [])].map(
     ([iso3, list]) =>
       [iso3, list.filter(({ female, male }) => female !== null && male !== null)] as const,
   );
-  return rowOf('internet-use-by-sex', COVERAGE.names['internet-use-by-sex'], new Map(both));
+  return rowOf(id, name, new Map(both));
 }
 
 const plainRow = (id: TableId, name: string, tables: LoadedTables): CoverageRow[] =>
   rowOf(id, name, (tables[id] ?? new Map()) as Series);
+
+/** Of several measures the first counts: it is the one that is shown where none is asked for. */
+const columnsRow = (indicator: Indicator, id: MeasuresTable, tables: LoadedTables): CoverageRow[] =>
+  rowOf(
+    id,
+    wordsOf(indicator).name,
+    tables[id]?.get(indicator.measures[0].id) ?? new Map<string, never[]>(),
+  );
 
 /** What of an indicator is counted: what is computed from the others is not counted again. */
 function rowsOfIndicator(indicator: Indicator, tables: LoadedTables): CoverageRow[] {
@@ -70,7 +78,9 @@ function rowsOfIndicator(indicator: Indicator, tables: LoadedTables): CoverageRo
     case 'column':
       return plainRow(values.dataset.id, wordsOf(indicator).name, tables);
     case 'by-sex':
-      return bySexRow(tables);
+      return bySexRow(values.dataset.id, wordsOf(indicator).name, tables);
+    case 'columns':
+      return columnsRow(indicator, values.dataset.id, tables);
     case 'prices':
       return values.baskets.flatMap((basket) => basketRow(basket, tables));
     case 'rest-of-population':
@@ -80,7 +90,7 @@ function rowsOfIndicator(indicator: Indicator, tables: LoadedTables): CoverageRo
 }
 
 const rowsOf = (tables: LoadedTables): CoverageRow[] => [
-  ...INDICATORS_BY_SUBJECT.flatMap((each) => rowsOfIndicator(each, tables)),
+  ...INDICATORS.flatMap((each) => rowsOfIndicator(each, tables)),
   ...BESIDE.flatMap((id) => plainRow(id, COVERAGE.names[id], tables)),
 ];
 

@@ -1,4 +1,6 @@
 /** All that a tooltip, a card or a screen reader says of one country in one figure. */
+import { capital } from '../../messages/counting.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import { classBounds, classOf } from '../../analysis/classes.ts';
 import { ldcStaysOf, ldcsOf } from '../../analysis/group/membership.ts';
 import { rankOf, type Ranked } from '../../analysis/rank.ts';
@@ -102,8 +104,9 @@ export function countryCard(input: CardInput): CountryCardView {
     value: readingWithUnit(reading.value, measure.unit, note),
     year: CARD.year(yearOf(reading, measure, year)),
     flags: flagsOf(reading, input),
-    klass: classOfValue(reading.value, measure),
-    rank: rankText(input),
+    // The name of a status is its class, and none is first.
+    klass: isStatusUnit(measure.unit) ? null : classOfValue(reading.value, measure),
+    rank: isStatusUnit(measure.unit) ? null : rankText(input),
     source: publisher === null ? null : CARD.source(publisher),
   };
 }
@@ -113,5 +116,5 @@ export function spokenCard(card: CountryCardView): string {
   const { name, value, year, flags, klass, standing, rank } = card;
   const said = value === null ? year : withNumber(value, year);
   const words = [name, said, ...flags, klass && CARD.klass(klass), standing, rank];
-  return sentences(words);
+  return sentences(words.map((each) => each && capital(each)));
 }

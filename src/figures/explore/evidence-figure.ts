@@ -1,5 +1,7 @@
 /** Where the world, groups and a country stand, as a figure that is nothing but its table. */
 import { endColumn, startColumn } from '../table/columns.ts';
+import { groupUnit } from '../../indicators/groups.ts';
+import { estimatesTable } from '../../indicators/index.ts';
 import type { Countries } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { DataSource } from '../../model/source.ts';
@@ -29,11 +31,12 @@ export const nameOfEvidence = ({ id, kind }: EvidenceRow, countries: Countries):
 
 function tableOf({ rows, selection, countries }: EvidenceFigureInput): FigureTable {
   const { measure, indicator } = selection;
+  const ofGroups = groupUnit(indicator, measure);
   return {
     caption: measureTitle(indicator, measure.id),
     columns: [
       startColumn('name', EVIDENCE_TABLE.name),
-      endColumn('value', EVIDENCE_TABLE.value(UNIT_NAME[measure.unit])),
+      endColumn('value', EVIDENCE_TABLE.value(UNIT_NAME[ofGroups])),
       endColumn('year', EVIDENCE_TABLE.year),
       endColumn('n', EVIDENCE_TABLE.n),
       endColumn('of', EVIDENCE_TABLE.of),
@@ -43,17 +46,18 @@ function tableOf({ rows, selection, countries }: EvidenceFigureInput): FigureTab
     ],
     rows: rows.map((row) => {
       const { value, footing, published } = row;
+      const unit = row.kind === 'group' ? ofGroups : measure.unit;
       const share = value === null ? null : (footing?.populationShare ?? null);
       return {
         id: row.id,
         cells: [
           text(nameOfEvidence(row, countries)),
-          value === null ? empty() : number(value, measure.unit),
+          value === null ? empty() : number(value, unit),
           value === null ? empty('none') : year(row.year),
           footing === null || value === null ? empty('none') : count(footing.n),
           footing === null || value === null ? empty('none') : count(footing.of),
           share === null ? empty('none') : number(share * 100, 'percent'),
-          published === null ? empty('none') : number(published.value, measure.unit),
+          published === null ? empty('none') : number(published.value, unit),
           published === null ? empty('none') : year(published.year),
         ],
       };
@@ -62,12 +66,11 @@ function tableOf({ rows, selection, countries }: EvidenceFigureInput): FigureTab
 }
 
 /** The files beside those of the indicator: what groups are weighed by, and who speaks for them. */
-function besideFiles({ rows, selection: { indicator, segment } }: EvidenceFigureInput): string[] {
+function besideFiles({ rows, selection: { indicator } }: EvidenceFigureInput): string[] {
   const published = rows.some((row) => row.published !== null);
-  const estimates = segment.basket === null ? 'group-estimates.csv' : 'price-medians.csv';
   return [
     ...(indicator.groupRule === 'population-weighted' ? ['population.csv'] : []),
-    ...(published ? [estimates] : []),
+    ...(published ? [`${estimatesTable(indicator)}.csv`] : []),
   ];
 }
 

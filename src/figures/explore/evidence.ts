@@ -10,6 +10,7 @@ import {
 import { missingTables, requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membersOf } from '../../analysis/group/membership.ts';
 import { readingsAt } from '../../analysis/reading.ts';
+import { estimatesTable } from '../../indicators/index.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -100,7 +101,8 @@ function countryRow(iso3: Iso3, { selection }: EvidenceInput): EvidenceRow {
  */
 export function evidenceRows(input: EvidenceInput): EvidenceRow[] {
   const { tables, groups, country } = input;
-  if (missingTables(tables, NEEDED).length > 0) return [];
+  const needed = [...NEEDED, estimatesTable(input.selection.indicator)];
+  if (missingTables(tables, needed).length > 0) return [];
   return [
     ...groups.map((id) => groupRow(id, input)),
     ...(country === null ? [] : [countryRow(country, input)]),

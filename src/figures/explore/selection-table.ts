@@ -4,6 +4,7 @@ import type { Ranked } from '../../analysis/rank.ts';
 import { noteOn } from '../../analysis/value-notes.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import { existed } from '../../model/established.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import type { Measure, Unit } from '../../model/indicator.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { NotesByCountry } from '../../model/tables.ts';
@@ -51,7 +52,7 @@ function valueCells(iso3: Iso3, input: SelectionTableInput, ranks: ReadonlyMap<I
     reading ? valueCell(reading.value, input.measure.unit) : empty(why),
     reading ? year(reading.year) : empty('none'),
     statusCell(reading),
-    rank === undefined ? empty('none') : count(rank),
+    ...(isStatusUnit(input.measure.unit) ? [] : [rank === undefined ? empty('none') : count(rank)]),
   ];
 }
 
@@ -67,7 +68,10 @@ export function selectionTable(input: SelectionTableInput): FigureTable {
       unitColumn(input.measure.unit),
       endColumn('year', SELECTION_TABLE.year),
       startColumn('status', SELECTION_TABLE.status),
-      endColumn('rank', SELECTION_TABLE.rank(input.ranked.length, input.measure.better)),
+      // Names have no order in which one could be first.
+      ...(isStatusUnit(input.measure.unit)
+        ? []
+        : [endColumn('rank', SELECTION_TABLE.rank(input.ranked.length, input.measure.better))]),
       startColumn('region', SELECTION_TABLE.region),
       startColumn('ldc', SELECTION_TABLE.ldc(input.year)),
       ...(input.notes ? [startColumn('note', VALUE_NOTE.column)] : []),

@@ -1,6 +1,7 @@
 /** The legend as data: its entries in order, with how many economies each holds. */
 import { classBounds } from '../../analysis/classes.ts';
 import type { Standing } from '../../analysis/target.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import type { Measure } from '../../model/indicator.ts';
 import { formatBreak } from '../../messages/format.ts';
 import { classLabel, MAP } from '../../messages/figure/map.ts';
@@ -22,7 +23,7 @@ export interface LegendEntry {
 export interface LegendView {
   /** The classes from low to high, or who meets the target and who does not. */
   readonly classes: readonly LegendEntry[];
-  /** The label of the break between each class and the next; empty where a target is shown. */
+  /** The label of the break between each class and the next; empty where classes have names. */
   readonly breaks: readonly string[];
   /** No data or unknown, and not applicable where it occurs. */
   readonly absent: readonly LegendEntry[];
@@ -76,7 +77,10 @@ function absent(counts: ClassCounts, byTarget: boolean): LegendEntry[] {
 export function legendOf(measure: Measure, counts: ClassCounts, byTarget: boolean): LegendView {
   return {
     classes: byTarget ? standing(measure, counts) : measured(measure, counts),
-    breaks: byTarget ? [] : measure.breaks.map((at) => formatBreak(at, measure.unit)),
+    breaks:
+      byTarget || isStatusUnit(measure.unit)
+        ? []
+        : measure.breaks.map((at) => formatBreak(at, measure.unit)),
     absent: absent(counts, byTarget),
   };
 }

@@ -1,7 +1,8 @@
 /** The actions as a figure: the ladder of commitment of each group, and all rows as a table. */
 import { endColumn, startColumn } from '../table/columns.ts';
 import type { Action, ActorGroup, Roadmap } from '../../model/roadmap.ts';
-import { ACTIONS } from '../../messages/roadmap/page.ts';
+import { countOutcomes } from '../../analysis/outcomes.ts';
+import { ACTIONS, OUTCOME_NAME } from '../../messages/roadmap/page.ts';
 import { ladderHeight, ladderPlot } from '../../scene/roadmap/ladder-plot.ts';
 import { count, text, type FigureTable, type FigureView } from '../view.ts';
 import { inLine, labelled, sentences, withAside } from '../../messages/joining.ts';
@@ -44,6 +45,10 @@ function table(actions: readonly Action[], { recommendations, pillars }: Roadmap
       start('commitment'),
       start('recommendation'),
       start('pillar'),
+      start('status'),
+      start('line'),
+      start('asOf'),
+      start('sources'),
     ],
     rows: actions.map((action) => ({
       id: action.id,
@@ -56,6 +61,10 @@ function table(actions: readonly Action[], { recommendations, pillars }: Roadmap
         text(action.commitment),
         text(label(action.recommendation)),
         text(pillar(action.pillar)),
+        text(OUTCOME_NAME[action.outcome.status]),
+        text(inLine([action.outcome.line, action.outcome.open ?? ''].filter(Boolean))),
+        text(action.outcome.asOf),
+        text(inLine(action.outcome.sources.map(({ link }) => link))),
       ],
     })),
   };
@@ -64,14 +73,16 @@ function table(actions: readonly Action[], { recommendations, pillars }: Roadmap
 /** The ladder of some actions; the figure of all of them where none are left out. */
 export function actionsView(roadmap: Roadmap, actions = roadmap.actions): FigureView {
   const ladders = laddersOf(actions);
-  const strongest = ladders[0]?.rungs[0]?.commitment ?? '';
-  const title = ACTIONS.headline(actions.length, strongest);
+  const title = ACTIONS.headline(countOutcomes(actions));
   const rows = ladders.flatMap(({ group, rungs }) => [
     { id: group, head: true, label: ACTIONS.group[group], note: '', length: 0 },
     ...rungs.map((rung) => ({
       id: rung.id,
       head: false,
-      label: ACTIONS.rung(rung.strength.rank, rung.commitment),
+      label: ACTIONS.rungWithOutcome(
+        ACTIONS.rung(rung.strength.rank, rung.commitment),
+        rung.outcome.status,
+      ),
       note: withAside(rung.action, rung.actor),
       length: rungLength(rung),
     })),
@@ -80,7 +91,7 @@ export function actionsView(roadmap: Roadmap, actions = roadmap.actions): Figure
     id: 'actions',
     title,
     subtitle: ACTIONS.subtitle,
-    notes: [ACTIONS.intro],
+    notes: [ACTIONS.intro, ACTIONS.outcome.rules],
     sources: [],
     alt: () =>
       sentences([

@@ -2,10 +2,11 @@
 import { publishedSeries } from '../../analysis/group/estimates.ts';
 import { populationsAt } from '../../analysis/group/footing.ts';
 import { requireTable, type LoadedTables } from '../../analysis/loaded-tables.ts';
-import { tablesNeeded } from '../../indicators/index.ts';
+import { estimatesTable, tablesNeeded } from '../../indicators/index.ts';
 import { readingRule } from '../../analysis/reading.ts';
 import type { BasketId } from '../../model/basket.ts';
-import type { Indicator, Measure } from '../../model/indicator.ts';
+import { groupUnit } from '../../indicators/groups.ts';
+import type { Indicator, Measure, Unit } from '../../model/indicator.ts';
 import type { StandingGroupId } from '../../model/group.ts';
 import type { Range } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -19,8 +20,9 @@ import { reasonsMissing, type RoadmapInput } from './input.ts';
 /** A group or country with its bar. */
 export interface EvidenceBar {
   readonly id: string;
+  readonly kind: EvidenceRow['kind'];
   readonly name: string;
-  /** In the unit of the measure; null where none can be given. */
+  /** In the unit of the measure, or that of groups; null where none can be given. */
   readonly value: number | null;
   readonly year: number;
   /** Whether the value is ITU's own estimate, because none is computed for the indicator. */
@@ -56,6 +58,7 @@ export const tablesForEvidence = (indicator: Indicator): TableId[] => [
   'population',
   'series-breaks',
   'group-estimates',
+  estimatesTable(indicator),
   ...tablesNeeded(indicator),
 ];
 
@@ -92,12 +95,20 @@ function barOf(row: EvidenceRow, selection: Selection, { tables }: RoadmapInput)
       ? (tables.countries?.get(id)?.short ?? id)
       : EVIDENCE[id as (typeof GROUPS)[number]];
   return value === null && published !== null
-    ? { id, name, value: published.value, year: published.year, published: true, footing: null }
-    : { id, name, value, year, published: false, footing };
+    ? {
+        id,
+        kind,
+        name,
+        value: published.value,
+        year: published.year,
+        published: true,
+        footing: null,
+      }
+    : { id, kind, name, value, year, published: false, footing };
 }
 
 /** Shares end at 100, ratios at least at parity; anything else at the largest value. */
-function axisEnd({ unit }: Measure, bars: readonly EvidenceBar[], target: Range | null): number {
+function axisEnd(unit: Unit, bars: readonly EvidenceBar[], target: Range | null): number {
   if (unit === 'percent') return 100;
   const values = bars.map(({ value }) => value ?? 0);
   return Math.max(...values, (target?.max ?? target?.min ?? 0) * 1.1);
@@ -121,7 +132,7 @@ export function indicatorEvidence(indicator: Indicator, input: RoadmapInput): Ev
     roadmap.targets.find(
       (each) => each.indicator === indicator && each.measure === measure.id && each.year === 2030,
     )?.threshold ?? null;
-  const max = axisEnd(measure, bars, target);
+  const max = axisEnd(groupUnit(selection.indicator, measure), bars, target);
   const evidence = { indicator, measure, year, basket: segment.basket, bars, max, target };
   return { kind: 'evidence', evidence };
 }

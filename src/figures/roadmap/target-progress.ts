@@ -10,7 +10,7 @@ import { readingRule } from '../../analysis/reading.ts';
 import { targetStatus, type TargetStatus } from '../../analysis/target.ts';
 import type { Countries, Iso3 } from '../../model/country.ts';
 import type { StandingGroupId } from '../../model/group.ts';
-import { basketsOf } from '../../indicators/index.ts';
+import { estimatesTable } from '../../indicators/index.ts';
 import type { Observation, SeriesBreak } from '../../model/observation.ts';
 import type { Target } from '../../model/roadmap.ts';
 import type { TableId } from '../../model/tables.ts';
@@ -61,7 +61,7 @@ export function tablesForTarget({ indicator }: Target): TableId[] {
     'population',
     'series-breaks',
     ...tablesNeeded(indicator),
-    basketsOf(indicator) ? 'price-medians' : 'group-estimates',
+    estimatesTable(indicator),
   ];
 }
 

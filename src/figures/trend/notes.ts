@@ -1,4 +1,5 @@
 /** Which notes a trend needs, by what is really drawn in it. */
+import { groupUnit } from '../../indicators/groups.ts';
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import type { MembershipRule } from '../../model/group.ts';
 import type { SeriesBreak } from '../../model/observation.ts';
@@ -19,8 +20,13 @@ const UNCERTAIN = new Set(['estimate', 'experimental']);
 
 const isDrawn = ({ stretches }: TrendLine): boolean => stretches.length > 0;
 
-const whyNotDrawn = ({ name, kind, published }: TrendLine): string => {
+const whyNotDrawn = (
+  { name, kind, published }: TrendLine,
+  { indicator, measure }: Timeline,
+): string => {
+  if (measure.years === 'apart') return TREND.apart;
   if (kind === 'country') return TREND.noValue(name);
+  if (groupUnit(indicator, measure) !== measure.unit) return TREND.otherUnit(name);
   return published ? TREND.noEstimate(name) : TREND.noLine(name);
 };
 
@@ -72,7 +78,9 @@ function breakNotes({ lines, timeline, breaks }: TrendNotesInput): string[] {
 
 /** The notes of a trend. */
 export const trendNotes = (input: TrendNotesInput): string[] => [
-  ...input.lines.filter((line) => !isDrawn(line)).map(whyNotDrawn),
+  ...new Set(
+    input.lines.filter((line) => !isDrawn(line)).map((line) => whyNotDrawn(line, input.timeline)),
+  ),
   ...(input.lines.some(hasUncertain) ? [TREND.uncertain] : []),
   ...(input.lines.some((line) => line.published && isDrawn(line)) ? [TREND.published] : []),
   ...groupNotes(input),

@@ -6,6 +6,7 @@ import type { LoadedTables } from '../../analysis/loaded-tables.ts';
 import { membersOf, type MembershipSources } from '../../analysis/group/membership.ts';
 import { breaksOf } from '../../analysis/series-breaks.ts';
 import { readingRule } from '../../analysis/reading.ts';
+import { groupUnit } from '../../indicators/groups.ts';
 import type { Iso3 } from '../../model/country.ts';
 import type { Group, MembershipRule } from '../../model/group.ts';
 import type { Observation, Series, SeriesBreak } from '../../model/observation.ts';
@@ -143,9 +144,12 @@ function publishedOf(group: Group, { tables, timeline: { indicator, measure } }:
 function groupLine(group: Group, input: TrendInput): TrendLine {
   const { tables, timeline } = input;
   const published = timeline.indicator.groupRule === 'publisher-only';
+  const { indicator, measure } = timeline;
   const stretches = published
     ? [{ basket: null, points: publishedOf(group, input) }]
-    : timeline.segments.flatMap((segment) => computed(group, segment, input));
+    : groupUnit(indicator, measure) === measure.unit
+      ? timeline.segments.flatMap((segment) => computed(group, segment, input))
+      : [];
   const id = groupKey(group);
   const { name, full } = tables.countries
     ? groupNaming(group, tables.countries)
@@ -161,7 +165,13 @@ function groupLine(group: Group, input: TrendInput): TrendLine {
 }
 
 /** A line for each group, then one for each country, in the order chosen; empty ones included. */
-export const trendLines = (input: TrendInput): TrendLine[] => [
-  ...input.groups.map((group) => groupLine(group, input)),
-  ...input.countries.map((iso3) => countryLine(iso3, input)),
-];
+export function trendLines(input: TrendInput): TrendLine[] {
+  const lines = [
+    ...input.groups.map((group) => groupLine(group, input)),
+    ...input.countries.map((iso3) => countryLine(iso3, input)),
+  ];
+  // Values that compare within a year only are not joined into lines.
+  return input.timeline.measure.years === 'apart'
+    ? lines.map((line) => ({ ...line, stretches: [] }))
+    : lines;
+}

@@ -1,6 +1,8 @@
 /** Titles, descriptions and heads of tables of the figures of a comparison. */
 import { otherSide, type Side } from '../../model/side.ts';
 import * as say from '#words/compare/figures.ts';
+import { measureDefinition, phrasesOf } from '../indicators/index.ts';
+import type { Indicator, MeasureId } from '../../model/indicator.ts';
 import { capital } from '../counting.ts';
 import type { Change, ChangeOrder, NoChange } from '../../analysis/compare/change.ts';
 import type { Overlap } from '../../analysis/compare/overlap.ts';
@@ -92,6 +94,7 @@ export const DISTRIBUTION = {
   median: (value: string) => say.distribution_median({ value }),
   mean: (value: string) => say.distribution_mean({ value }),
   note: say.distribution_note,
+  statuses: say.distribution_statuses,
   without: (parts: readonly string[]) => say.distribution_without({ parts: formatList(parts) }),
   countOf: (n: number, { members }: SideName) => countOf(n, members),
 } as const;
@@ -168,6 +171,7 @@ export const CHANGE = {
   count: (shown: number, of: number) =>
     shown < of ? say.change_count({ shown, of }) : formatCountries(of),
   none: say.change_none,
+  apart: say.change_apart,
   single: (year: number, basket: BasketId | null) =>
     basket === null
       ? say.change_single_noYearYearHas({ year })
@@ -200,3 +204,12 @@ export const MULTIPLES = {
 /** How a scale runs that is not linear. */
 export const scaleNote = (kind: 'log' | 'symlog'): string =>
   kind === 'log' ? say.scaleNote_theScaleIsLogarithmic : say.scaleNote_theScaleIsLogarithmic2;
+
+/** What a measure counts where it is told of groups. */
+export function groupDefinition(indicator: Indicator, measure: MeasureId): string {
+  const phrases = phrasesOf(indicator, measure);
+  const holds = 'holds' in phrases ? phrases.holds : undefined;
+  return indicator.groupRule === 'share-of-economies' && holds !== undefined
+    ? say.shareHolding({ holds })
+    : measureDefinition(indicator, measure);
+}

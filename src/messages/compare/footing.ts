@@ -16,6 +16,7 @@ export const RULE_TEXT: Readonly<Record<GroupRule, string>> = {
   'population-weighted': say.ruleText_populationWeighted,
   sum: say.ruleText_sum,
   median: say.ruleText_median,
+  'share-of-economies': say.ruleText_shareOfEconomies,
   'publisher-only': say.ruleText_publisherOnly,
 };
 

@@ -21,7 +21,7 @@ export interface GapWords {
 }
 
 /** Units whose distance is written with the digits of a change; the others have those of a value. */
-const AS_CHANGE: readonly Unit[] = ['percent', 'points', 'pct-gni', 'score', 'people'];
+const AS_CHANGE: readonly Unit[] = ['percent', 'points', 'pct-gni', 'score', 'people', 'index'];
 
 /** The digits of how far apart two values are, without a sign: "61.2". */
 export function distanceDigits(difference: number, unit: Unit): string {
@@ -42,8 +42,12 @@ const PLACES: Readonly<Record<Unit, number | null>> = {
   usd: 2,
   ppp: 2,
   ratio: 2,
-  count: 0,
+  count: 1,
   plain: 6,
+  index: 3,
+  rank: 1,
+  signature: 0,
+  'data-protection': 0,
   people: null,
 };
 
@@ -89,6 +93,10 @@ const APART: Readonly<Record<Unit, string>> = {
   score: say.apart_score,
   count: say.apart_count,
   plain: say.apart_plain,
+  index: say.apart_plain,
+  rank: say.apart_rank,
+  signature: say.apart_plain,
+  'data-protection': say.apart_plain,
 };
 
 /** Whether values are numbers of something: as many, and not as high. */

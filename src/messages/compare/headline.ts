@@ -7,7 +7,7 @@ import type { Unit } from '../../model/indicator.ts';
 import type { SideName } from './names.ts';
 import { formatDistance, isAsShown, formatTimes, type GapWords, isCounted } from './gap.ts';
 import { formatShare, formatValue, inTen } from '../format.ts';
-import { wordsOf } from '../indicators/index.ts';
+import { phrasesOf } from '../indicators/index.ts';
 
 /** When the values are from: earlier ones are part of the finding, so the words say so. */
 function kindOfTime({ indicator, values }: GapWords): 'estimates' | 'latest' | 'year' {
@@ -93,6 +93,27 @@ function ofPrices(first: number, second: number, service: string, words: GapWord
   });
 }
 
+/** The form of a name that tells of countries in general. */
+const MANY = 100;
+
+/** @param holds - What holds in the countries counted. */
+function ofHolding(
+  [first, second]: readonly [number, number],
+  holds: string,
+  words: GapWords,
+): string {
+  const { names } = words;
+  return say.ofHolding({
+    holds,
+    a: formatValue(first, 'percent'),
+    members: names.first.members(MANY),
+    b: formatValue(second, 'percent'),
+    members2: names.second.members(MANY),
+    behind: behind(words),
+    distance: formatDistance(first - second, 'percent'),
+  });
+}
+
 /** @param what - Who or what was counted, and where they belong in the sentence. */
 function ofNumbers(
   [first, second]: readonly [number, number],
@@ -122,6 +143,18 @@ function ofScores(first: number, second: number, on: string, words: GapWords): s
     on,
     second: names.second.subject,
     b,
+    behind: behind(words),
+  });
+}
+
+function ofRanks(first: number, second: number, by: string, words: GapWords): string {
+  const { measure, names } = words;
+  return say.ofRanks({
+    first: names.first.subject,
+    a: formatValue(first, measure.unit),
+    by,
+    second: names.second.subject,
+    b: formatValue(second, measure.unit),
     behind: behind(words),
   });
 }
@@ -160,7 +193,7 @@ function ofSexes(first: number, second: number, rate: string, words: GapWords): 
 }
 
 function ofBoth(first: number, second: number, words: GapWords): string {
-  const { phrases } = wordsOf(words.indicator);
+  const phrases = phrasesOf(words.indicator, words.measure.id);
   const both = [first, second] as const;
   switch (phrases.says) {
     case 'share-of-people':
@@ -169,12 +202,18 @@ function ofBoth(first: number, second: number, words: GapWords): string {
       return ofShares(both, phrases.of, phrases.did, words);
     case 'number-of-people':
       return ofNumbers(both, { things: say.ofBoth_numberOfPeople_things, did: phrases.did }, words);
+    case 'status':
+      return ofHolding(both, phrases.holds, words);
     case 'number':
-      return ofNumbers(both, phrases, words);
+      return words.indicator.groupRule === 'share-of-economies'
+        ? ofHolding(both, phrases.holds ?? phrases.things, words)
+        : ofNumbers(both, phrases, words);
     case 'price':
       return ofPrices(first, second, phrases.service, words);
     case 'index':
       return ofScores(first, second, phrases.on, words);
+    case 'rank':
+      return ofRanks(first, second, phrases.by, words);
     case 'values':
       return ofValues(first, second, phrases.name, words);
     case 'rates-of-sexes':
@@ -206,9 +245,9 @@ export function noValueText(value: GroupValue, { indicator }: Pick<GapWords, 'in
 }
 
 /** The value of one group alone, as the beginning of a sentence. */
-function alone(value: number, { within, subject }: SideName, words: GapWords): string {
+function alone(value: number, { within, subject, members }: SideName, words: GapWords): string {
   const { measure } = words;
-  const { phrases } = wordsOf(words.indicator);
+  const phrases = phrasesOf(words.indicator, words.measure.id);
   const shown = formatValue(value, measure.unit);
   switch (phrases.says) {
     case 'share-of-people':
@@ -229,7 +268,15 @@ function alone(value: number, { within, subject }: SideName, words: GapWords): s
       });
     case 'number-of-people':
       return say.alone_numberOfPeople({ shown, within, did: phrases.did });
+    case 'status':
+      return say.alone_holding({ holds: phrases.holds, shown, members: members(MANY) });
     case 'number':
+      if (words.indicator.groupRule === 'share-of-economies')
+        return say.alone_holding({
+          holds: phrases.holds ?? phrases.things,
+          shown,
+          members: members(MANY),
+        });
       return say.alone_number({
         shown,
         things: phrases.things,
@@ -252,6 +299,8 @@ function alone(value: number, { within, subject }: SideName, words: GapWords): s
         on: phrases.on,
         groupRule: words.indicator.groupRule,
       });
+    case 'rank':
+      return say.alone_rank({ group: subject, shown, by: phrases.by });
     case 'values':
       return say.alone_values({
         name: phrases.name,

@@ -45,6 +45,7 @@ const GROUP_RULE: Readonly<Record<GroupRule, string>> = {
   'population-weighted': say.groupRule_populationWeighted,
   sum: say.groupRule_sum,
   median: say.groupRule_median,
+  'share-of-economies': say.groupRule_shareOfEconomies,
   'publisher-only': say.groupRule_publisherOnly,
 };
 

@@ -6,7 +6,7 @@ import { AFFORDABILITY_LINE, PARITY_BAND, type Indicator } from '../../model/ind
 import type { Observation, ValueNote } from '../../model/observation.ts';
 import { formatBreak, formatValue, formatWithUnit } from '../format.ts';
 import { agesText, isNoneSurveyed } from '../figure/value-note.ts';
-import { wordsOf } from '../indicators/index.ts';
+import { phrasesOf, wordsOf } from '../indicators/index.ts';
 import type { PlaceName } from '../regions.ts';
 
 /** A value, and a group's value to hold it against: of the same year, or of its last one before. */
@@ -87,7 +87,7 @@ export function offlineSentence(
 }
 
 function service(indicator: Indicator): string {
-  const phrases = wordsOf(indicator).phrases;
+  const phrases = phrasesOf(indicator, indicator.measures[0].id);
   return phrases.says === 'price' ? capital(phrases.service) : wordsOf(indicator).name;
 }
 

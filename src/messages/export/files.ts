@@ -80,6 +80,7 @@ export const SERIES = {
     official: say.series_status_official,
     experimental: say.series_status_experimental,
     derived: say.series_status_derived,
+    unrecorded: say.series_status_unrecorded,
   } satisfies Readonly<Record<Status, string>>,
 } as const;
 

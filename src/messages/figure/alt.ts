@@ -1,6 +1,7 @@
 /** Generated descriptions of figures, for those who do not see them. */
 import * as say from '#words/figure/alt.ts';
 import type { Ranked } from '../../analysis/rank.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import type { Measure } from '../../model/indicator.ts';
 import { formatCountries, formatList } from '../format.ts';
 import { readingWithUnit } from './value-note.ts';
@@ -61,6 +62,8 @@ function facts(input: AltInput): string {
   const { ranked, of } = input;
   if (ranked.length === 0) return say.facts_noneOfCountryCountries({ of });
   const all = ties(input);
+  if (isStatusUnit(input.measure.unit))
+    return say.facts_statuses({ rankedCount: ranked.length, of, told: told(all) });
   if (ranked.length <= 2 * FEW || all.length === 1)
     return say.facts_ofCountryCountriesAnd({ rankedCount: ranked.length, of, told: told(all) });
   const highest = firstFew(all);

@@ -14,7 +14,8 @@ import {
   formatWithUnit,
   inTen,
 } from '../format.ts';
-import { wordsOf } from '../indicators/index.ts';
+import { groupUnit } from '../../indicators/groups.ts';
+import { phrasesOf } from '../indicators/index.ts';
 
 export interface HeadlineContext {
   readonly indicator: Indicator;
@@ -89,8 +90,8 @@ function shareSentence(value: number, did: string, group: GroupValue, context: H
  */
 function groupSentence(value: number, { group }: Headline, context: HeadlineContext): string {
   const { indicator, measure } = context;
-  const { phrases } = wordsOf(indicator);
-  const shown = formatWithUnit(value, measure.unit);
+  const phrases = phrasesOf(indicator, measure.id);
+  const shown = formatWithUnit(value, groupUnit(indicator, measure));
   const time = when(context, group);
   const half = indicator.groupRule === 'median';
   switch (phrases.says) {
@@ -130,7 +131,21 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
         withValue: withValue(group.n, context),
         time,
       });
+    case 'status':
+      return say.groupSentence_holding({
+        holds: phrases.holds,
+        shown,
+        withValue: withValue(group.n, context),
+        time,
+      });
     case 'number':
+      if (indicator.groupRule === 'share-of-economies')
+        return say.groupSentence_holding({
+          holds: phrases.holds ?? phrases.things,
+          shown,
+          withValue: withValue(group.n, context),
+          time,
+        });
       return half
         ? say.groupSentence_number_inHalfOfWithvalue({
             half,
@@ -168,6 +183,13 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
             on: phrases.on,
             time,
           });
+    case 'rank':
+      return say.groupSentence_rank({
+        withValue: withValue(group.n, context),
+        shown,
+        by: phrases.by,
+        time,
+      });
     case 'values':
       return half
         ? say.groupSentence_values_halfOfWithvalueShown({
@@ -187,7 +209,7 @@ function groupSentence(value: number, { group }: Headline, context: HeadlineCont
 
 /** Who did what, and what became of what: after a number or a share. */
 function clause(context: HeadlineContext): string {
-  const { phrases } = wordsOf(context.indicator);
+  const phrases = phrasesOf(context.indicator, context.measure.id);
   switch (phrases.says) {
     case 'share-of-people':
     case 'rates-of-sexes':
@@ -197,18 +219,22 @@ function clause(context: HeadlineContext): string {
       return say.clause_things({ things: phrases.of, did: phrases.did });
     case 'number':
       return say.clause_things({ things: phrases.things, did: phrases.did });
+    case 'status':
+      return say.clause_holding({ holds: phrases.holds });
     case 'price':
       return say.clause_price({ service: phrases.service });
     case 'index':
       return say.clause_index({ on: phrases.on });
+    case 'rank':
+      return say.clause_rank({ by: phrases.by });
     case 'values':
       return say.clause_values({ name: phrases.name });
   }
 }
 
 /** The beginning of a sentence on what something costs. */
-function costs({ indicator }: HeadlineContext): string {
-  const { phrases } = wordsOf(indicator);
+function costs({ indicator, measure }: HeadlineContext): string {
+  const phrases = phrasesOf(indicator, measure.id);
   return phrases.says === 'price'
     ? say.costs_costs({ service: phrases.service })
     : say.costs_itComesTo;
@@ -222,7 +248,7 @@ function leadSentence(
   const { men, women, equal, inBand } = fact;
   const of = withValue(group.n, context);
   const [most, fewer] = men > 0 ? [say.whom_men, say.whom_women] : [say.whom_women, say.whom_men];
-  const { phrases } = wordsOf(context.indicator);
+  const phrases = phrasesOf(context.indicator, context.measure.id);
   const did = phrases.says === 'rates-of-sexes' ? phrases.did : say.leadSentence_counted;
   return say.leadSentence_lead({
     leading: men + women,

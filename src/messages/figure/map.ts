@@ -2,7 +2,8 @@
 import * as say from '#words/figure/map.ts';
 import type { ClassBounds } from '../../analysis/classes.ts';
 import type { Unit } from '../../model/indicator.ts';
-import { formatBreak } from '../format.ts';
+import { formatBreak, formatCount, statusName } from '../format.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 
 export const MAP = {
   roleDescription: say.map_roleDescription,
@@ -23,11 +24,26 @@ export const MAP = {
   bubbles: say.map_bubbles,
 } as const;
 
+/** Whether the values of a unit are whole numbers. */
+const isWhole = (unit: Unit): boolean => unit === 'count';
+
+/** The same of whole numbers, which have nothing between them: "0", "2 to 3", "32 or more". */
+function countLabel(from: number | null, to: number | null): string {
+  const first = from ?? 0;
+  if (to === null) return say.classLabel_orMore({ low: formatCount(first) });
+  const last = to - 1;
+  return first === last
+    ? formatCount(first)
+    : say.classLabel_whole({ low: formatCount(first), high: formatCount(last) });
+}
+
 /** The words for one class of the legend: "25% to under 40%". */
 export function classLabel(
   { from, fromIncluded, to, toIncluded }: ClassBounds,
   unit: Unit,
 ): string {
+  if (isStatusUnit(unit)) return statusName(from ?? 0, unit);
+  if (isWhole(unit)) return countLabel(from, to);
   const low = from === null ? null : formatBreak(from, unit);
   const high = to === null ? null : formatBreak(to, unit);
   if (low === null) return say.classLabel_upToUnder({ toIncluded, high: high ?? '' });

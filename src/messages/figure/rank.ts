@@ -1,5 +1,6 @@
 /** The words of the ranking. */
 import * as say from '#words/figure/rank.ts';
+import { isStatusUnit } from '../../model/statuses.ts';
 import type { Measure } from '../../model/indicator.ts';
 
 const ORDER: Readonly<Record<Measure['better'], string>> = {
@@ -9,7 +10,14 @@ const ORDER: Readonly<Record<Measure['better'], string>> = {
 };
 
 export const RANKING = {
-  how: (better: Measure['better'], n: number) => say.ranking_how({ n, order: ORDER[better] }),
+  how: ({ better, unit }: Measure, n: number) =>
+    isStatusUnit(unit) ? say.ranking_byStatus({ n }) : say.ranking_how({ n, order: ORDER[better] }),
   none: (year: number) => say.ranking_none({ year }),
   ldc: say.ranking_ldc,
 } as const;
+
+/** "12", "12=" where the place is shared; nothing for names, of which none is first. */
+export const rankText = (
+  { rank, tied }: { readonly rank: number; readonly tied: boolean },
+  { unit }: Measure,
+): string => (isStatusUnit(unit) ? '' : tied ? `${rank}=` : String(rank));

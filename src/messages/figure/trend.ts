@@ -26,6 +26,8 @@ export const TREND = {
   basket: say.trend_basket,
   noEstimate: (name: string) => say.trend_noEstimate({ name }),
   nothing: say.trend_nothing,
+  apart: say.trend_apart,
+  otherUnit: (name: string) => say.trend_otherUnit({ name }),
   noValue: (name: string) => say.trend_noValue({ name }),
   noLine: (name: string) => say.trend_noLine({ name }),
   uncertain: say.trend_uncertain,

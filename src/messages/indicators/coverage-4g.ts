@@ -1,6 +1,6 @@
 /** The words of the share of people within reach of a 4G signal. */
 import * as say from '#words/indicators/coverage-4g.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: {

@@ -1,7 +1,7 @@
 /** The words of the price of fixed broadband. */
 import * as say from '#words/indicators/fixed-price.ts';
 import { priceMeasures } from './price-measures.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: priceMeasures(say.figure_measures),

@@ -1,7 +1,7 @@
 /** The words of women’s use of the Internet beside men’s. */
 import * as say from '#words/indicators/gender-parity.ts';
 import { surveyNote } from '../figure/notes.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: {

@@ -1,7 +1,7 @@
 /** The words of an indicator that comes about while the page runs: its own names, in plain sentences. */
 import * as say from '#words/indicators/given.ts';
 import type { GivenIndicator } from '../../model/indicator.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const givenFigure = ({ given, measures }: GivenIndicator): FigureWords => ({
   measures: Object.fromEntries(

@@ -1,6 +1,6 @@
 /** The words of the share of people who use the Internet. */
 import * as say from '#words/indicators/internet-use.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: {

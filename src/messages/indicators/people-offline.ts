@@ -1,6 +1,6 @@
 /** The words of the people who do not use the Internet. */
 import * as say from '#words/indicators/people-offline.ts';
-import type { FigureWords, IndicatorWords } from './words.ts';
+import type { FigureWords, IndicatorWords } from '../indicator-words.ts';
 
 export const figure: FigureWords = {
   measures: {

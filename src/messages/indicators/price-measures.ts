@@ -1,6 +1,6 @@
 /** What the measures of a price are called. */
 import * as say from '#words/indicators/price-measures.ts';
-import type { FigureWords } from './words.ts';
+import type { FigureWords } from '../indicator-words.ts';
 
 /** @param service - What is paid for. */
 export const priceMeasures = (service: string): FigureWords['measures'] => ({

@@ -1,6 +1,7 @@
 /** The words of the fact check: verdicts and the rules behind them. */
 import * as say from '#words/roadmap/fact-check.ts';
 import type { Verdict } from '../../analysis/fact-check/verdict.ts';
+import { FIDELITIES, type Fidelity } from '../../model/roadmap.ts';
 import { formatList } from '../format.ts';
 import { labelled } from '../joining.ts';
 
@@ -128,3 +129,36 @@ export function factCheckHeadline(counts: ReadonlyMap<VerdictKind, number>): str
   );
   return say.factCheckHeadline_ofNFigureFigures({ n, parts: formatList(parts) });
 }
+
+/** Whether a figure was quoted rightly. */
+export const FIDELITY_NAME: Readonly<Record<Fidelity, string>> = {
+  faithful: say.factCheck_origin_name_faithful,
+  altered: say.factCheck_origin_name_altered,
+  contradicted: say.factCheck_origin_name_contradicted,
+  withdrawn: say.factCheck_origin_name_withdrawn,
+  unknown: say.factCheck_origin_name_unknown,
+};
+
+const FIDELITY_COUNTED: Readonly<Record<Fidelity, (values: { readonly n: number }) => string>> = {
+  faithful: ({ n }) => say.factCheck_origin_counted_faithful({ n }),
+  altered: ({ n }) => say.factCheck_origin_counted_altered({ n }),
+  contradicted: ({ n }) => say.factCheck_origin_counted_contradicted({ n }),
+  withdrawn: ({ n }) => say.factCheck_origin_counted_withdrawn({ n }),
+  unknown: ({ n }) => say.factCheck_origin_counted_unknown({ n }),
+};
+
+export const ORIGIN = {
+  question: say.factCheck_origin_question,
+  today: say.factCheck_origin_today,
+  nothing: say.factCheck_origin_nothing,
+  sources: say.factCheck_origin_sources,
+  /** How many of some figures were quoted how. */
+  summary: (all: readonly Fidelity[]) => {
+    const count = (fidelity: Fidelity) => all.filter((each) => each === fidelity).length;
+    const counts = FIDELITIES.flatMap((fidelity) => {
+      const n = count(fidelity);
+      return n === 0 ? [] : [FIDELITY_COUNTED[fidelity]({ n })];
+    });
+    return say.factCheck_origin_summary({ n: all.length, counts: formatList(counts) });
+  },
+} as const;

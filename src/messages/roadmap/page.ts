@@ -1,6 +1,12 @@
 /** The words of the Roadmap page around its content. */
 import * as say from '#words/roadmap/page.ts';
-import type { ActorGroup, Paragraphs, Roadmap } from '../../model/roadmap.ts';
+import {
+  OUTCOMES,
+  type ActorGroup,
+  type OutcomeStatus,
+  type Paragraphs,
+  type Roadmap,
+} from '../../model/roadmap.ts';
 import { formatDate, formatList } from '../format.ts';
 import { facts, sentences } from '../joining.ts';
 import { formatSpan } from '../counting.ts';
@@ -114,6 +120,25 @@ export const EVIDENCE = {
   missing: (reasons: readonly string[]) => say.evidence_missing({ join: sentences(reasons) }),
 } as const;
 
+/** What outcomes are called. */
+export const OUTCOME_NAME: Readonly<Record<OutcomeStatus, string>> = {
+  done: say.actions_outcome_name_done,
+  'under-way': say.actions_outcome_name_underWay,
+  partly: say.actions_outcome_name_partly,
+  superseded: say.actions_outcome_name_superseded,
+  'not-done': say.actions_outcome_name_notDone,
+  'not-found': say.actions_outcome_name_notFound,
+};
+
+const COUNTED: Readonly<Record<OutcomeStatus, (values: { readonly n: number }) => string>> = {
+  done: ({ n }) => say.actions_outcome_counted_done({ n }),
+  'under-way': ({ n }) => say.actions_outcome_counted_underWay({ n }),
+  partly: ({ n }) => say.actions_outcome_counted_partly({ n }),
+  superseded: ({ n }) => say.actions_outcome_counted_superseded({ n }),
+  'not-done': ({ n }) => say.actions_outcome_counted_notDone({ n }),
+  'not-found': ({ n }) => say.actions_outcome_counted_notFound({ n }),
+};
+
 export const ACTIONS = {
   title: say.actions_title,
   intro: say.actions_intro,
@@ -146,8 +171,45 @@ export const ACTIONS = {
     action: say.actions_table_action,
     recommendation: say.actions_table_recommendation,
     pillar: say.actions_table_pillar,
+    status: say.actions_table_status,
+    line: say.actions_table_line,
+    asOf: say.actions_table_asOf,
+    sources: say.actions_table_sources,
   },
-  headline: (n: number, strongest: string) => say.actions_headline({ n, strongest }),
+  /** What became of so many actions: the outcomes that there are, the best first. */
+  headline: (counts: Readonly<Record<OutcomeStatus, number>>) =>
+    say.actions_headline({
+      n: OUTCOMES.reduce((sum, status) => sum + counts[status], 0),
+      counts: formatList(
+        OUTCOMES.filter((status) => counts[status] > 0).map((status) =>
+          COUNTED[status]({ n: counts[status] }),
+        ),
+      ),
+    }),
+  rungWithOutcome: (rung: string, outcome: OutcomeStatus) =>
+    say.actions_rungWithOutcome({ rung, outcome: OUTCOME_NAME[outcome] }),
+  outcome: {
+    filter: say.actions_outcome_filter,
+    all: say.actions_outcome_all,
+    asOf: (date: string, open: string | null) =>
+      say.actions_outcome_asOf({ date: formatDate(date), open: open ?? '' }).trim(),
+    sources: say.actions_outcome_sources,
+    sourceOf: (publisher: string, date: string | null) =>
+      date === null
+        ? say.actions_outcome_undated({ publisher })
+        : say.actions_outcome_sourceOf({ publisher, date: formatDate(date) }),
+    rules: say.actions_outcome_rules,
+    kept: {
+      caption: say.actions_outcome_kept_caption,
+      who: say.actions_outcome_kept_who,
+      done: say.actions_outcome_kept_done,
+      all: say.actions_outcome_kept_all,
+      firm: say.actions_outcome_kept_firm,
+      soft: say.actions_outcome_kept_soft,
+      of: ({ done, of }: { readonly done: number; readonly of: number }) =>
+        say.actions_outcome_kept_of({ done, of }),
+    },
+  },
 } as const;
 
 export const EMPHASIS = {

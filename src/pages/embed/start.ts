@@ -16,6 +16,7 @@ import { Gate } from '../../state/gate.svelte.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { AddressBar } from '../../address/history.ts';
 import { Shelf } from '../../state/shelf.svelte.ts';
+import type { Asked } from './asked.ts';
 import { served } from './served.ts';
 import { keepSettled } from './settle.ts';
 
@@ -43,11 +44,13 @@ const stillAddress = (search: string, figure: EmbedOptions['figure']): AddressBa
  *
  * @param datasets - The tables that its figures are made of.
  * @param filesOf - Which files a figure of the family needs.
+ * @param only - The indicator that the script was given; null where it knows all.
  */
 export function startEmbed(
   Figure: Component<EmbedProps>,
   datasets: readonly Dataset[],
   filesOf: (figure: FigureName, asked: AskedFor) => readonly FileId[],
+  only: Asked | null = null,
 ): void {
   const target = document.getElementById('embed');
   const figure = figureAsked(location.search);
@@ -65,10 +68,11 @@ export function startEmbed(
   });
   try {
     const atlas = new Atlas(stillAddress(location.search, figure));
+    const place = (file: string) => inLanguage(served(file, only?.indicator.id ?? null));
     const library = createLibrary(
       datasets,
-      (file, again) => textOf(inLanguage(served(file)), again),
-      (file) => fileRecord(inLanguage(served(file))),
+      (file, again) => textOf(place(file), again),
+      (file) => fileRecord(place(file)) ?? fileRecord(place(file), only?.manifest ?? {}),
     );
     const shelf = new Shelf(library, { roadmap: () => Promise.resolve(parseRoadmap) });
     const gate = new Gate(shelf, () => filesOf(figure, atlas.view));

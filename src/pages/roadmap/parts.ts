@@ -34,11 +34,14 @@ const textsOfRecommendation = (each: Recommendation, { areas, pillars, keyAreas 
   ...keyAreas.filter(({ recommendation }) => recommendation === each.id).map(({ title }) => title),
 ];
 
-const textsOfAction = ({ actor, commitment, action, steps }: Action) => [
+const textsOfAction = ({ actor, commitment, action, steps, outcome }: Action) => [
   actor,
   commitment,
   action,
   ...steps,
+  outcome.line,
+  outcome.open,
+  ...outcome.events.map(({ text }) => text),
 ];
 
 const textsOfTarget = ({ title, caveat, source }: Target) => [
@@ -53,7 +56,12 @@ const textsOfClaim = (each: Claim) => [
   each.claim,
   ...('check' in each
     ? [each.rule, each.direction?.text ?? null]
-    : [each.uncheckable.reason, each.uncheckable.dataNeeded]),
+    : [
+        each.uncheckable.reason,
+        each.uncheckable.dataNeeded,
+        each.uncheckable.origin.text,
+        each.uncheckable.origin.today,
+      ]),
 ];
 
 /** The parts that have all the words; every part while there are none. */

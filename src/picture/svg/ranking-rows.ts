@@ -1,4 +1,5 @@
 /** The rows of a ranking in a standalone picture: which are shown, and the words in them. */
+import { rankText } from '../../messages/figure/rank.ts';
 import { facts } from '../../messages/joining.ts';
 import type { Ranked } from '../../analysis/rank.ts';
 import type { RankingBody } from '../../figures/view.ts';
@@ -39,7 +40,7 @@ function rowOf(each: Ranked, afterGap: boolean, input: RankingPictureInput): Ran
   const name = countries.get(iso3)?.short ?? iso3;
   return {
     ranked: each,
-    rank: each.tied ? `${each.rank}=` : String(each.rank),
+    rank: rankText(each, ranking.measure),
     name: ranking.ldcs.has(iso3) ? PICTURE.ldc(name) : name,
     value: readingValue(value, ranking.measure.unit),
     remark: remarkOf(each, ranking.year),

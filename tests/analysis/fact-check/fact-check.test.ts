@@ -284,7 +284,11 @@ it('a claim without a check is not checkable, whatever is loaded', () => {
     paragraphs: [9],
     quoted,
     recommendation: null,
-    uncheckable: { reason: '', dataNeeded: '' },
+    uncheckable: {
+      reason: '',
+      dataNeeded: '',
+      origin: { fidelity: 'unknown', text: '', today: null, sources: [] },
+    },
   } as const;
   const expected = { kind: 'not-checkable', reason: 'no-open-data' };
   expect(factCheck(uncheckable, {}).verdict).toEqual(expected);

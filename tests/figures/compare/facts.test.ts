@@ -47,14 +47,14 @@ describe('What the figures rest on', () => {
     expect(sides[0]?.lines).toEqual([
       '2 of 2 countries have a value, with 100% of its people.',
       'Mean weighted by population.',
-      'ITU’s own figure: 37.0%, 2.0 percentage points higher.',
+      'The publisher’s own figure: 37.0%, 2.0 percentage points higher.',
     ]);
     expect(sides[1]?.lines.at(-1)).toBe(
-      'This atlas holds no figure of ITU’s own for this group and year.',
+      'This atlas holds no figure of the publisher’s own for this group and year.',
     );
     expect(reasons).toEqual([
-      'Another vintage: ITU’s figures for groups are of November, the countries’ values of April. Countries revise.',
-      'Other members: the LDCs here are those on the list of the year; ITU may count the list of another year.',
+      'Another vintage: the publisher’s figures for groups are of November, the countries’ values of April. Countries revise.',
+      'Other members: the LDCs here are those on the list of the year; the publisher may count the list of another year.',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('What the figures rest on', () => {
     const { 'group-estimates': _, ...tables } = context.comparison.tables;
     const comparison = { ...context.comparison, tables };
     const { sides } = footingFacts({ ...context, comparison });
-    expect(sides[1]?.lines.at(-1)).toBe('ITU’s own figures could not be loaded.');
+    expect(sides[1]?.lines.at(-1)).toBe('The publisher’s own figures could not be loaded.');
   });
 
   it('says why there is no figure', () => {

@@ -49,7 +49,7 @@ describe('The card of an indicator', () => {
       ]),
     });
     expect(estimated.value?.year).toBe(2022);
-    expect(estimated.flags).toEqual(['ITU’s estimate', 'no value for 2024']);
+    expect(estimated.flags).toEqual(['an estimate', 'no value for 2024']);
   });
 
   it('says plainly that figures by sex were never published', () => {

@@ -1,9 +1,10 @@
 /** A small atlas for the tests of the country profile: four countries, one of them an LDC. */
 import type { LoadedTables } from '../../../src/analysis/loaded-tables.ts';
 import type { Countries } from '../../../src/model/country.ts';
+import type { DeclaredIndicator } from '../../../src/model/indicator.ts';
 import type { Target } from '../../../src/model/roadmap.ts';
 import { countries, country, seriesOf } from '../../analysis/small-world.ts';
-import { INDICATOR } from '../../../src/indicators/index.ts';
+import { INDICATOR, INDICATORS } from '../../../src/indicators/index.ts';
 
 const WEST = { code: '011', name: 'Western Africa' };
 
@@ -23,10 +24,26 @@ export const ATA = country('ATA', { short: 'Antarctica' });
 
 const PRICE = { year: 2025, pctGni: 0.7, usd: 34, ppp: 45, status: 'official' } as const;
 
+/** A table of an indicator in which Germany alone has a value; what is said of others replaces it. */
+function ofGermany({ values, measures }: DeclaredIndicator): [string, unknown] {
+  const one = seriesOf({ DEU: { 2024: 1 } });
+  switch (values.from) {
+    case 'columns':
+      return [values.dataset.id, new Map([[measures[0].id, one]])];
+    case 'by-sex':
+      return [values.dataset.id, new Map([['DEU', [{ year: 2023, female: 90, male: 92 }]]])];
+    case 'column':
+      return [values.dataset.id, one];
+    default:
+      return ['internet-use', one];
+  }
+}
+
 /** The tables of a profile, where a test changes what it is about. */
 export const tables = (
   changed: LoadedTables = {},
 ): LoadedTables & { readonly countries: Countries } => ({
+  ...Object.fromEntries(INDICATORS.map(ofGermany)),
   countries: countries(NER, NGA, DEU, ATA),
   'ldc-membership': [{ iso3: 'NER', included: 1971, graduated: null, scheduled: null }],
   'series-breaks': [],
@@ -46,8 +63,12 @@ export const tables = (
     ['fixed-5gb', new Map([['DEU', [PRICE]]])],
     ['mobile-5gb', new Map([['DEU', [PRICE]]])],
   ]),
+  'coverage-3g': seriesOf({ DEU: { 2020: 100 } }),
   'coverage-4g': seriesOf({ DEU: { 2024: 100 } }),
   'group-estimates': [],
+  'school-groups': [],
+  'account-groups': [],
+  'ai-instruments-notes': new Map(),
   'price-medians': [],
   ...changed,
 });

@@ -31,7 +31,7 @@ describe('The card of a country', () => {
       name: 'Niger',
       value: '22.4%',
       year: 'in 2022',
-      flags: ['No value for 2024; this is from 2022', 'ITU estimate'],
+      flags: ['No value for 2024; this is from 2022', 'estimate'],
       klass: '10% to under 25%',
       standing: null,
       rank: 'Rank 2 of 2',
@@ -107,7 +107,7 @@ describe('The card of a country', () => {
 describe('What is spoken of a country', () => {
   it('is its name, value, year, flags, class and rank', () => {
     expect(spokenCard(countryCard(input()))).toBe(
-      'Niger. 22.4% in 2022. No value for 2024; this is from 2022. ITU estimate. Class 10% to under 25%. Rank 2 of 2.',
+      'Niger. 22.4% in 2022. No value for 2024; this is from 2022. Estimate. Class 10% to under 25%. Rank 2 of 2.',
     );
   });
 

@@ -19,6 +19,15 @@ const rankingOf = (question: Question, year: number) => {
   return body.ranking.ranked;
 };
 
+/** What statuses are called, by hand. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'cybercrime-convention': ['not signed', 'signed'],
+  'data-protection': [
+    ...['no law', 'a law, not found adequate', 'a law and an authority', 'partly adequate'],
+    ...['adequate', 'member of the EU or EEA'],
+  ],
+};
+
 /** The rows of the table that have a value, by country code and column. */
 const tableOf = (question: Question, year: number) => {
   const { columns, rows } = figureAt(addressOf(question, year, 'table')).view.table();
@@ -33,7 +42,7 @@ const tableOf = (question: Question, year: number) => {
             { value: cellOf(row, 'value'), year: cellOf(row, 'year'), rank: cellOf(row, 'rank') },
           ] as const,
       )
-      .filter(([, { value }]) => value?.kind === 'number'),
+      .filter(([, { value }]) => value?.kind !== 'empty'),
   );
 };
 
@@ -75,10 +84,12 @@ describe.each(QUESTIONS)('The map of %s (%s)', (indicator, measure, first, last)
     expect(ranking).toHaveLength(table.size);
     for (const { rank, reading } of ranking) {
       expect(readings.get(reading.iso3)).toEqual(reading);
+      const names = NAMES[question[0]];
       expect(table.get(reading.iso3), reading.iso3).toMatchObject({
-        value: { value: reading.value },
+        // A status stands there by its name, and has no rank.
+        value: names ? { text: names[reading.value] } : { value: reading.value },
         year: { year: reading.year },
-        rank: { value: rank },
+        ...(!names && { rank: { value: rank } }),
       });
     }
   });

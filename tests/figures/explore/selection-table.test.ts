@@ -38,7 +38,7 @@ describe('The table of a selection', () => {
       { kind: 'text', text: 'NER' },
       { kind: 'number', value: 22.4, unit: 'percent' },
       { kind: 'year', year: 2008 },
-      { kind: 'text', text: 'ITU estimate' },
+      { kind: 'text', text: 'estimate' },
       { kind: 'count', value: 1 },
       { kind: 'text', text: 'Africa' },
       { kind: 'text', text: 'LDC' },

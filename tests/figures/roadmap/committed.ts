@@ -5,26 +5,10 @@ import type { FigureView } from '../../../src/figures/view.ts';
 import { parseRoadmap } from '../../../src/io/roadmap.ts';
 import { parseSources } from '../../../src/io/sources.ts';
 import type { TableId } from '../../../src/model/tables.ts';
-import { committed } from '../../analysis/committed-data.ts';
-
-const TABLES: readonly TableId[] = [
-  'countries',
-  'ldc-membership',
-  'population',
-  'series-breaks',
-  'internet-use',
-  'internet-use-by-sex',
-  'price-baskets',
-  'price-medians',
-  'coverage-4g',
-  'group-estimates',
-  'internet-use-2020-10',
-  'internet-use-by-sex-2020-08',
-  'group-estimates-2020-10',
-];
+import { everyTable } from '../../analysis/committed-data.ts';
 
 export const input: RoadmapInput = {
-  tables: Object.fromEntries(TABLES.map((id) => [id, committed(id)])),
+  tables: everyTable(),
   view: { countries: [], groups: [], region: null },
   roadmap: parseRoadmap(readFileSync('data/roadmap.json', 'utf8')),
   sources: parseSources(readFileSync('data/sources.json', 'utf8')),

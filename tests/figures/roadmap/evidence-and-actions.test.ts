@@ -87,6 +87,10 @@ describe('the ladder of commitment', () => {
       'commitment',
       'recommendation',
       'pillar',
+      'status',
+      'line',
+      'asOf',
+      'sources',
     ]);
   });
 });

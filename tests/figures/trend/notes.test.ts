@@ -51,7 +51,7 @@ describe('The notes of a trend', () => {
     const world = { id: 'world', name: 'World', kind: 'group', published: true } as const;
     expect(notes([line(world, [2019], 'estimate')]).join(' ')).toContain('dashed');
     expect(notes([line(world, [])])).toEqual([
-      'World: no line, because this atlas holds no estimate of ITU’s for this group and none is computed.',
+      'World: no line, because this atlas holds no estimate of the publisher’s for this group and none is computed.',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('The headline of a comparison', () => {
     ],
     [
       'indicator=gender-parity',
-      'Women’s rate of Internet use was 0.75 times men’s in the least developed countries, by ITU’s estimates for 2020; there is no figure for developed countries: this atlas holds no estimate of ITU’s by sex for this group and year, and too few countries have figures to compute one.',
+      'Women’s rate of Internet use was 0.75 times men’s in the least developed countries, by the publisher’s estimates for 2020; there is no figure for developed countries: this atlas holds no estimate of the publisher’s by sex for this group and year, and too few countries have figures to compute one.',
     ],
     [
       'time=2010',

@@ -10,8 +10,8 @@ import {
 const note = { year: 2024, ages: '15-74', note: 'Aged 15-74.' };
 
 describe('A note on a value', () => {
-  it('is told as ITU’s', () => {
-    expect(noteText(note)).toBe('ITU notes: Aged 15-74.');
+  it('is told as the publisher’s', () => {
+    expect(noteText(note)).toBe('Publisher’s note: Aged 15-74.');
   });
 
   it.each([

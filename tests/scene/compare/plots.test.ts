@@ -48,7 +48,7 @@ describe.each(COMPARE_FIGURES)('%s', (id) => {
 describe('The gap', () => {
   it('writes both figures and ITU’s own', () => {
     const texts = textsOf(draw(chartOf('compare-gap')));
-    expect(texts).toEqual(expect.arrayContaining(['35.0%', '95.0%', 'ITU 37.0%']));
+    expect(texts).toEqual(expect.arrayContaining(['35.0%', '95.0%', 'publisher 37.0%']));
   });
 
   it('says that a group has no figure', () => {

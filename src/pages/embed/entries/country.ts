@@ -1,3 +1,4 @@
+import '../../../messages/other-indicators.ts';
 import { DATASETS } from '../../../io/tables.ts';
 import { filesOf } from '../../../figures/catalogue.ts';
 import { startEmbed } from '../start.ts';

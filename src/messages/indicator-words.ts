@@ -1,5 +1,5 @@
 /** The words of an indicator: what sentences, pickers, figures and profiles call it. */
-import type { MeasureId, Says } from '../../model/indicator.ts';
+import type { MeasureId, Says } from '../model/indicator.ts';
 
 /** What sentences need of an indicator, by the kind of thing it says; a kind without does not compile. */
 interface PhrasesOf extends Readonly<Record<Says, object>> {
@@ -24,6 +24,12 @@ interface PhrasesOf extends Readonly<Record<Says, object>> {
     readonly things: string;
     /** What became of them: "were documented". */
     readonly did: string;
+    /** What holds where there is at least one; needed where a group's value is the share of those. */
+    readonly holds?: string;
+  };
+  readonly status: {
+    /** What holds in a country whose status is not the first: "a law protected personal data". */
+    readonly holds: string;
   };
   readonly price: {
     /** What is paid for. */
@@ -32,6 +38,10 @@ interface PhrasesOf extends Readonly<Record<Says, object>> {
   readonly index: {
     /** On what economies score: "the Global Cybersecurity Index". */
     readonly on: string;
+  };
+  readonly rank: {
+    /** By what economies are ranked: "human capital". */
+    readonly by: string;
   };
   readonly values: {
     /** What they are called. */
@@ -73,7 +83,8 @@ export interface IndicatorWords {
   readonly name: string;
   /** What its trends show, whatever the measure. */
   readonly subject: string;
-  readonly phrases: Phrases;
+  /** By the measure where it depends on that. */
+  readonly phrases: Phrases | ((measure: MeasureId) => Phrases);
   /** What the big number of a profile counts, for the line below it. */
   readonly unitLine: string;
   /** That a country never had a value, as a sentence. */
