@@ -54,7 +54,7 @@ describe('The search within the Roadmap', () => {
     await page.getByLabel('Search this page').fill('MYANMAR sim');
     await expect
       .poll(() => statusOf(page).innerText())
-      .toBe('2 found: 1 recommendation and 1 figure.');
+      .toBe('3 found: 1 recommendation and 2 figures.');
     await expect.poll(() => page.locator('article[id^="rec-"]').count()).toBe(1);
     const marks = page.locator('#claim-myanmar-sim-price mark');
     await expect
@@ -73,7 +73,7 @@ describe('The search within the Roadmap', () => {
 describe('The actions', () => {
   it('are filtered by who acts, by pillar and by recommendation', async () => {
     const page = await readRoadmap();
-    const rungs = page.locator('[data-figure="actions"] ol > li');
+    const rungs = page.locator('[data-figure="actions"] .rungs > li');
     await expect.poll(() => rungs.count()).toBe(16);
     await page.getByLabel('Who acts').selectOption('un-system');
     await expect.poll(() => rungs.count()).toBe(7);
@@ -87,7 +87,7 @@ describe('The actions', () => {
 
   it('lead to their recommendations by keyboard', async () => {
     const page = await openRoadmap();
-    await page.locator('#action-others-rights-in-ai a').focus();
+    await page.locator('#action-others-rights-in-ai .who a').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('rec=3A-3B');
   });

@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8'));
 
+interface Published {
+  readonly publisher: string;
+}
+
+const roadmap = read('roadmap.json') as {
+  targets: { source: Published }[];
+  actions: { outcome: { sources: Published[] } }[];
+  claims: { uncheckable?: { origin: { sources: Published[] } } }[];
+};
+
 /** Names of publishers, editions and licences, as their owners write them, the longest first. */
 const NAMES = [
   ...(
@@ -14,8 +24,10 @@ const NAMES = [
       licence: { name: string };
     }[]
   ).flatMap(({ publisher, vintage, licence }) => [publisher, vintage, licence.name]),
-  ...(read('roadmap.json') as { targets: { source: { publisher: string } }[] }).targets.map(
-    ({ source }) => source.publisher,
+  ...roadmap.targets.map(({ source }) => source.publisher),
+  ...roadmap.actions.flatMap(({ outcome }) => outcome.sources.map(({ publisher }) => publisher)),
+  ...roadmap.claims.flatMap(
+    ({ uncheckable }) => uncheckable?.origin.sources.map(({ publisher }) => publisher) ?? [],
   ),
   'Roadmap Atlas',
   'English',
